@@ -1,0 +1,28 @@
+"""The facts of one timeline, whole and immutable: replaced, never changed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from timeline_app.model.actor import Actor
+from timeline_app.model.event import Event
+from timeline_app.model.local_text import LocalText
+from timeline_app.model.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Actors and sources by id, in the order of the files; events in the order of the files.
+
+    language: BCP 47 tag of titles and summaries that name none; "" where not said.
+    """
+
+    title: LocalText = LocalText(())
+    description: LocalText = LocalText(())
+    language: str = ""
+    actors: Mapping[str, Actor] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    events: tuple[Event, ...] = ()
+
+    def event(self, event_id: str) -> Event | None:
+        """The event of that id, or None."""
+        return next((event for event in self.events if event.id == event_id), None)
