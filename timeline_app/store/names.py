@@ -1,0 +1,58 @@
+"""Actors and tags by the names that people give them."""
+
+from collections.abc import Iterable
+
+from timeline_app.model.timeline import Timeline
+from timeline_app.problems import UserError
+from timeline_app.store.folding import fold
+from timeline_app.words import Message
+
+
+def actor_named(name: str, timeline: Timeline) -> str:
+    """Id of the actor with this id, name or alias, case and accents apart.
+
+    Raises UserError (wrong use) for a name nobody has, with the nearest names, or one that several have.
+    """
+    wanted = fold(name)
+    if name in timeline.actors:
+        return name
+    found = [
+        actor_id
+        for actor_id, actor in timeline.actors.items()
+        if wanted in {fold(each) for each in actor.all_names()}
+    ]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UserError(
+            Message("Several actors are called “{name}”.", name=name),
+            Message("Use one of their ids: {ids}.", ids=", ".join(found)),
+            exit_status=2,
+        )
+    known = {fold(each): each for actor in timeline.actors.values() for each in actor.all_names()}
+    raise UserError(
+        Message("No actor is called “{name}”.", name=name), _nearest(wanted, known), exit_status=2
+    )
+
+
+def tag_named(name: str, timeline: Timeline) -> str:
+    """The tag with this name, case and accents apart. Raises UserError (wrong use) with the nearest where none has it."""
+    known = {fold(tag): tag for event in timeline.events for tag in event.tags}
+    if fold(name) in known:
+        return known[fold(name)]
+    raise UserError(
+        Message("No event has the tag “{name}”.", name=name), _nearest(fold(name), known), exit_status=2
+    )
+
+
+def _nearest(wanted: str, known: dict[str, str]) -> Message | None:
+    """A hint with the nearest names; with all of them where none is near and they are few."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(wanted, known, n=3, cutoff=0.55)
+    names = _each_once(known[key] for key in near) or (_each_once(known.values()) if len(known) <= 12 else [])
+    return Message("Did you mean {names}?", names=", ".join(names)) if names else None
+
+
+def _each_once(names: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(names))

@@ -1,0 +1,162 @@
+"""Facts in columns: one numpy array per question that is asked of all events at once."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline_app.chrono.instant import DAY_S
+from timeline_app.chrono.span import Kind, Precision, Span
+from timeline_app.model.event import Event, Status
+from timeline_app.model.timeline import Timeline
+
+Floats: TypeAlias = NDArray[np.float64]
+Flags: TypeAlias = NDArray[np.bool_]
+Rows: TypeAlias = NDArray[np.int64]
+
+STATUSES = tuple(Status)
+
+# How a side of an event looks: its bound is known, open (`..`) or unknown (empty).
+KNOWN, OPEN, UNKNOWN = 0, 1, 2
+
+
+@dataclass(frozen=True, eq=False)
+class EventTable:
+    """One row per event, sorted by its first finite bound; events without any finite bound (undated) come last.
+
+    left, right: the outermost finite bounds, in seconds; NaN for the undated.
+    sure_left, sure_right: from when to when it certainly lasted, -inf and +inf where a side is open or unknown;
+    NaN where nothing is certain or it does not last.
+    note: the instant at which a note sits (the middle of its day, or the second); NaN where no day is given.
+    left_side, right_side: KNOWN, OPEN or UNKNOWN.
+    actors: for each row the positions of its actors in `actor_ids`, in the order of the event, each once.
+    """
+
+    timeline: Timeline
+    events: tuple[Event, ...]
+    left: Floats
+    right: Floats
+    sure_left: Floats
+    sure_right: Floats
+    note: Floats
+    left_side: NDArray[np.int8]
+    right_side: NDArray[np.int8]
+    importance: NDArray[np.int8]
+    hollow: Flags
+    undated: Flags
+    actor_ids: tuple[str, ...]
+    actors: tuple[tuple[int, ...], ...]
+    row_of: dict[str, int] = field(repr=False)
+
+    def __len__(self) -> int:
+        return len(self.events)
+
+    @cached_property
+    def all_rows(self) -> Rows:
+        return np.arange(len(self.events), dtype=np.int64)
+
+    def column(self, values: Sequence[bool]) -> Flags:
+        """A column of flags, one for each row."""
+        return np.array(values, dtype=np.bool_)
+
+
+def build_table(timeline: Timeline) -> EventTable:
+    """The columns of a timeline's events. Every actor id of an event must be declared in the timeline."""
+    shapes = [_shape(event) for event in timeline.events]
+    order = sorted(range(len(shapes)), key=lambda i: (math.isnan(shapes[i][0]), shapes[i][0], shapes[i][1]))
+    events = tuple(timeline.events[i] for i in order)
+    columns = np.array([shapes[i] for i in order], dtype=np.float64).reshape(len(order), 7)
+    position = {actor_id: index for index, actor_id in enumerate(timeline.actors)}
+    left = columns[:, 0]
+    return EventTable(
+        timeline=timeline,
+        events=events,
+        left=left,
+        right=columns[:, 1],
+        sure_left=columns[:, 2],
+        sure_right=columns[:, 3],
+        note=columns[:, 4],
+        left_side=columns[:, 5].astype(np.int8),
+        right_side=columns[:, 6].astype(np.int8),
+        importance=np.array([event.importance for event in events], dtype=np.int8),
+        hollow=np.array([event.status is not Status.OCCURRED for event in events], dtype=np.bool_),
+        undated=np.isnan(left),
+        actor_ids=tuple(timeline.actors),
+        actors=tuple(tuple(dict.fromkeys(position[i] for i in event.actor_ids)) for event in events),
+        row_of={event.id: row for row, event in enumerate(events)},
+    )
+
+
+_UNDATED = (math.nan, math.nan, math.nan, math.nan, math.nan, UNKNOWN, UNKNOWN)
+
+
+def _shape(event: Event) -> tuple[float, float, float, float, float, int, int]:
+    """(left, right, sure_left, sure_right, note, left_side, right_side) of an event."""
+    span = event.span
+    if span is None:
+        return _UNDATED
+    finite = [bound for bound in (*span.start, *span.end) if math.isfinite(bound)]
+    if not finite:
+        return _UNDATED
+    sure_left, sure_right = _sure_part(span)
+    return (
+        min(finite),
+        max(finite),
+        sure_left,
+        sure_right,
+        _likeliest(event, span),
+        _side(span.earliest),
+        _side(span.latest),
+    )
+
+
+def _side(bound: float) -> int:
+    if math.isnan(bound):
+        return UNKNOWN
+    return OPEN if math.isinf(bound) else KNOWN
+
+
+def _sure_part(span: Span) -> tuple[float, float]:
+    """From when to when it certainly lasted; a day written is filled whole, for a bar is as precise as its text.
+
+    A side that is open or unknown gives -inf or +inf: it lasted, but since or until when is not said.
+    """
+    if span.kind is not Kind.INTERVAL:
+        return math.nan, math.nan
+    left = span.start.earliest if _is_fine(span.precision) else span.start.latest
+    right = span.end.latest if _is_fine(span.end_precision) else span.end.earliest
+    left = left if math.isfinite(left) else -math.inf
+    right = right if math.isfinite(right) else math.inf
+    return (left, right) if left <= right else (math.nan, math.nan)
+
+
+def _is_fine(precision: Precision | None) -> bool:
+    return precision is not None and precision <= Precision.DAY
+
+
+def _likeliest(event: Event, span: Span) -> float:
+    """Where a note sits: the date itself if sure to the day, else the one day that excerpts state within it."""
+    if span.is_day_sure:
+        return _middle(span)
+    if span.lasts:
+        return math.nan
+    stated = {
+        _middle(excerpt.date)
+        for excerpt in event.excerpts
+        if excerpt.date is not None and excerpt.date.is_day_sure and _within(excerpt.date, span)
+    }
+    return stated.pop() if len(stated) == 1 else math.nan
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return not inner.earliest < outer.earliest and not inner.latest > outer.latest
+
+
+def _middle(span: Span) -> float:
+    """Noon of a day; the written instant of a time."""
+    wide = span.latest - span.earliest
+    return span.earliest + wide / 2 if wide >= DAY_S else span.earliest
