@@ -5,6 +5,14 @@ Qt aborts the process where one of them is missing, so all are asked for beforeh
 
 from timeline_app.preflight.displays import display
 from timeline_app.preflight.fonts import check_fonts, has_fonts
-from timeline_app.preflight.libraries import check_qt, explain, missing_libraries
+from timeline_app.preflight.libraries import check_qt, explain, missing_libraries, missing_packages
 
-__all__ = ["check_fonts", "check_qt", "display", "explain", "has_fonts", "missing_libraries"]
+__all__ = [
+    "check_fonts",
+    "check_qt",
+    "display",
+    "explain",
+    "has_fonts",
+    "missing_libraries",
+    "missing_packages",
+]

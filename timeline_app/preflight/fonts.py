@@ -9,6 +9,7 @@ from pathlib import Path
 from timeline_app.problems import UserError
 from timeline_app.words import Message
 
+FONT_PACKAGE = "fonts-dejavu-core"
 _FONTS_CONF = Path("/etc/fonts/fonts.conf")
 _FONT_ENDINGS = (".ttf", ".otf", ".ttc", ".otc", ".pfb")
 _DEFAULT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
@@ -26,7 +27,7 @@ def check_fonts() -> None:
     if not has_fonts():
         raise UserError(
             Message("There is no font on this machine, so no label could be read."),
-            Message("Install one: apt-get install {packages}", packages="fonts-dejavu-core"),
+            Message("Install one: apt-get install {packages}", packages=FONT_PACKAGE),
         )
 
 

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from timeline_app.preflight.displays import display
+from timeline_app.preflight.fonts import FONT_PACKAGE, has_fonts
 from timeline_app.problems import UserError
 from timeline_app.words import Message
 
@@ -81,6 +82,14 @@ def missing_libraries(names: list[str]) -> list[str]:
         return True
 
     return [name for name in names if not opens(name)]
+
+
+def missing_packages() -> list[str]:
+    """Debian packages that bring what is missing here to draw, and to open windows on X; fonts included."""
+    if not sys.platform.startswith("linux"):
+        return []
+    packages = {_PACKAGES[name] for name in missing_libraries(_libraries_for("xcb"))}
+    return sorted(packages if has_fonts() else packages | {FONT_PACKAGE})
 
 
 def explain(error: ImportError) -> UserError:
