@@ -32,6 +32,7 @@ class Grammar(ABC):
     million: ClassVar[tuple[str, str]]  # one, many
     billion: ClassVar[tuple[str, str]]
     eras: ClassVar[tuple[str, str]]  # before year 1, since
+    unknown_year: ClassVar[str]
     both_unknown: ClassVar[str]
     both_open: ClassVar[str]
     unknown_then_open: ClassVar[str]
@@ -73,6 +74,10 @@ class Grammar(ABC):
         """Season or part of a year, 21 to 41; year_after: the year in which it ends, "" if the same."""
 
     @abstractmethod
+    def season_of(self, code: int, year: str) -> Noun:
+        """Season or part of a year that is only described: "spring of a year between 1960 and 1969"."""
+
+    @abstractmethod
     def decade(self, first: int, last: int) -> Noun: ...
 
     @abstractmethod
@@ -91,7 +96,7 @@ class Grammar(ABC):
 
     @abstractmethod
     def some_year(self, first: int, last: int) -> str:
-        """A year between two, or any at all, for a day or month in it: "a year between 1560 and 1569"."""
+        """A year between two, to stand alone or with a day or month in it: "a year between 1560 and 1569"."""
 
     @abstractmethod
     def of_year(self, day: int, month: int, year: str) -> Noun:
@@ -108,6 +113,10 @@ class Grammar(ABC):
     @abstractmethod
     def qualified(self, noun: Noun, uncertain: bool, approximate: bool, alone: bool) -> Noun:
         """Perhaps, about; alone: not inside a longer phrase."""
+
+    @abstractmethod
+    def described(self, noun: Noun, uncertain: bool, approximate: bool) -> Noun:
+        """Like `qualified`, for a noun that is a description already: "some day in March 2024 (approximate)"."""
 
     @abstractmethod
     def remark(self, noun: Noun, marked: Sequence[tuple[Precision, bool, bool]]) -> Noun:

@@ -15,6 +15,16 @@ def _ordinal(n: int) -> str:
     return f"{n}{ending}"
 
 
+def _how(uncertain: bool, approximate: bool) -> str:
+    return (
+        "uncertain and approximate"
+        if uncertain and approximate
+        else "uncertain"
+        if uncertain
+        else "approximate"
+    )
+
+
 class English(Grammar):
     months: ClassVar[Sequence[str]] = (
         "January", "February", "March", "April", "May", "June",
@@ -38,6 +48,7 @@ class English(Grammar):
     million: ClassVar[tuple[str, str]] = ("million", "million")
     billion: ClassVar[tuple[str, str]] = ("billion", "billion")
     eras: ClassVar[tuple[str, str]] = ("BCE", "CE")
+    unknown_year: ClassVar[str] = "an unknown year"
     both_unknown: ClassVar[str] = "start and end unknown"
     both_open: ClassVar[str] = "at any time, start and end open"
     unknown_then_open: ClassVar[str] = "start unknown, end open"
@@ -63,6 +74,9 @@ class English(Grammar):
         )
         return Noun(f"{_ordinal(code - first + 1)} {name} of {year}", "the ")
 
+    def season_of(self, code: int, year: str) -> Noun:
+        return self.season(code, year if code > 32 else f"of {year}", "")
+
     def decade(self, first: int, last: int) -> Noun:
         if first >= 1000 and first % 100:
             return Noun(f"{first}s", "the ")
@@ -80,7 +94,7 @@ class English(Grammar):
         return Noun(f"{self.year(year)} (estimated; {self.years(first, last)})")
 
     def some(self, unit: Precision, of: str) -> Noun:
-        return Noun(f"some {_UNITS[unit]} in {of}" if of else f"some {_UNITS[unit]}")
+        return Noun(f"some {_UNITS[unit]} in {of}")
 
     def some_year(self, first: int, last: int) -> str:
         return f"a year between {self.year(first)} and {self.year(last)}"
@@ -97,16 +111,13 @@ class English(Grammar):
     def qualified(self, noun: Noun, uncertain: bool, approximate: bool, alone: bool) -> Noun:  # noqa: ARG002
         return Noun(f"{'perhaps ' * uncertain}{'about ' * approximate}{noun.inside}")
 
+    def described(self, noun: Noun, uncertain: bool, approximate: bool) -> Noun:
+        return Noun(f"{noun.words} ({_how(uncertain, approximate)})", noun.article)
+
     def remark(self, noun: Noun, marked: Sequence[tuple[Precision, bool, bool]]) -> Noun:
         groups: dict[str, list[str]] = {}
         for unit, uncertain, approximate in marked:
-            how = (
-                "uncertain and approximate"
-                if uncertain and approximate
-                else "uncertain"
-                if uncertain
-                else "approximate"
-            )
+            how = _how(uncertain, approximate)
             groups.setdefault(how, []).append(_UNITS[unit])
         remarks = "; ".join(f"{self.listed(units, True)} {how}" for how, units in groups.items())
         return Noun(f"{noun.words} ({remarks})", noun.article)

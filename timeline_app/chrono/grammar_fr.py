@@ -71,6 +71,7 @@ class French(Grammar):
     million: ClassVar[tuple[str, str]] = ("million", "millions")
     billion: ClassVar[tuple[str, str]] = ("milliard", "milliards")
     eras: ClassVar[tuple[str, str]] = ("av. J.-C.", "apr. J.-C.")
+    unknown_year: ClassVar[str] = "une année inconnue"
     both_unknown: ClassVar[str] = "début et fin inconnus"
     both_open: ClassVar[str] = "de tout temps, sans début ni fin"
     unknown_then_open: ClassVar[str] = "début inconnu, fin ouverte"
@@ -97,6 +98,9 @@ class French(Grammar):
         )
         return Noun(f"{_ordinal(code - first + 1)} {name} {year}", "le ")
 
+    def season_of(self, code: int, year: str) -> Noun:
+        return self.season(code, _de(Noun(year)), "")
+
     def decade(self, first: int, last: int) -> Noun:
         if first >= 1000 and first % 100:
             return Noun(f"années {first}", "les ")
@@ -117,7 +121,7 @@ class French(Grammar):
     def some(self, unit: Precision, of: str) -> Noun:
         name = _UNITS[unit]
         article = "une" if name in _FEMININE else "un"
-        return Noun(f"{article} {name} {_de(Noun(of))}" if of else f"{article} {name}")
+        return Noun(f"{article} {name} {_de(Noun(of))}")
 
     def some_year(self, first: int, last: int) -> str:
         return f"une année entre {self.year(first)} et {self.year(last)}"
@@ -136,6 +140,9 @@ class French(Grammar):
         if alone:
             return Noun(f"{'peut-être ' * uncertain}{'vers ' * approximate}{noun.inside}")
         return Noun(f"{noun.words}{' environ' * approximate}{' peut-être' * uncertain}", noun.article)
+
+    def described(self, noun: Noun, uncertain: bool, approximate: bool) -> Noun:
+        return Noun(f"{noun.words} ({self._remark(['date'], uncertain, approximate)})", noun.article)
 
     def remark(self, noun: Noun, marked: Sequence[tuple[Precision, bool, bool]]) -> Noun:
         groups: dict[tuple[bool, bool], list[str]] = {}

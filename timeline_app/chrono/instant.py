@@ -53,7 +53,9 @@ def civil_from_days(days: int) -> tuple[int, int, int]:
     return year_of_era + era * _ERA_YEARS + (month <= 2), month, day
 
 
-def from_civil(year: int, month: int = 1, day: int = 1, hour: int = 0, minute: int = 0, second: float = 0) -> Instant:
+def from_civil(
+    year: int, month: int = 1, day: int = 1, hour: int = 0, minute: int = 0, second: float = 0
+) -> Instant:
     """Instant at which these calendar fields begin."""
     return float(days_from_civil(year, month, day) * DAY_S + hour * 3600 + minute * 60) + second
 

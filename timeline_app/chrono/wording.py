@@ -8,6 +8,7 @@ from timeline_app.chrono.grammar import Grammar
 from timeline_app.chrono.grammar_en import English
 from timeline_app.chrono.grammar_fr import French
 from timeline_app.chrono.instant import DAY_S, Instant, civil_from_days, to_civil
+from timeline_app.chrono.nouns import days_in_words
 from timeline_app.chrono.phrasing import phrase
 from timeline_app.chrono.span import Calendar, Span
 
@@ -33,10 +34,12 @@ def _gregorian_days(span: Span, grammar: Grammar) -> str:
     days = [civil_from_days(math.ceil(at) // DAY_S) for at in known]
     if len(days) == 2 and days[0] >= days[1]:
         days.pop()
-    texts = [grammar.day(day, month, grammar.year(year)).words for year, month, day in days]
-    if len(texts) == 1 and len(known) == 1:
-        return f"{texts[0]} –" if math.isfinite(span.earliest) else f"– {texts[0]}"
-    return " – ".join(texts)
+    if len(days) == 2:
+        return days_in_words(days[0], days[1], grammar)
+    noun = [grammar.day(day, month, grammar.year(year)) for year, month, day in days]
+    if len(known) == 1:
+        return grammar.since(noun[0]) if math.isfinite(span.earliest) else grammar.until(noun[0])
+    return noun[0].words if noun else ""
 
 
 def month_name(month: int, short: bool = False) -> str:
@@ -110,9 +113,17 @@ def _year_range(first: int, last: int, width_s: float) -> str:
     years = width_s / (365.2425 * DAY_S)
     if years > 100_000:
         unit = 10 ** (int(math.log10(years)) - 2)
-        first, last = round(first / unit) * unit, round(last / unit) * unit
+        first, last = _rounded(first, unit), _rounded(last, unit)
     begins, ends = year_name(first), year_name(last)
     return ends if begins == ends else f"{begins} – {ends}"
+
+
+def _rounded(year: int, unit: int) -> int:
+    """The year to a multiple of `unit`; one too near to year 0 for that, to two digits, or as it is up to 9999."""
+    if abs(year) <= _LAST_YEAR_BY_DAY:
+        return year
+    fine = unit if 2 * abs(year) >= unit else 10 ** (int(math.log10(abs(year))) - 1)
+    return round(year / fine) * fine
 
 
 def _clock_range(start: Instant, end: Instant, with_seconds: bool) -> str:
