@@ -1,0 +1,84 @@
+"""Files written whole or not at all."""
+
+import errno
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from timeline_app.problems import UserError
+from timeline_app.words import Message
+
+
+def save_bytes(content: bytes, path: Path) -> None:
+    """Puts `content` into the file at `path`: written aside, flushed to the disk, then moved into place.
+
+    Whatever goes wrong, an old file of that name stays as it was. A link is followed; the rights of an old file are
+    kept. A device or pipe is written to directly. Raises UserError (exit status 1) with a sentence that says why.
+    """
+    try:
+        if path.exists() and not stat.S_ISREG(path.stat().st_mode):
+            _write_through(content, path)
+        else:
+            _replace(content, Path(os.path.realpath(path)))
+    except OSError as error:
+        raise UserError(_reason(error, path)) from error
+
+
+def _write_through(content: bytes, path: Path) -> None:
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    with path.open("wb") as file:
+        file.write(content)
+
+
+def _replace(content: bytes, path: Path) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+    aside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if aside.stat().st_size != len(content):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+        aside.chmod(_rights(path))
+        aside.replace(path)
+    except BaseException:
+        aside.unlink(missing_ok=True)
+        raise
+
+
+def _rights(path: Path) -> int:
+    """Access rights for the new file: those of the old one, or what the umask leaves."""
+    if path.exists():
+        if not os.access(path, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return stat.S_IMODE(path.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _reason(error: OSError, path: Path) -> Message:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Message("The disk is full: {path} was not written.", path=path)
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return Message(
+            "There is no folder {folder}: {name} was not written.", folder=path.parent, name=path.name
+        )
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return Message("{path} may not be written here: access is denied.", path=path)
+    if error.errno == errno.EISDIR:
+        return Message("{path} is a folder: name a file in it.", path=path)
+    return Message("{path} could not be written: {reason}.", path=path, reason=error.strerror or str(error))
+
+
+def free_name(path: Path) -> Path:
+    """`path` where no file has that name, else the first of name-2, name-3 ... that is free."""
+    if not path.exists():
+        return path
+    counter = 2
+    while (other := path.with_name(f"{path.stem}-{counter}{path.suffix}")).exists():
+        counter += 1
+    return other

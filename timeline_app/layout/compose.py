@@ -1,0 +1,149 @@
+"""The one entrance of layout: what there is to draw of a content in a frame."""
+
+import math
+from collections.abc import Sequence
+
+from timeline_app.layout import axis, legend, tray
+from timeline_app.layout.chords import stem
+from timeline_app.layout.content import Content
+from timeline_app.layout.frame import AXIS_PX, Frame, gutter_px
+from timeline_app.layout.lanes import Plan, plan
+from timeline_app.layout.placing import LaneMarks, place_lane
+from timeline_app.layout.ruler import Ruler
+from timeline_app.layout.scene import Box, Lane, Mark, Sample, Scene, Stem, TrayItem
+from timeline_app.words import _, ngettext, number
+
+_TRAY_LINES = 2
+_EMPTY_PX = 120.0
+
+
+def compose_scene(content: Content, frame: Frame, ruler: Ruler) -> Scene:
+    """Everything in one picture, in px from its top left corner.
+
+    The marks account for every event let through that is in view: an event is in view where its drawn extent (48 px
+    beyond its known bound on an open or unknown side) meets the plot, or where it has no date. With `frame.grows` the
+    picture is as high as it takes; else the lanes are cut at the tray and scrolled by frame.scroll_y.
+    """
+    gutter = gutter_px(content, ruler)
+    head_lines, head_px = legend.head(frame.title, frame.subtitle, frame.width, ruler)
+    items = tray.lay_out(
+        content, gutter + tray.PAD_PX, frame.width - tray.PAD_PX, None if frame.grows else _TRAY_LINES, ruler
+    )
+    tray_px = tray.height_of(items)
+    foot_px = legend.foot(frame.foot, (), 0.0, frame.width, ruler)[2] + 24.0 if frame.foot else 0.0
+    room = frame.height - head_px - AXIS_PX - tray_px - foot_px
+    layout = plan(content, frame.viewport.seconds_per_px, max(room, 1.0))
+    content_px = layout.height or _EMPTY_PX
+    plot_px = max(room, content_px) if frame.grows else max(room, 0.0)
+    plot = Box(gutter, head_px + AXIS_PX, frame.width, head_px + AXIS_PX + plot_px)
+    scroll = min(max(frame.scroll_y, 0.0), max(content_px - plot_px, 0.0))
+    lanes, marks_by_lane = _lanes(content, layout, frame, plot, scroll)
+    marks = [mark for lane in marks_by_lane for mark in lane.marks]
+    placed_tray = [_lowered(item, plot.bottom) for item in items]
+    tray_box = Box(0.0, plot.bottom, frame.width, plot.bottom + tray_px)
+    lines = list(head_lines)
+    samples: list[Sample] = []
+    height = tray_box.bottom
+    if frame.foot:
+        foot_lines, samples, foot_px = legend.foot(frame.foot, marks, tray_box.bottom, frame.width, ruler)
+        lines += foot_lines
+        height += foot_px
+    return Scene(
+        width=frame.width,
+        height=math.ceil(max(height, frame.height)),
+        plot=plot,
+        axis=Box(gutter, head_px, frame.width, plot.top),
+        tray=tray_box,
+        lanes=lanes,
+        ticks=axis.place_ticks(frame.viewport, gutter, ruler),
+        shades=axis.weekend_shades(frame.viewport, gutter),
+        now_x=_now_x(frame, plot),
+        marks=marks,
+        labels=[label for lane in marks_by_lane for label in lane.labels],
+        stems=_stems(content, layout, frame, plot, lanes, marks),
+        tray_items=placed_tray,
+        tray_title=_("No date in the source"),
+        lines=lines,
+        samples=samples,
+        empty_text="" if len(content.rows) else frame.empty_text,
+        content_height=content_px,
+        scroll_y=scroll,
+        rows_in_view=_rows_behind(marks, items),
+        has_head=bool(head_lines),
+        has_foot=frame.foot is not None,
+    )
+
+
+def _lanes(
+    content: Content, layout: Plan, frame: Frame, plot: Box, scroll: float
+) -> tuple[list[Lane], list[LaneMarks]]:
+    lanes: list[Lane] = []
+    placed: list[LaneMarks] = []
+    top = plot.top - scroll
+    for position, lane_plan in enumerate(layout.lanes):
+        marks = place_lane(content, lane_plan, layout.density, frame.viewport, plot, top, position)
+        placed.append(marks)
+        count = sum(len(mark.rows) for mark in marks.marks)
+        total = len(content.lanes[position][1])
+        lanes.append(
+            Lane(
+                lane_plan.actor,
+                content.lane_name(lane_plan.actor),
+                _count_text(count, total),
+                top,
+                top + lane_plan.height,
+                count,
+            )
+        )
+        top += lane_plan.height
+    return lanes, placed
+
+
+def _count_text(count: int, total: int) -> str:
+    if count == total:
+        return ngettext("{n} event", "{n} events", count)
+    return ngettext(
+        "{n} of {total} event", "{n} of {total} events", total, n=number(count), total=number(total)
+    )
+
+
+def _stems(
+    content: Content, layout: Plan, frame: Frame, plot: Box, lanes: Sequence[Lane], marks: Sequence[Mark]
+) -> list[Stem]:
+    """Stems of the events with marks in several lanes, where the stem itself is in view."""
+    heights: dict[int, dict[int, float]] = {}
+    actors = content.table.actors
+    for mark in marks:
+        for row in mark.rows:
+            if len(actors[row]) > 1:
+                heights.setdefault(row, {})[mark.lane] = mark.y
+    table = content.table
+    stems: list[Stem] = []
+    for row, y_by_lane in heights.items():
+        if len(y_by_lane) < 2:
+            continue
+        note = float(table.note[row])
+        middle = note if not math.isnan(note) else float(table.left[row] + table.right[row]) / 2
+        x = plot.left + frame.viewport.x(middle) + layout.shift_px.get(row, 0.0)
+        if plot.left <= x <= plot.right:
+            stems.append(stem(row, x, lanes, y_by_lane))
+    return stems
+
+
+def _now_x(frame: Frame, plot: Box) -> float:
+    """Where today's line stands; NaN where it is out of view or not wanted."""
+    if frame.now is None:
+        return math.nan
+    x = plot.left + frame.viewport.x(frame.now)
+    return x if plot.left <= x <= plot.right else math.nan
+
+
+def _lowered(item: TrayItem, dy: float) -> TrayItem:
+    left, top, right, bottom = item.box
+    return item._replace(box=Box(left, top + dy, right, bottom + dy))
+
+
+def _rows_behind(marks: Sequence[Mark], items: Sequence[TrayItem]) -> tuple[int, ...]:
+    rows = {row for mark in marks for row in mark.rows}
+    rows.update(row for item in items for row in item.rows)
+    return tuple(sorted(rows))

@@ -1,0 +1,128 @@
+"""What a picture tells: the events that a filter lets through, and the words that stand beside them."""
+
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+
+from timeline_app.chrono import wording
+from timeline_app.layout.ruler import Ruler, Type
+from timeline_app.layout.scene import NOBODY
+from timeline_app.model.event import Event, Status
+from timeline_app.store.table import EventTable, Rows
+from timeline_app.words import _
+
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+class Words(NamedTuple):
+    """The label of an event. title_px, detail_px: their widths."""
+
+    title: str
+    detail: str
+    title_px: float
+    detail_px: float
+
+
+class Content:
+    """The events let through, by lane; immutable but for what it keeps of its own answers.
+
+    table and rows say which events; language is that of their titles; everything is worded once and kept.
+    """
+
+    def __init__(self, table: EventTable, rows: Rows, language: str, ruler: Ruler) -> None:
+        self.table = table
+        self.rows = rows
+        self.language = language
+        self.ruler = ruler
+        self._words: dict[int, Words] = {}
+        self.plans: dict[object, object] = {}
+
+    @cached_property
+    def dated(self) -> Rows:
+        """Rows with a place on the axis."""
+        return self.rows[~self.table.undated[self.rows]]
+
+    @cached_property
+    def undated(self) -> tuple[int, ...]:
+        """Rows for the tray, the most important first."""
+        rows = self.rows[self.table.undated[self.rows]].tolist()
+        return tuple(sorted(rows, key=lambda row: (-int(self.table.importance[row]), row)))
+
+    @cached_property
+    def lanes(self) -> tuple[tuple[int, Rows], ...]:
+        """(actor, its dated rows) for each actor with one, in the order of the file; NOBODY last."""
+        members: dict[int, list[int]] = {}
+        for row in self.dated.tolist():
+            for actor in self.table.actors[row] or (NOBODY,):
+                members.setdefault(actor, []).append(row)
+        order = sorted(members, key=lambda actor: (actor == NOBODY, actor))
+        return tuple((actor, np.array(members[actor], dtype=np.int64)) for actor in order)
+
+    @cached_property
+    def extent(self) -> tuple[float, float] | None:
+        """(first, last) finite bound of the dated events; None where there are none."""
+        if not len(self.dated):
+            return None
+        return float(self.table.left[self.dated].min()), float(self.table.right[self.dated].max())
+
+    @cached_property
+    def source_numbers(self) -> dict[str, int]:
+        """Number of each source that the events rest on, from 1, in the order of the file."""
+        used = {source_id for row in self.rows.tolist() for source_id in self.table.events[row].source_ids}
+        ordered = [source_id for source_id in self.table.timeline.sources if source_id in used]
+        return {source_id: index for index, source_id in enumerate(ordered, start=1)}
+
+    def lane_name(self, actor: int) -> str:
+        if actor == NOBODY:
+            return _("No actor")
+        return self.table.timeline.actors[self.table.actor_ids[actor]].name.in_language(self.language)
+
+    def first_lane(self, row: int) -> int:
+        """The actor in whose lane the label stands."""
+        actors = self.table.actors[row]
+        return actors[0] if actors else NOBODY
+
+    def words(self, row: int) -> Words:
+        """Label of the event in a row, measured; made when first asked for."""
+        if row not in self._words:
+            self._words[row] = self._make_words(self.table.events[row])
+        return self._words[row]
+
+    def title(self, row: int) -> str:
+        """Title with its status if not occurred, `?` where uncertain, and the numbers of its sources."""
+        event = self.table.events[row]
+        title = flat(event.title.in_language(self.language))
+        if event.status is not Status.OCCURRED:
+            title = _("{title} ({status})", title=title, status=status_in_words(event.status))
+        if event.span is not None and event.span.is_uncertain:
+            title = f"{title} ?"
+        numbers = "\u2009".join(
+            str(self.source_numbers[s]) for s in event.source_ids if s in self.source_numbers
+        )
+        return f"{title} {numbers.translate(_SUPERSCRIPT)}" if numbers else title
+
+    def _make_words(self, event: Event) -> Words:
+        title = self.title(self.table.row_of[event.id])
+        detail = ""
+        if event.span is not None:
+            detail = wording.words(event.span)
+            phrases = [excerpt.phrase for excerpt in event.excerpts if excerpt.phrase]
+            if phrases:
+                detail = _("{date} (“{phrase}”)", date=detail, phrase=flat(phrases[0]))
+        return Words(title, detail, self.ruler.width(title, Type.TITLE), self.ruler.width(detail, Type.SMALL))
+
+
+def status_in_words(status: Status) -> str:
+    """A status as people read it, in the language in use."""
+    return {
+        Status.OCCURRED: _("occurred"),
+        Status.ANNOUNCED: _("announced"),
+        Status.ALLEGED: _("alleged"),
+        Status.DISPUTED: _("disputed"),
+    }[status]
+
+
+def flat(text: str) -> str:
+    """`text` on one line, without control characters."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())

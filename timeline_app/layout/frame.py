@@ -1,0 +1,71 @@
+"""What is asked of a picture besides its content: its size, the view, and the words around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline_app.chrono.viewport import Viewport
+from timeline_app.layout.content import Content
+from timeline_app.layout.lanes import OPEN_PX
+from timeline_app.layout.ruler import Ruler, Type
+from timeline_app.store.table import KNOWN
+
+AXIS_PX = 54.0
+FIT_SHARE = 0.05
+_GUTTER_MIN, _GUTTER_MAX = 96.0, 176.0
+_GUTTER_PAD = 28.0
+_SHORTEST_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """What stands below an exported picture: sentences, then the sources by number."""
+
+    sentences: Sequence[str] = ()
+    sources: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """viewport: its width is that of the plot. width, height: of the picture in px; height is a minimum if it grows.
+
+    title, subtitle: above the picture where given. empty_text: what to say where nothing is let through.
+    now: instant of today's line. scroll_y: px by which the lanes are moved up.
+    """
+
+    viewport: Viewport
+    width: float
+    height: float
+    scroll_y: float = 0.0
+    grows: bool = False
+    title: str = ""
+    subtitle: str = ""
+    foot: Foot | None = None
+    empty_text: str = ""
+    now: float | None = None
+
+
+def gutter_px(content: Content, ruler: Ruler) -> float:
+    """Width of the column of lane names: the same under every filter, so that ticking an actor moves nothing."""
+    names = (actor.name.in_language(content.language) for actor in content.table.timeline.actors.values())
+    widest = max((ruler.width(name, Type.TITLE) for name in names), default=0.0)
+    return min(max(widest + _GUTTER_PAD, _GUTTER_MIN), _GUTTER_MAX)
+
+
+def fit(content: Content, width_px: float) -> Viewport | None:
+    """The view that frames the finite bounds with 5 % to spare, more where an open side needs its 48 px.
+
+    None where no event let through has a date.
+    """
+    extent = content.extent
+    if extent is None:
+        return None
+    first, last = extent
+    if last - first < _SHORTEST_S:
+        first, last = first - _SHORTEST_S, last + _SHORTEST_S
+    table, rows = content.table, content.dated
+    opens_left = bool((table.left_side[rows] != KNOWN).any())
+    opens_right = bool((table.right_side[rows] != KNOWN).any())
+    share_left = max(FIT_SHARE, (OPEN_PX + 4) / width_px) if opens_left else FIT_SHARE
+    share_right = max(FIT_SHARE, (OPEN_PX + 4) / width_px) if opens_right else FIT_SHARE
+    whole = (last - first) / max(1 - share_left - share_right, 0.2)
+    return Viewport.between(first - share_left * whole, last + share_right * whole, width_px)

@@ -1,0 +1,294 @@
+"""How each lane is laid out at a zoom step: folds, rows and labels, in world coordinates.
+
+Nothing here knows the edges of the view, so that panning only moves the picture. What is decided for a step holds
+for every scale down to half an octave finer, for there things only stand farther apart.
+"""
+
+import math
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline_app.layout.content import Content
+from timeline_app.layout.packing import pack
+from timeline_app.layout.ruler import LINE_PX, Type
+from timeline_app.store.table import KNOWN, Floats, Rows
+
+FOLD_PX = 3.0  # notes closer than this fold into one mark
+CROWD_PX = 48.0  # what finds no row is gathered in bins of this width
+OPEN_PX = 48.0  # how far beyond its known bound an open or unknown side is drawn
+NARROW_PX = 40.0  # up to this width a label stands beside its mark, else under it
+NOTE_PX = 6.0  # radius of a note and its clearance
+GAP_PX = 10.0
+LANE_PAD_PX = 8.0
+LANE_HEAD_PX = 46.0  # name and count of a lane
+EDGE_SHARE = 0.05  # how far beyond the last bound a label may reach: what Fit leaves free
+ROW_LIMITS = (24, 12, 6, 3)
+_STEPS_PER_OCTAVE = 2
+
+
+class Density(NamedTuple):
+    """How much is said: labels with their date under them or titles alone; and how many rows a lane may have."""
+
+    has_details: bool
+    most_rows: int
+
+
+@dataclass(frozen=True, eq=False)
+class LanePlan:
+    """Marks of a lane, as columns sorted by left.
+
+    left, right: extent in seconds; before, after: px drawn beyond them. centre: px from the top of the lane.
+    sides: -1 label to the left of the mark, 0 none, 1 to the right, 2 under, 3 under and flush right.
+    rows: events behind each mark. crowd: rows of long events that found no row of their own, in the last line.
+    """
+
+    actor: int
+    left: Floats
+    right: Floats
+    before: Floats
+    after: Floats
+    centre: Floats
+    sides: NDArray[np.int8]
+    rows: tuple[tuple[int, ...], ...]
+    crowd: Rows
+    crowd_centre: float
+    height: float
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """All lanes at a zoom step. shift_px: by row, how far its stem is moved aside to keep clear of others."""
+
+    lanes: tuple[LanePlan, ...]
+    density: Density
+    shift_px: dict[int, float]
+
+    @property
+    def height(self) -> float:
+        return sum(lane.height for lane in self.lanes)
+
+
+def zoom_step(seconds_per_px: float) -> int:
+    """Number of the zoom step that a scale belongs to."""
+    return math.floor(math.log2(seconds_per_px) * _STEPS_PER_OCTAVE)
+
+
+def plan(content: Content, seconds_per_px: float, room_px: float) -> Plan:
+    """The layout at a scale, with as much said as fits into room_px.
+
+    Where not even titles fit, the lanes grow beyond it, but rows are limited so that they stay within three times
+    the room; what finds no row is folded. Kept with the content for each zoom step.
+    """
+    step = zoom_step(seconds_per_px)
+    key = (step, round(room_px))
+    if key not in content.plans:
+        if len(content.plans) > 64:
+            content.plans.clear()
+        content.plans[key] = _choose(content, 2.0 ** ((step + 1) / _STEPS_PER_OCTAVE), room_px)
+    chosen = content.plans[key]
+    assert isinstance(chosen, Plan)
+    return chosen
+
+
+def _choose(content: Content, scale: float, room_px: float) -> Plan:
+    candidates = [Density(True, ROW_LIMITS[0]), *(Density(False, rows) for rows in ROW_LIMITS)]
+    longest = max((len(rows) for _, rows in content.lanes), default=0)
+    chosen = None
+    for density in candidates:
+        if chosen is not None and density.most_rows < ROW_LIMITS[0] and longest <= density.most_rows:
+            continue
+        chosen = Plan(
+            tuple(_lane(content, actor, rows, scale, density) for actor, rows in content.lanes), density, {}
+        )
+        if chosen.height <= (
+            room_px if density.most_rows == ROW_LIMITS[0] and density.has_details else 3 * room_px
+        ):
+            break
+    assert chosen is not None
+    return Plan(chosen.lanes, chosen.density, _stem_shifts(content, scale))
+
+
+class _Piece(NamedTuple):
+    """A mark before it has a row. px from instant 0 at the scale of the step."""
+
+    rows: tuple[int, ...]
+    left_s: float
+    right_s: float
+    before: float
+    after: float
+    alone: tuple[float, float]
+    labelled: tuple[float, float]
+    side: int
+    importance: int
+
+
+def _lane(content: Content, actor: int, rows: Rows, scale: float, density: Density) -> LanePlan:
+    pieces = sorted(
+        _pieces(content, actor, rows, scale, density), key=lambda piece: (-piece.importance, piece.alone[0])
+    )
+    placed = pack([(*piece.alone, *piece.labelled) for piece in pieces], density.most_rows)
+    rooms = [
+        (piece, row, labelled) for piece, (row, labelled) in zip(pieces, placed, strict=True) if row >= 0
+    ]
+    homeless = [piece for piece, (row, _) in zip(pieces, placed, strict=True) if row < 0]
+    tops, bottom = _row_tops(rooms, density)
+    marks = [(piece, tops[row] + 9.0, piece.side if labelled else 0) for piece, row, labelled in rooms]
+    short = [piece for piece in homeless if piece.alone[1] - piece.alone[0] <= CROWD_PX]
+    crowd = [row for piece in homeless if piece.alone[1] - piece.alone[0] > CROWD_PX for row in piece.rows]
+    marks += [(piece, bottom + 9.0, 0) for piece in _gathered(short, scale)]
+    bottom += 20.0 if short else 0.0
+    height = bottom + (20.0 if crowd else 0.0) + LANE_PAD_PX
+    marks.sort(key=lambda mark: mark[0].left_s)
+    return LanePlan(
+        actor=actor,
+        left=np.array([piece.left_s for piece, _, _ in marks], dtype=np.float64),
+        right=np.array([piece.right_s for piece, _, _ in marks], dtype=np.float64),
+        before=np.array([piece.before for piece, _, _ in marks], dtype=np.float64),
+        after=np.array([piece.after for piece, _, _ in marks], dtype=np.float64),
+        centre=np.array([centre for _, centre, _ in marks], dtype=np.float64),
+        sides=np.array([side for _, _, side in marks], dtype=np.int8),
+        rows=tuple(piece.rows for piece, _, _ in marks),
+        crowd=np.array(sorted(crowd), dtype=np.int64),
+        crowd_centre=bottom + 9.0,
+        height=max(height, LANE_HEAD_PX),
+    )
+
+
+def _row_tops(rooms: list[tuple[_Piece, int, bool]], density: Density) -> tuple[list[float], float]:
+    """Top of each row and the bottom of the last, in px from the top of the lane."""
+    count = max((row for _, row, _ in rooms), default=-1) + 1
+    heights = [18.0] * count
+    details = LINE_PX[Type.SMALL] if density.has_details else 0.0
+    for piece, row, labelled in rooms:
+        if labelled and piece.side:
+            under = 14.0 if piece.side >= 2 else 0.0
+            heights[row] = max(heights[row], under + LINE_PX[Type.TITLE] + details + 5.0)
+    tops, y = [], LANE_PAD_PX
+    for height in heights:
+        tops.append(y)
+        y += height
+    return tops, y
+
+
+def _pieces(content: Content, actor: int, rows: Rows, scale: float, density: Density) -> list[_Piece]:
+    table = content.table
+    left, right = table.left[rows], table.right[rows]
+    known = (table.left_side[rows] == KNOWN) & (table.right_side[rows] == KNOWN)
+    is_point = known & ((right - left) / scale < FOLD_PX)
+    bins = np.floor((left + right) / 2 / (FOLD_PX * scale))
+    pieces = _folded(content, rows[is_point], bins[is_point], scale)
+    done = {row for piece in pieces for row in piece.rows}
+    for row in rows.tolist():
+        if row not in done:
+            pieces.append(_single(content, actor, row, scale, density))
+    return pieces
+
+
+def _folded(content: Content, rows: Rows, bins: Floats, scale: float) -> list[_Piece]:
+    """One piece for each bin with at least two events."""
+    if not len(rows):
+        return []
+    _, inverse, counts = np.unique(bins, return_inverse=True, return_counts=True)
+    if counts.max() < 2:
+        return []
+    groups: dict[int, list[int]] = {}
+    for row, group in zip(rows.tolist(), inverse.tolist(), strict=True):
+        if counts[group] > 1:
+            groups.setdefault(group, []).append(row)
+    return [_fold(content, tuple(group), scale) for group in groups.values()]
+
+
+def _fold(content: Content, rows: tuple[int, ...], scale: float) -> _Piece:
+    index = list(rows)
+    left, right = float(content.table.left[index].min()), float(content.table.right[index].max())
+    middle, half = (left + right) / 2 / scale, fold_px(len(rows)) / 2 + 1
+    extent = (middle - half, middle + half)
+    return _Piece(
+        rows, left, right, half, half, extent, extent, 0, int(content.table.importance[index].max())
+    )
+
+
+def fold_px(count: int) -> float:
+    """Width of the mark of a fold."""
+    return 12.0 + 7.0 * len(str(count))
+
+
+def _gathered(pieces: list[_Piece], scale: float) -> list[_Piece]:
+    """Short pieces without a row, in bins anchored to time, each drawn over its whole bin."""
+    bins: dict[int, list[int]] = {}
+    for piece in pieces:
+        middle = (piece.alone[0] + piece.alone[1]) / 2
+        bins.setdefault(math.floor(middle / CROWD_PX), []).extend(piece.rows)
+    width = CROWD_PX * scale
+    return [
+        _Piece(tuple(rows), bin * width, (bin + 1) * width, 0.0, 0.0, (0.0, 0.0), (0.0, 0.0), 0, 1)
+        for bin, rows in sorted(bins.items())
+    ]
+
+
+def _single(content: Content, actor: int, row: int, scale: float, density: Density) -> _Piece:
+    table = content.table
+    left_s, right_s = float(table.left[row]), float(table.right[row])
+    edge = NOTE_PX if (right_s - left_s) / scale < 2 * NOTE_PX else 1.0
+    before = OPEN_PX if table.left_side[row] != KNOWN else edge
+    after = OPEN_PX if table.right_side[row] != KNOWN else edge
+    alone = (left_s / scale - max(before, NOTE_PX), right_s / scale + max(after, NOTE_PX))
+    side, labelled = 0, alone
+    if content.first_lane(row) == actor:
+        side, labelled = _label_place(content, row, alone, scale, density)
+    return _Piece((row,), left_s, right_s, before, after, alone, labelled, side, int(table.importance[row]))
+
+
+def _label_place(
+    content: Content, row: int, alone: tuple[float, float], scale: float, density: Density
+) -> tuple[int, tuple[float, float]]:
+    """(side, extent in px of mark and label together); see LanePlan.sides.
+
+    A label that would reach beyond the last bound by more than Fit leaves free stands on the other side, unless that
+    were worse: so a fitted picture cuts none off, and the choice does not depend on the view.
+    """
+    words = content.words(row)
+    width = max(words.title_px, words.detail_px if density.has_details else 0.0)
+    left, right = alone
+    is_narrow = right - left <= NARROW_PX
+    after = right + 4 + width if is_narrow else max(right, left + width)
+    before = left - 4 - width if is_narrow else min(left, right - width)
+    first, last = content.extent or (0.0, 0.0)
+    spare = (last - first) * EDGE_SHARE
+    beyond_right = after - (last + spare) / scale
+    beyond_left = (first - spare) / scale - before
+    if beyond_right > 0 and beyond_left < beyond_right:
+        return (-1 if is_narrow else 3), (before - GAP_PX, right)
+    return (1 if is_narrow else 2), (left, after + GAP_PX)
+
+
+def _stem_shifts(content: Content, scale: float) -> dict[int, float]:
+    """By row of an event with several lanes, px that its stem is moved from the middle, so that stems stay apart.
+
+    Only brackets and bars give way, within their own extent; a note keeps its stem.
+    """
+    table = content.table
+    taken: set[int] = set()
+    shifts: dict[int, float] = {}
+    for row in content.dated.tolist():
+        if len(table.actors[row]) < 2:
+            continue
+        width = (table.right[row] - table.left[row]) / scale
+        middle = (table.left[row] + table.right[row]) / 2 / scale
+        if not math.isnan(table.note[row]) or width < FOLD_PX:
+            taken.add(round(middle / GAP_PX))
+            continue
+        reach = int(width / 2 / GAP_PX)
+        slot = round(middle / GAP_PX)
+        offset = next((k for k in _outward(reach) if slot + k not in taken), 0)
+        taken.add(slot + offset)
+        shifts[row] = offset * GAP_PX
+    return shifts
+
+
+def _outward(reach: int) -> list[int]:
+    """0, 1, -1, 2, -2 ... up to reach, at most 24 of them."""
+    return [0, *(k * sign for k in range(1, min(reach, 12) + 1) for sign in (1, -1))]

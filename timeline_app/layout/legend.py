@@ -1,0 +1,123 @@
+"""Head and foot of an exported picture: title, the marks used, the filter, the sources."""
+
+import math
+from collections.abc import Sequence
+
+from timeline_app.layout.frame import Foot
+from timeline_app.layout.ruler import LINE_PX, Ruler, Type, elide, wrap
+from timeline_app.layout.scene import Line, Mark, Sample
+from timeline_app.store.table import KNOWN, OPEN, UNKNOWN
+from timeline_app.words import _
+
+SIDE_PAD_PX = 16.0
+_SAMPLE_PX = 34.0
+
+
+def head(title: str, subtitle: str, width: float, ruler: Ruler) -> tuple[list[Line], float]:
+    """Lines above a picture and their height; nothing where there is no title."""
+    if not title and not subtitle:
+        return [], 0.0
+    y, lines = 10.0, []
+    room = width - 2 * SIDE_PAD_PX
+    for text in wrap(title, Type.HEADING, room, ruler):
+        lines.append(Line(text, SIDE_PAD_PX, y, "heading"))
+        y += LINE_PX[Type.HEADING]
+    for text in wrap(subtitle, Type.SMALL, room, ruler):
+        lines.append(Line(text, SIDE_PAD_PX, y, "small"))
+        y += LINE_PX[Type.SMALL]
+    return lines, y + 8.0
+
+
+def foot(
+    given: Foot, marks: Sequence[Mark], top: float, width: float, ruler: Ruler
+) -> tuple[list[Line], list[Sample], float]:
+    """(lines, samples, height) below a picture whose foot begins at `top`."""
+    y = top + 12.0
+    samples, y = _place_samples(_used(marks), y, width, ruler)
+    lines: list[Line] = []
+    room = width - 2 * SIDE_PAD_PX
+    for sentence in given.sentences:
+        for text in wrap(sentence, Type.SMALL, room, ruler):
+            lines.append(Line(text, SIDE_PAD_PX, y, "text"))
+            y += LINE_PX[Type.SMALL] + 2
+    y += 4.0 if given.sources else 0.0
+    indent = max((ruler.width(f"{n}  ", Type.SMALL) for n in range(1, len(given.sources) + 1)), default=0.0)
+    for number, source in enumerate(given.sources, start=1):
+        lines.append(Line(str(number), SIDE_PAD_PX, y, "small"))
+        for text in wrap(source, Type.SMALL, room - indent, ruler):
+            lines.append(Line(text, SIDE_PAD_PX + indent, y, "small"))
+            y += LINE_PX[Type.SMALL]
+        y += 2.0
+    return lines, samples, y + 10.0 - top
+
+
+def _used(marks: Sequence[Mark]) -> list[tuple[Mark, str]]:
+    """A sample of each kind of mark that the picture has, with its meaning."""
+    single = [mark for mark in marks if not mark.is_fold]
+    notes = [mark for mark in single if not math.isnan(mark.note_x)]
+    bars = [mark for mark in single if not math.isnan(mark.bar_left)]
+    brackets = [mark for mark in single if mark.has_bracket and math.isnan(mark.bar_left)]
+    sides = {side for mark in single for side in (mark.left_side, mark.right_side)}
+    entries = [
+        (bool(notes), _sample(note=True), _("known to the day")),
+        (bool(bars), _sample(bar=True), _("lasted")),
+        (bool(brackets), _sample(), _("within these bounds, day not known")),
+        (OPEN in sides, _sample(right=OPEN), _("no bound on this side")),
+        (UNKNOWN in sides, _sample(right=UNKNOWN), _("bound unknown")),
+        (
+            any(mark.is_hollow for mark in single),
+            _sample(hollow=True),
+            _("hollow: announced, alleged or disputed"),
+        ),
+        (any(mark.is_fold for mark in marks), _sample(count="3"), _("several events in one mark")),
+    ]
+    return [(mark, text) for is_used, mark, text in entries if is_used]
+
+
+def _sample(
+    note: bool = False, bar: bool = False, right: int = KNOWN, hollow: bool = False, count: str = ""
+) -> Mark:
+    middle = _SAMPLE_PX / 2
+    has_bracket = not (note or bar or count)
+    return Mark(
+        rows=(),
+        lane=-1,
+        actor=-1,
+        left=0.0 if not count else middle - 10,
+        right=_SAMPLE_PX if not count else middle + 10,
+        y=0.0,
+        note_x=middle if note else math.nan,
+        bar_left=0.0 if bar else math.nan,
+        bar_right=_SAMPLE_PX if bar else math.nan,
+        left_side=KNOWN,
+        right_side=right,
+        is_hollow=hollow,
+        has_bracket=has_bracket,
+        count_text=count,
+    )
+
+
+def _place_samples(
+    used: list[tuple[Mark, str]], top: float, width: float, ruler: Ruler
+) -> tuple[list[Sample], float]:
+    samples: list[Sample] = []
+    x, y = SIDE_PAD_PX, top
+    for mark, meaning in used:
+        text = elide(meaning, Type.SMALL, width - 2 * SIDE_PAD_PX - _SAMPLE_PX - 8, ruler)
+        needed = _SAMPLE_PX + 8 + ruler.width(text, Type.SMALL)
+        if x > SIDE_PAD_PX and x + needed > width - SIDE_PAD_PX:
+            x, y = SIDE_PAD_PX, y + 20
+        samples.append(Sample(_moved(mark, x, y + 7), text, x + _SAMPLE_PX + 8))
+        x += needed + 24
+    return samples, y + 24 if samples else top
+
+
+def _moved(mark: Mark, dx: float, y: float) -> Mark:
+    return mark._replace(
+        left=mark.left + dx,
+        right=mark.right + dx,
+        y=y,
+        note_x=mark.note_x + dx,
+        bar_left=mark.bar_left + dx,
+        bar_right=mark.bar_right + dx,
+    )

@@ -1,0 +1,65 @@
+"""How wide words are, without knowing who measures them."""
+
+import enum
+from typing import Protocol
+
+
+class Type(enum.Enum):
+    """The sizes of type on the picture: three, two of them in bold as well."""
+
+    HEADING = "heading"
+    TITLE = "title"
+    TEXT = "text"
+    SMALL = "small"
+
+
+LINE_PX = {Type.HEADING: 24.0, Type.TITLE: 16.0, Type.TEXT: 16.0, Type.SMALL: 14.0}
+"""Height of a line of each type, in px at 96 dpi."""
+
+
+class Ruler(Protocol):
+    """Measures text at 96 dpi, the same for every device."""
+
+    def width(self, text: str, type: Type) -> float:
+        """Width of one line of text in px."""
+        ...
+
+
+def elide(text: str, type: Type, room_px: float, ruler: Ruler) -> str:
+    """`text` if it fits into room_px, else its longest beginning that does, with an ellipsis."""
+    if ruler.width(text, type) <= room_px:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if ruler.width(text[:middle].rstrip() + "…", type) <= room_px:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + "…"
+
+
+def wrap(text: str, type: Type, room_px: float, ruler: Ruler) -> list[str]:
+    """Lines of `text` that fit into room_px, broken at spaces; a longer word is broken where it must be."""
+    lines: list[str] = []
+    line = ""
+    for word in text.split():
+        longer = f"{line} {word}" if line else word
+        if ruler.width(longer, type) <= room_px:
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        while ruler.width(word, type) > room_px and len(word) > 1:
+            head = _longest_head(word, type, room_px, ruler)
+            lines.append(head)
+            word = word[len(head) :]
+        line = word
+    return [*lines, line] if line else lines
+
+
+def _longest_head(word: str, type: Type, room_px: float, ruler: Ruler) -> str:
+    count = 1
+    while count < len(word) and ruler.width(word[: count + 1], type) <= room_px:
+        count += 1
+    return word[:count]

@@ -1,0 +1,191 @@
+"""What there is to draw: plain values in px from the top left corner of the picture.
+
+A Scene holds no pen and no colour, only names of things; the painter and hit-testing read the same one.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+NOBODY = -1  # the lane of events without actors
+
+
+class Box(NamedTuple):
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+    def holds(self, x: float, y: float, slack: float = 0.0) -> bool:
+        return self.left - slack <= x <= self.right + slack and self.top - slack <= y <= self.bottom + slack
+
+    def meets(self, other: "Box") -> bool:
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
+
+
+class Mark(NamedTuple):
+    """One event in one lane, or several folded into one.
+
+    rows: rows of the events behind it. left, right: its drawn extent; y: its centre line.
+    note_x: where its note sits, NaN without. bar_left, bar_right: what certainly lasted, NaN without.
+    left_side, right_side: KNOWN, OPEN or UNKNOWN (store.table). lane: position in Scene.lanes.
+    count_text: of a fold, "" for a single event.
+    """
+
+    rows: tuple[int, ...]
+    lane: int
+    actor: int
+    left: float
+    right: float
+    y: float
+    note_x: float
+    bar_left: float
+    bar_right: float
+    left_side: int
+    right_side: int
+    is_hollow: bool
+    has_bracket: bool
+    count_text: str
+
+    @property
+    def is_fold(self) -> bool:
+        return bool(self.count_text)
+
+    def box(self) -> Box:
+        """What it covers: a fold its count, a note its disc."""
+        reach = 9.0 if self.is_fold else 6.0
+        left, right = self.left, self.right
+        if not math.isnan(self.note_x):
+            left, right = min(left, self.note_x - 6), max(right, self.note_x + 6)
+        return Box(left, self.y - reach, right, self.y + reach)
+
+
+class Label(NamedTuple):
+    """Name of an event beside or under its mark. detail: its date in words, "" where rows are compact."""
+
+    row: int
+    lane: int
+    box: Box
+    title: str
+    detail: str
+    slides: bool
+
+
+class Stem(NamedTuple):
+    """The line that joins the notes of one event. solid: (top, bottom) pieces; hops: pieces over other lanes."""
+
+    row: int
+    x: float
+    solid: tuple[tuple[float, float], ...]
+    hops: tuple[tuple[float, float], ...]
+
+
+class Lane(NamedTuple):
+    """A stave. actor: position in the table's actor_ids, or NOBODY; in_view: how many of its events are."""
+
+    actor: int
+    name: str
+    detail: str
+    top: float
+    bottom: float
+    in_view: int
+
+
+class Tick(NamedTuple):
+    """A calendar step. level: 0 coarse, 1 middle, 2 fine. text_x: where its label begins; "" where none fits."""
+
+    x: float
+    text_x: float
+    text: str
+    level: int
+
+
+class TrayItem(NamedTuple):
+    """Undated events in the tray; several where there is no room for their titles."""
+
+    rows: tuple[int, ...]
+    text: str
+    box: Box
+
+
+class Line(NamedTuple):
+    """A line of words in the header or footer. role: heading, text, small or link."""
+
+    text: str
+    x: float
+    y: float
+    role: str
+
+
+class Sample(NamedTuple):
+    """An entry of the legend: the mark as the painter draws it, and its meaning."""
+
+    mark: Mark
+    text: str
+    text_x: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything in one picture. plot: where time runs; tray: the box of undated events, empty where none.
+
+    content_height: what the lanes would need; scroll_y: how far they are scrolled.
+    rows_in_view: the events behind all marks, tray included, ascending.
+    """
+
+    width: float
+    height: float
+    plot: Box
+    axis: Box
+    tray: Box
+    lanes: Sequence[Lane]
+    ticks: Sequence[Tick]
+    shades: Sequence[tuple[float, float]]
+    now_x: float
+    marks: Sequence[Mark]
+    labels: Sequence[Label]
+    stems: Sequence[Stem]
+    tray_items: Sequence[TrayItem]
+    tray_title: str
+    lines: Sequence[Line]
+    samples: Sequence[Sample]
+    empty_text: str
+    content_height: float
+    scroll_y: float
+    rows_in_view: tuple[int, ...]
+    has_head: bool
+    has_foot: bool
+
+    def hit(self, x: float, y: float, slack: float = 4.0) -> Mark | Label | TrayItem | Lane | None:
+        """What lies at a point, the topmost first: a mark, a label, a tray item, a lane's head; None on open ground."""
+        if self.tray.holds(x, y):
+            return next((item for item in self.tray_items if item.box.holds(x, y, 2)), None)
+        if not (self.plot.top <= y <= self.plot.bottom):
+            return None
+        if x < self.plot.left:
+            return next((lane for lane in self.lanes if lane.top <= y <= lane.bottom), None)
+        near = [mark for mark in self.marks if abs(mark.y - y) <= 9 + slack and mark.box().holds(x, y, slack)]
+        if near:
+            return min(near, key=lambda mark: _distance(mark, x, y))
+        return next((label for label in self.labels if label.box.holds(x, y)), None)
+
+
+def _distance(mark: Mark, x: float, y: float) -> float:
+    """How far a point is from what a mark shows; its note before its bracket."""
+    if not math.isnan(mark.note_x) and abs(mark.note_x - x) <= 6:
+        return abs(mark.y - y) - 20
+    return abs(mark.y - y) + 0.001 * abs((mark.left + mark.right) / 2 - x)

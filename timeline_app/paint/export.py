@@ -1,0 +1,218 @@
+"""The picture as a file: PNG, SVG or PDF, the same bytes for the same input."""
+
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from timeline_app.chrono import wording
+from timeline_app.chrono.viewport import Viewport
+from timeline_app.layout import filter_words
+from timeline_app.layout.compose import compose_scene
+from timeline_app.layout.content import Content
+from timeline_app.layout.frame import Foot, Frame, fit, gutter_px
+from timeline_app.layout.ruler import Ruler
+from timeline_app.layout.scene import Scene
+from timeline_app.paint.painter import paint_scene
+from timeline_app.paint.theme import theme_named
+from timeline_app.problems import UserError
+from timeline_app.provenance.citation import citation
+from timeline_app.store.filter import Filter, let_through
+from timeline_app.store.table import EventTable
+from timeline_app.words import Message, _, ngettext
+
+FORMATS = ("png", "svg", "pdf")
+DEFAULT_SIZE = (1600, 900)
+SMALLEST_SIZE, LARGEST_SIZE = (320, 200), (20_000, 20_000)
+MOST_PIXELS = 200_000_000
+MOST_SIDE = 32_767  # of a QImage
+_DPI = 96
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a picture is made. width, height: in px at 96 dpi, the height a minimum; pixels are size times scale.
+
+    start, end: the span to show; None on both for the whole range. theme: "light" or "dark".
+    """
+
+    format: str = "png"
+    width: int = DEFAULT_SIZE[0]
+    height: int = DEFAULT_SIZE[1]
+    scale: float = 1.0
+    theme: str = "light"
+    start: float | None = None
+    end: float | None = None
+
+
+def format_of(path: Path) -> str:
+    """The format that the ending of a file name asks for. Raises UserError (exit status 1) for any other."""
+    ending = path.suffix.lower().lstrip(".")
+    if ending not in FORMATS:
+        raise UserError(
+            Message("“{name}” does not end in .png, .svg or .pdf.", name=path.name),
+            Message("The ending says in which format the picture is written."),
+        )
+    return ending
+
+
+def scene_of(table: EventTable, chosen: Filter, settings: Settings, language: str, ruler: Ruler) -> Scene:
+    """The scene of an exported picture: what the window shows, with title, legend, filter and sources around it."""
+    content = Content(table, let_through(chosen, table), language, ruler)
+    plot_px = settings.width - gutter_px(content, ruler)
+    whole = fit(content, plot_px) or Viewport.between(0.0, 1.0, plot_px)
+    viewport = whole
+    if settings.start is not None or settings.end is not None:
+        viewport = _span_view(settings, whole, plot_px)
+    timeline = table.timeline
+    frame = Frame(
+        viewport=viewport,
+        width=settings.width,
+        height=settings.height,
+        grows=True,
+        title=timeline.title.in_language(language) or _("Timeline"),
+        subtitle="" if viewport is whole else _("Shown: {span}.", span=_span_words(viewport)),
+        foot=None,
+        empty_text=filter_words.nothing_matches(chosen, timeline, language),
+    )
+    foot = _foot(content, chosen, language, compose_scene(content, frame, ruler), viewport is whole)
+    return compose_scene(content, replace(frame, foot=foot), ruler)
+
+
+def _span_view(settings: Settings, whole: Viewport, plot_px: float) -> Viewport:
+    start = settings.start if settings.start is not None else min(whole.left, (settings.end or 0) - 1)
+    end = settings.end if settings.end is not None else max(whole.right, start + 1)
+    return Viewport.between(start, end, plot_px)
+
+
+def _span_words(viewport: Viewport) -> str:
+    return wording.range_in_words(viewport.left, viewport.right)
+
+
+def _foot(content: Content, chosen: Filter, language: str, scene: Scene, is_whole: bool) -> Foot:
+    timeline = content.table.timeline
+    shown, undated = len(scene.rows_in_view), len(content.undated)
+    total = len(content.table)
+    if chosen.withholds:
+        count = ngettext("{n} event", "{n} events", shown)
+    else:
+        count = ngettext("{n} of {total} event", "{n} of {total} events", total, n=shown, total=total)
+    if undated:
+        count = _(
+            "{events}, {undated}",
+            events=count,
+            undated=ngettext("{n} without a date", "{n} without a date", undated),
+        )
+    sentences = [f"{count}. {filter_words.sentence(chosen, timeline, language)}"]
+    if not is_whole:
+        sentences.append(_("Events outside of the span shown are left out."))
+    used = {s for row in scene.rows_in_view for s in content.table.events[row].source_ids}
+    sources = [
+        citation(timeline.sources[source_id], None)
+        for source_id in content.source_numbers
+        if source_id in used
+    ]
+    return Foot(sentences, sources)
+
+
+def render(scene: Scene, settings: Settings) -> bytes:
+    """The file's bytes. Raises UserError where the picture would be too large to make."""
+    width, height = round(scene.width * settings.scale), round(scene.height * settings.scale)
+    if settings.format == "png" and (width * height > MOST_PIXELS or max(width, height) > MOST_SIDE):
+        raise UserError(
+            Message(
+                "The picture would have {width} x {height} pixels, which is too large.",
+                width=width,
+                height=height,
+            ),
+            Message("Ask for a smaller size or scale, or for .svg or .pdf."),
+        )
+    made = {"png": _png, "svg": _svg, "pdf": _pdf}[settings.format](scene, settings)
+    if not made:
+        raise UserError(Message("The picture could not be made: there is not enough memory for it."))
+    return made
+
+
+def _png(scene: Scene, settings: Settings) -> bytes:
+    size = QSize(round(scene.width * settings.scale), round(scene.height * settings.scale))
+    image = QImage(size, QImage.Format.Format_RGB32)
+    if image.isNull():
+        return b""
+    image.setDotsPerMeterX(round(_DPI * settings.scale / 0.0254))
+    image.setDotsPerMeterY(round(_DPI * settings.scale / 0.0254))
+    painter = QPainter(image)
+    painter.scale(settings.scale, settings.scale)
+    paint_scene(painter, scene, theme_named(settings.theme))
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def _svg(scene: Scene, settings: Settings) -> bytes:
+    from PySide6.QtSvg import QSvgGenerator
+
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setResolution(_DPI)
+    generator.setSize(QSize(round(scene.width * settings.scale), round(scene.height * settings.scale)))
+    generator.setViewBox(QRectF(0, 0, scene.width, scene.height))
+    generator.setTitle(scene.lines[0].text if scene.lines else "")
+    generator.setDescription("")
+    painter = QPainter(generator)
+    paint_scene(painter, scene, theme_named(settings.theme))
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def _pdf(scene: Scene, settings: Settings) -> bytes:
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(1200)
+    points = QSizeF(scene.width, scene.height) * settings.scale * 72 / _DPI
+    page = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+    writer.setTitle(scene.lines[0].text if scene.lines else "")
+    writer.setCreator("Timeline")
+    painter = QPainter(writer)
+    painter.scale(1200 / _DPI * settings.scale, 1200 / _DPI * settings.scale)
+    paint_scene(painter, scene, theme_named(settings.theme))
+    painter.end()
+    return _without_time(bytes(buffer.data().data()))
+
+
+_DATED = (
+    re.compile(rb"(/(?:CreationDate|ModDate) ?\(D:)([^)]*)(\))"),
+    re.compile(rb"(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)([^<]*)(</)"),
+    re.compile(rb"(<xmpMM:DocumentID>uuid:)([^<]*)(<)"),
+    re.compile(rb"(/ID ?\[ ?<)([0-9A-Fa-f]*)(>)"),
+    re.compile(rb"(/ID ?\[ ?<[0-9A-Fa-f]*> ?<)([0-9A-Fa-f]*)(>)"),
+)
+
+
+def _without_time(pdf: bytes) -> bytes:
+    """The document with its dates and random identifiers set to fixed ones of equal length, so that offsets stay."""
+    for pattern in _DATED:
+        pdf = pattern.sub(lambda found: found[1] + _fixed(found[2]) + found[3], pdf)
+    return pdf
+
+
+def _fixed(text: bytes) -> bytes:
+    """Digits and letters of a date or identifier as those of 2000-01-01T00:00:00, or zeros."""
+    start = (
+        b"20000101000000"
+        if text[:8].isdigit()
+        else b"2000-01-01T00:00:00"
+        if text[4:5] == b"-" and text[:4].isdigit()
+        else b""
+    )
+    fixed = re.sub(rb"[0-9A-Za-z]", b"0", text)
+    return start[: len(text)] + fixed[len(start) :]

@@ -1,0 +1,202 @@
+"""How a mark looks: note, bracket, bar, fold; and the items of the tray.
+
+When: a filled disc. How long: a solid bar. How surely: a thin line with caps, an arrowhead where open, a fade where
+unknown. Whether: hollow. Every one reads in greyscale.
+"""
+
+import math
+from collections.abc import Sequence
+from functools import cache
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
+
+from timeline_app.layout.ruler import LINE_PX, Type
+from timeline_app.layout.scene import Mark, Scene, TrayItem
+from timeline_app.paint.fonts import ascent, font
+from timeline_app.paint.theme import Theme, actor_colour
+from timeline_app.store.table import KNOWN, OPEN, UNKNOWN
+
+NOTE_PX = 5.0
+CAP_PX = 5.0
+BAR_PX = 7.0
+TUBE_PX = 4.0
+ARROW_PX = 7.0
+FADE_PX = 48.0
+
+
+@cache
+def metrics(type: Type) -> QFontMetricsF:
+    return QFontMetricsF(font(type))
+
+
+def paint_marks(
+    painter: QPainter, scene: Scene, theme: Theme, selected_row: int, hovered_rows: Sequence[int]
+) -> None:
+    """All marks of a scene that its plot shows; the selected and the hovered have a halo."""
+    grounds = (QColor(theme.lane), QColor(theme.lane_other))
+    top, bottom = scene.plot.top - 12, scene.plot.bottom + 12
+    for mark in scene.marks:
+        if not top <= mark.y <= bottom:
+            continue
+        colour = actor_colour(mark.actor, theme)
+        if selected_row in mark.rows:
+            _paint_halo(painter, mark, colour, 3.0)
+        elif hovered_rows and mark.rows == tuple(hovered_rows):
+            _paint_halo(painter, mark, colour, 1.5)
+        paint_mark(painter, mark, colour, grounds[mark.lane % 2])
+
+
+def paint_mark(painter: QPainter, mark: Mark, colour: QColor, ground: QColor) -> None:
+    """One mark; ground is what shows through what is hollow."""
+    if mark.is_fold:
+        _paint_fold(painter, mark, colour, ground)
+        return
+    if mark.has_bracket:
+        _paint_bracket(painter, mark, colour, ground)
+    if not math.isnan(mark.bar_left):
+        _paint_bar(painter, mark, colour, ground)
+    if not math.isnan(mark.note_x):
+        painter.setPen(QPen(colour, 2))
+        painter.setBrush(QBrush(ground if mark.is_hollow else colour))
+        painter.drawEllipse(QPointF(mark.note_x, mark.y), NOTE_PX - 0.5, NOTE_PX - 0.5)
+
+
+def _paint_halo(painter: QPainter, mark: Mark, colour: QColor, width: float) -> None:
+    halo = QColor(colour)
+    halo.setAlphaF(0.45)
+    box = mark.box()
+    painter.setPen(QPen(halo, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    rect = QRectF(box.left - 5, mark.y - 10, box.width + 10, 20)
+    painter.drawRoundedRect(rect, 10, 10)
+
+
+def _paint_fold(painter: QPainter, mark: Mark, colour: QColor, ground: QColor) -> None:
+    rect = QRectF(mark.left, mark.y - 8, mark.right - mark.left, 16)
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(ground)
+    painter.drawRoundedRect(rect, 4, 4)
+    painter.setFont(font(Type.SMALL))
+    width = metrics(Type.SMALL).horizontalAdvance(mark.count_text)
+    baseline = rect.center().y() - LINE_PX[Type.SMALL] / 2 + ascent(Type.SMALL)
+    painter.drawText(QPointF(rect.center().x() - width / 2, baseline), mark.count_text)
+
+
+def _paint_bracket(painter: QPainter, mark: Mark, colour: QColor, ground: QColor) -> None:
+    left, right, y = mark.left, mark.right, mark.y
+    line_left = left + (ARROW_PX if mark.left_side == OPEN else 0)
+    line_right = right - (ARROW_PX if mark.right_side == OPEN else 0)
+    if mark.is_hollow:
+        _paint_tube(painter, mark, colour, ground, line_left, line_right)
+    else:
+        painter.setPen(_pen(mark, colour, 1.6))
+        painter.drawLine(QLineF(line_left, y, line_right, y))
+    painter.setPen(QPen(colour, 1.6))
+    ends = ((left, mark.left_side, 1), (right, mark.right_side, -1))
+    painter.drawLines([QLineF(x, y - CAP_PX, x, y + CAP_PX) for x, side, _ in ends if side == KNOWN])
+    for x, side, inward in ends:
+        if side == OPEN:
+            _paint_arrow(painter, x, y, inward, colour, ground if mark.is_hollow else colour)
+
+
+def _paint_tube(
+    painter: QPainter, mark: Mark, colour: QColor, ground: QColor, left: float, right: float
+) -> None:
+    """A hollow bracket: two thin lines with nothing between them."""
+    half = TUBE_PX / 2
+    painter.fillRect(QRectF(left, mark.y - half, right - left, TUBE_PX), ground)
+    painter.setPen(_pen(mark, colour, 1.0))
+    painter.drawLines([QLineF(left, mark.y + dy, right, mark.y + dy) for dy in (-half, half)])
+
+
+def _pen(mark: Mark, colour: QColor, width: float) -> QPen:
+    """A pen that fades out towards unknown sides."""
+    if UNKNOWN not in (mark.left_side, mark.right_side):
+        return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    return QPen(_fade(mark, colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+
+
+def _fade(mark: Mark, colour: QColor) -> QBrush:
+    gradient = QLinearGradient(mark.left, 0, mark.right, 0)
+    length = max(mark.right - mark.left, 1.0)
+    share = min(FADE_PX / length, 0.9)
+    clear = QColor(colour)
+    clear.setAlphaF(0.0)
+    gradient.setColorAt(0, clear if mark.left_side == UNKNOWN else colour)
+    gradient.setColorAt(1, clear if mark.right_side == UNKNOWN else colour)
+    if mark.left_side == UNKNOWN:
+        gradient.setColorAt(share, colour)
+    if mark.right_side == UNKNOWN:
+        gradient.setColorAt(1 - share, colour)
+    return QBrush(gradient)
+
+
+def _paint_arrow(painter: QPainter, x: float, y: float, inward: int, colour: QColor, fill: QColor) -> None:
+    head = QPolygonF(
+        [QPointF(x, y), QPointF(x + inward * ARROW_PX, y - 4.5), QPointF(x + inward * ARROW_PX, y + 4.5)]
+    )
+    painter.setPen(QPen(colour, 1.2))
+    painter.setBrush(fill)
+    painter.drawPolygon(head)
+
+
+def _paint_bar(painter: QPainter, mark: Mark, colour: QColor, ground: QColor) -> None:
+    left = mark.bar_left + (ARROW_PX if mark.left_side == OPEN and mark.bar_left <= mark.left else 0)
+    right = mark.bar_right - (ARROW_PX if mark.right_side == OPEN and mark.bar_right >= mark.right else 0)
+    rect = QRectF(left, mark.y - BAR_PX / 2, right - left, BAR_PX)
+    fades = UNKNOWN in (mark.left_side, mark.right_side)
+    if mark.is_hollow:
+        painter.setBrush(ground)
+        painter.setPen(QPen(_fade(mark, colour), 1.5) if fades else QPen(colour, 1.5))
+        painter.drawRect(rect)
+    else:
+        painter.fillRect(rect, _fade(mark, colour) if fades else QBrush(colour))
+    if mark.has_bracket:
+        return
+    for x, side, inward in ((mark.left, mark.left_side, 1), (mark.right, mark.right_side, -1)):
+        if side == OPEN:
+            _paint_arrow(painter, x, mark.y, inward, colour, ground if mark.is_hollow else colour)
+
+
+def paint_tray_item(
+    painter: QPainter, item: TrayItem, theme: Theme, is_selected: bool, is_hovered: bool
+) -> None:
+    """An undated event: a small diamond, for it has no place in time, and its title."""
+    box = item.box
+    if is_selected or is_hovered:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(QPen(QColor(theme.accent), 2 if is_selected else 1))
+        painter.setBrush(QColor(theme.accent_soft))
+        painter.drawRoundedRect(QRectF(box.left - 4, box.top - 3, box.width + 4, box.height + 6), 6, 6)
+        painter.restore()
+    middle = (box.top + box.bottom) / 2
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(QColor(theme.muted), 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    x = box.left + 4
+    painter.drawPolygon(
+        QPolygonF(
+            [QPointF(x, middle - 4), QPointF(x + 4, middle), QPointF(x, middle + 4), QPointF(x - 4, middle)]
+        )
+    )
+    painter.restore()
+    painter.setPen(QColor(theme.text))
+    painter.setFont(font(Type.TEXT))
+    painter.drawText(QPointF(box.left + 12, box.top + ascent(Type.TEXT)), item.text)
+
+
+def paint_wrapped(painter: QPainter, text: str, x: float, top: float, right: float) -> None:
+    """Small text broken at spaces to stay left of `right`."""
+    painter.setFont(font(Type.SMALL))
+    line, y = "", top + 1
+    for word in [*text.split(), ""]:
+        longer = f"{line} {word}".strip()
+        if word and (not line or metrics(Type.SMALL).horizontalAdvance(longer) <= right - x):
+            line = longer
+            continue
+        painter.drawText(QPointF(x, y + ascent(Type.SMALL)), line)
+        y += LINE_PX[Type.SMALL]
+        line = word

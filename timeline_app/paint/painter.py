@@ -1,0 +1,260 @@
+"""The only drawing code: one scene on any device, for screen, PNG, SVG and PDF alike."""
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from timeline_app.layout.ruler import LINE_PX, Type
+from timeline_app.layout.scene import Box, Label, Lane, Scene
+from timeline_app.paint import marks
+from timeline_app.paint.fonts import ascent, font
+from timeline_app.paint.theme import Theme, actor_colour, actor_text_colour
+
+_LANE_STRIPE_PX = 4.0
+_HEAD_LEFT_PX = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """What the person at the screen points at; never part of an exported picture."""
+
+    selected_row: int = -1
+    hovered_rows: tuple[int, ...] = ()
+    has_focus: bool = False
+
+
+NO_EMPHASIS = Emphasis()
+
+
+def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis = NO_EMPHASIS) -> None:
+    """Draws all of a scene with its top left corner at the painter's origin; leaves the painter as it was."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(theme.paper))
+    _paint_lanes(painter, scene, theme)
+    painter.save()
+    painter.setClipRect(_rect(scene.plot))
+    _paint_grid(painter, scene, theme)
+    _paint_stems(painter, scene, theme, emphasis)
+    _paint_label_grounds(painter, scene, theme)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    marks.paint_marks(painter, scene, theme, emphasis.selected_row, emphasis.hovered_rows)
+    _paint_contacts(painter, scene, theme)
+    _paint_labels(painter, scene, theme, emphasis)
+    painter.restore()
+    _paint_lane_heads(painter, scene, theme)
+    _paint_axis(painter, scene, theme)
+    _paint_tray(painter, scene, theme, emphasis)
+    _paint_words(painter, scene, theme)
+    painter.restore()
+
+
+def _rect(box: Box) -> QRectF:
+    return QRectF(box.left, box.top, box.width, box.height)
+
+
+def _text(painter: QPainter, x: float, top: float, text: str, type: Type) -> None:
+    """One line of text in the pen's colour, its line box beginning at `top`."""
+    painter.setFont(font(type))
+    painter.drawText(QPointF(x, top + ascent(type)), text)
+
+
+def _visible(lane: Lane, scene: Scene) -> bool:
+    return lane.bottom > scene.plot.top and lane.top < scene.plot.bottom
+
+
+def _paint_lanes(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    painter.save()
+    painter.setClipRect(QRectF(0, scene.plot.top, scene.width, scene.plot.height))
+    if scene.lanes:
+        painter.fillRect(QRectF(0, scene.plot.top, scene.width, scene.plot.height), QColor(theme.paper))
+    for index, lane in enumerate(scene.lanes):
+        if _visible(lane, scene):
+            ground = QColor(theme.lane if index % 2 == 0 else theme.lane_other)
+            painter.fillRect(QRectF(0, lane.top, scene.width, lane.bottom - lane.top), ground)
+    shade = QColor(theme.shade)
+    bottom = min(scene.plot.bottom, scene.lanes[-1].bottom) if scene.lanes else scene.plot.top
+    for left, right in scene.shades:
+        painter.fillRect(QRectF(left, scene.plot.top, right - left, bottom - scene.plot.top), shade)
+    painter.setPen(QPen(QColor(theme.line), 1))
+    painter.drawLines([QLineF(0, lane.bottom, scene.width, lane.bottom) for lane in scene.lanes])
+    painter.restore()
+
+
+def _paint_grid(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    bottom = min(scene.plot.bottom, scene.lanes[-1].bottom) if scene.lanes else scene.plot.top
+    if bottom <= scene.plot.top:
+        return
+    fine = [QLineF(t.x, scene.plot.top, t.x, bottom) for t in scene.ticks if t.level == 2]
+    strong = [QLineF(t.x, scene.plot.top, t.x, bottom) for t in scene.ticks if t.level < 2]
+    painter.setPen(QPen(QColor(theme.grid), 1))
+    painter.drawLines(fine)
+    painter.setPen(QPen(QColor(theme.line).darker(106 if not theme.is_dark else 80), 1))
+    painter.drawLines(strong)
+    if not math.isnan(scene.now_x):
+        painter.setPen(QPen(QColor(theme.accent), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QLineF(scene.now_x, scene.plot.top, scene.now_x, bottom))
+
+
+def _paint_stems(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
+    solid: list[QLineF] = []
+    hops: list[QLineF] = []
+    strong: list[QLineF] = []
+    for stem in scene.stems:
+        is_strong = stem.row == emphasis.selected_row or stem.row in emphasis.hovered_rows
+        pieces = [QLineF(stem.x, top, stem.x, bottom) for top, bottom in stem.solid]
+        (strong if is_strong else solid).extend(pieces)
+        hops.extend(QLineF(stem.x, top, stem.x, bottom) for top, bottom in stem.hops)
+    painter.setPen(QPen(QColor(theme.stem), 1))
+    painter.drawLines(solid)
+    painter.setPen(QPen(QColor(theme.stem), 1, Qt.PenStyle.DotLine))
+    painter.drawLines(hops)
+    if strong:
+        painter.setPen(QPen(QColor(theme.text), 1.5))
+        painter.drawLines(strong)
+
+
+def _paint_contacts(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """A small dot where a stem meets a bracket or bar, so that lines that merely cross do not seem to meet."""
+    stems = {stem.row: stem.x for stem in scene.stems}
+    painter.setPen(Qt.PenStyle.NoPen)
+    for mark in scene.marks:
+        if len(mark.rows) == 1 and math.isnan(mark.note_x) and mark.rows[0] in stems:
+            painter.setBrush(actor_colour(mark.actor, theme))
+            painter.drawEllipse(QPointF(stems[mark.rows[0]], mark.y), 2.8, 2.8)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _paint_label_grounds(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """Quiet ground behind labels, so that no line runs through a word."""
+    grounds: tuple[list[QRectF], list[QRectF]] = ([], [])
+    for label in scene.labels:
+        if _in_plot(label, scene):
+            grounds[label.lane % 2].append(_rect(label.box).adjusted(-2, 1, 2, 0))
+    painter.setPen(Qt.PenStyle.NoPen)
+    for rects, colour in zip(grounds, (theme.lane, theme.lane_other), strict=True):
+        painter.setBrush(QColor(colour))
+        painter.drawRects(rects)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _in_plot(label: Label, scene: Scene) -> bool:
+    return label.box.bottom > scene.plot.top and label.box.top < scene.plot.bottom
+
+
+def _paint_labels(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
+    seen = [label for label in scene.labels if _in_plot(label, scene)]
+    painter.setFont(font(Type.TITLE))
+    painter.setPen(QColor(theme.text))
+    down = ascent(Type.TITLE)
+    for label in seen:
+        painter.drawText(QPointF(label.box.left, label.box.top + down), label.title)
+    painter.setFont(font(Type.SMALL))
+    painter.setPen(QColor(theme.muted))
+    down = LINE_PX[Type.TITLE] + ascent(Type.SMALL)
+    for label in seen:
+        if label.detail:
+            painter.drawText(QPointF(label.box.left, label.box.top + down), label.detail)
+    if emphasis.hovered_rows:
+        _underline(painter, seen, theme, emphasis)
+
+
+def _underline(painter: QPainter, labels: list[Label], theme: Theme, emphasis: Emphasis) -> None:
+    painter.setPen(QPen(QColor(theme.text), 1))
+    for label in labels:
+        if label.row in emphasis.hovered_rows:
+            y = label.box.top + LINE_PX[Type.TITLE] - 1.5
+            painter.drawLine(QLineF(label.box.left, y, label.box.right, y))
+
+
+def _paint_lane_heads(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    painter.save()
+    painter.setClipRect(QRectF(0, scene.plot.top, scene.plot.left, scene.plot.height))
+    room = scene.plot.left - _HEAD_LEFT_PX - 8
+    for index, lane in enumerate(scene.lanes):
+        if not _visible(lane, scene):
+            continue
+        ground = QColor(theme.lane if index % 2 == 0 else theme.lane_other)
+        painter.fillRect(QRectF(0, lane.top, scene.plot.left, lane.bottom - lane.top - 1), ground)
+        stripe = QRectF(0, lane.top, _LANE_STRIPE_PX, lane.bottom - lane.top)
+        painter.fillRect(stripe, actor_colour(lane.actor, theme))
+        top = max(lane.top, scene.plot.top) + 8  # a name stays in sight while its lane does
+        top = min(top, lane.bottom - 38)
+        painter.setPen(actor_text_colour(lane.actor, theme))
+        _text(painter, _HEAD_LEFT_PX, top, _cut(lane.name, Type.TITLE, room), Type.TITLE)
+        painter.setPen(QColor(theme.muted))
+        _text(painter, _HEAD_LEFT_PX, top + 16, lane.detail, Type.SMALL)
+    painter.setPen(QPen(QColor(theme.line), 1))
+    painter.drawLine(QLineF(scene.plot.left, scene.plot.top, scene.plot.left, scene.plot.bottom))
+    painter.restore()
+
+
+def _cut(text: str, type: Type, room: float) -> str:
+    return marks.metrics(type).elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+def _paint_axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    axis = scene.axis
+    painter.save()
+    painter.fillRect(QRectF(0, axis.top, scene.width, axis.height), QColor(theme.paper))
+    painter.setClipRect(_rect(axis))
+    tops = {0: axis.top + 3, 1: axis.top + 19, 2: axis.top + 36}
+    painter.setPen(QPen(QColor(theme.stem), 1))
+    ticks = [QLineF(t.x, tops[t.level] + (2 if t.level < 2 else 4), t.x, axis.bottom) for t in scene.ticks]
+    painter.drawLines(ticks)
+    for tick in scene.ticks:
+        if tick.text:
+            painter.setPen(QColor(theme.text if tick.level < 2 else theme.muted))
+            _text(
+                painter,
+                tick.text_x,
+                tops[tick.level],
+                tick.text,
+                Type.TITLE if tick.level < 2 else Type.SMALL,
+            )
+    painter.restore()
+    painter.setPen(QPen(QColor(theme.line), 1))
+    painter.drawLine(QLineF(0, axis.bottom, scene.width, axis.bottom))
+
+
+def _paint_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
+    if not scene.tray_items:
+        return
+    painter.fillRect(_rect(scene.tray), QColor(theme.paper))
+    painter.setPen(QPen(QColor(theme.line), 1))
+    painter.drawLine(QLineF(0, scene.tray.top, scene.width, scene.tray.top))
+    painter.setPen(QColor(theme.muted))
+    marks.paint_wrapped(painter, scene.tray_title, _HEAD_LEFT_PX, scene.tray.top + 10, scene.plot.left - 20)
+    for item in scene.tray_items:
+        marks.paint_tray_item(
+            painter, item, theme, item.rows == (emphasis.selected_row,), item.rows == emphasis.hovered_rows
+        )
+
+
+def _paint_words(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    if scene.has_foot:
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawLine(QLineF(0, scene.tray.bottom, scene.width, scene.tray.bottom))
+    for sample in scene.samples:
+        marks.paint_mark(painter, sample.mark, QColor(theme.text), QColor(theme.paper))
+        painter.setPen(QColor(theme.muted))
+        _text(painter, sample.text_x, sample.mark.y - 7, sample.text, Type.SMALL)
+    for line in scene.lines:
+        painter.setPen(QColor(theme.muted if line.role == "small" else theme.text))
+        _text(painter, line.x, line.y, line.text, Type.HEADING if line.role == "heading" else Type.SMALL)
+    if scene.empty_text:
+        painter.setPen(QColor(theme.muted))
+        painter.setFont(_empty_font())
+        painter.drawText(
+            _rect(scene.plot), int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), scene.empty_text
+        )
+
+
+def _empty_font() -> QFont:
+    made = QFont(font(Type.HEADING))
+    made.setPixelSize(15)
+    made.setWeight(QFont.Weight.Normal)
+    return made

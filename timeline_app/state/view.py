@@ -1,0 +1,103 @@
+"""What the window shows, and the steps from one state to the next; pure."""
+
+import math
+from dataclasses import dataclass, field, replace
+
+from timeline_app.chrono.instant import DAY_S
+from timeline_app.chrono.viewport import Viewport
+from timeline_app.layout.content import Content
+from timeline_app.layout.frame import fit
+from timeline_app.store.filter import Filter
+from timeline_app.store.table import EventTable
+
+ZOOM_STEP = 1.25
+PAN_SHARE = 0.15  # of the width, for an arrow key
+_EVENT_SHARE = 0.4  # of the width that an event fills after zooming to it
+_NEIGHBOURHOOD_S = 9 * DAY_S  # least span shown around an event known to the day
+_MARGIN_PX = 40.0
+
+
+@dataclass(frozen=True, slots=True)
+class ViewState:
+    """viewport: None until the window knows its size. selected_id: id of an event or "".
+
+    is_fitted: true while the view frames what is let through; it then follows the filter and the size of the window.
+    """
+
+    viewport: Viewport | None = None
+    filter: Filter = field(default_factory=Filter)
+    selected_id: str = ""
+    scroll_y: float = 0.0
+    is_fitted: bool = True
+
+
+def moved(state: ViewState, viewport: Viewport) -> ViewState:
+    """The state with another view, chosen by hand."""
+    return replace(state, viewport=viewport, is_fitted=False)
+
+
+def fitted(state: ViewState, content: Content, width_px: float) -> ViewState:
+    """The state whose view frames the events let through; the view stays where none of them has a date."""
+    viewport = fit(content, width_px) or state.viewport or Viewport.between(0.0, 365 * DAY_S, width_px)
+    return replace(state, viewport=viewport, is_fitted=True)
+
+
+def resized(state: ViewState, content: Content, width_px: float) -> ViewState:
+    """The state for another width of the plot: fitted anew if it was fitted, else showing the same span."""
+    if state.viewport is None or state.is_fitted:
+        return fitted(state, content, width_px)
+    return replace(state, viewport=state.viewport.resized(width_px))
+
+
+def filtered(state: ViewState, chosen: Filter, table: EventTable, rows: set[int]) -> ViewState:
+    """The state under another filter; rows are those it lets through. A selection that is not among them is dropped."""
+    row = table.row_of.get(state.selected_id, -1)
+    return replace(state, filter=chosen, selected_id=state.selected_id if row in rows else "")
+
+
+def framing(table: EventTable, row: int, viewport: Viewport) -> Viewport:
+    """The view that zooms to an event: it fills two fifths of the width, with its surroundings; undated, no change."""
+    left, right = float(table.left[row]), float(table.right[row])
+    if math.isnan(left):
+        return viewport
+    span = max(
+        (right - left) / _EVENT_SHARE, _NEIGHBOURHOOD_S if right - left >= DAY_S else (right - left) * 9, 60.0
+    )
+    middle = (left + right) / 2
+    return Viewport.between(middle - span / 2, middle + span / 2, viewport.width_px)
+
+
+def framing_all(table: EventTable, rows: tuple[int, ...], viewport: Viewport) -> Viewport:
+    """The view that takes a fold apart: from its first bound to its last, with room on both sides."""
+    dated = [row for row in rows if not table.undated[row]]
+    if not dated:
+        return viewport
+    left, right = min(float(table.left[r]) for r in dated), max(float(table.right[r]) for r in dated)
+    span = max((right - left) * 1.6, 60.0)
+    if span >= viewport.width_px * viewport.seconds_per_px:
+        return viewport.zoomed(2.0, viewport.x((left + right) / 2))
+    middle = (left + right) / 2
+    return Viewport.between(middle - span / 2, middle + span / 2, viewport.width_px)
+
+
+def revealing(table: EventTable, row: int, viewport: Viewport) -> Viewport:
+    """The view moved no farther than it takes to show an event; the same where it is in view or has no date."""
+    left, right = viewport.x(float(table.left[row])), viewport.x(float(table.right[row]))
+    if math.isnan(left) or (right >= _MARGIN_PX and left <= viewport.width_px - _MARGIN_PX):
+        return viewport
+    return viewport.panned(viewport.width_px / 2 - (left + right) / 2)
+
+
+def neighbour(content: Content, selected_id: str, step: int) -> str:
+    """Id of the next (step 1) or previous (-1) event let through, in order of time, undated last; round at the ends.
+
+    "" where nothing is let through; the first or last where nothing is selected.
+    """
+    rows = content.rows.tolist()
+    if not rows:
+        return ""
+    row = content.table.row_of.get(selected_id, -1)
+    if row not in rows:
+        return content.table.events[rows[0 if step > 0 else -1]].id
+    index = (rows.index(row) + step) % len(rows)
+    return content.table.events[rows[index]].id
