@@ -14,7 +14,7 @@ from timeline_app.chrono.instant import DAY_S, OPEN_FUTURE, OPEN_PAST, UNKNOWN, 
 from timeline_app.chrono.span import Bounds, Calendar, Kind, Precision, Qualifiers, Span
 from timeline_app.words import Message
 
-__all__ = ["EdtfError", "canonical", "canonical_text", "join", "parse", "written"]
+__all__ = ["EdtfError", "canonical", "join", "parse", "written"]
 
 _UNSURE = Bounds(UNKNOWN, UNKNOWN)
 _MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
@@ -189,26 +189,24 @@ def _bounds_of_member(member: Date | Range, calendar: Calendar) -> tuple[Bounds,
     first = bounds(member.first, calendar) if member.first else Bounds(OPEN_PAST, OPEN_PAST)
     last = bounds(member.last, calendar) if member.last else Bounds(OPEN_FUTURE, OPEN_FUTURE)
     if member.first and member.last:
-        _refuse_backwards(
-            first.earliest, last.latest, canonical_text(member.first), canonical_text(member.last)
-        )
+        _refuse_backwards(first.earliest, last.latest, _text_of(member.first), _text_of(member.last))
     return first, last
 
 
 def canonical(span: Span) -> str:
     """The one EDTF text for what a span says: qualifiers at the end or before each component, no spaces, no `E`."""
-    return canonical_text(written(span))
+    return _text_of(written(span))
 
 
-def canonical_text(what: Written | Edge | Range) -> str:
+def _text_of(what: Written | Edge | Range) -> str:
     if isinstance(what, Edge):
         return what.value
     if isinstance(what, Interval):
-        return f"{canonical_text(what.start)}/{canonical_text(what.end)}"
+        return f"{_text_of(what.start)}/{_text_of(what.end)}"
     if isinstance(what, Range):
-        return "..".join(canonical_text(date) if date else "" for date in what)
+        return "..".join(_text_of(date) if date else "" for date in what)
     if isinstance(what, DateSet):
-        inside = ",".join(map(canonical_text, what.members))
+        inside = ",".join(map(_text_of, what.members))
         return f"[{inside}]" if what.kind is Kind.ONE_OF else f"{{{inside}}}"
     return _canonical_date(what)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import product
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from timeline_app.chrono import instant, julian
 from timeline_app.chrono.edtf_faults import EdtfError
@@ -13,6 +13,9 @@ from timeline_app.chrono.span import Bounds, Calendar, Precision
 from timeline_app.words import Message
 
 _FIRST_CONVENTIONAL, _LAST_CONVENTIONAL = 21, 32
+
+
+CivilDay: TypeAlias = tuple[int, int, int]
 
 
 class _Reckoning(NamedTuple):
@@ -51,14 +54,28 @@ def bounds(date: Date, calendar: Calendar) -> Bounds:
     reckoning = _RECKONINGS[calendar]
     if date.season is not None:
         return _bounds_of_season(date, date.season, reckoning)
-    first = _first_day(date, reckoning)
-    last = _last_day(date, reckoning)
-    if first is None or last is None:
-        raise _no_such_day(date)
+    first, last = outermost_days(date, calendar)
     return Bounds(
         float(reckoning.days_from_civil(*first) * DAY_S),
         float((reckoning.days_from_civil(*last) + 1) * DAY_S),
     )
+
+
+def outermost_days(date: Date, calendar: Calendar) -> tuple[CivilDay, CivilDay]:
+    """First and last (year, month, day) that fit, counted in `calendar`; not for seasons. Raises EdtfError if none."""
+    reckoning = _RECKONINGS[calendar]
+    first = _first_that_exists(years(date), _months(date), _days(date), reckoning)
+    if first is None:
+        raise _no_such_day(date)
+    backwards = reversed(years(date))
+    last = _first_that_exists(backwards, _months(date)[::-1], _days(date)[::-1], reckoning)
+    assert last is not None
+    return first, last
+
+
+def days_in_month(year: int, month: int, calendar: Calendar) -> int:
+    """28 to 31."""
+    return _RECKONINGS[calendar].days_in_month(year, month)
 
 
 def years(date: Date) -> Sequence[int]:
@@ -98,18 +115,9 @@ def _days(date: Date) -> list[int]:
     return list(range(1, 32)) if date.day is None else matching(date.day.digits, range(1, 32))
 
 
-def _first_day(date: Date, reckoning: _Reckoning) -> tuple[int, int, int] | None:
-    return _first_that_exists(years(date), _months(date), _days(date), reckoning)
-
-
-def _last_day(date: Date, reckoning: _Reckoning) -> tuple[int, int, int] | None:
-    backwards = reversed(years(date))
-    return _first_that_exists(backwards, _months(date)[::-1], _days(date)[::-1], reckoning)
-
-
 def _first_that_exists(
     years: Iterable[int], months: list[int], days: list[int], reckoning: _Reckoning
-) -> tuple[int, int, int] | None:
+) -> CivilDay | None:
     for year in years:
         for month in months:
             length = reckoning.days_in_month(year, month)

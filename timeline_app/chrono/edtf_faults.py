@@ -92,6 +92,11 @@ _SLIPS: tuple[tuple[re.Pattern[str], Message, Message | None], ...] = tuple(
             _WAYS,
         ),
         (
+            r".*(BCE?|AD|CE|av\. ?J\.?-?C\.?|apr\. ?J\.?-?C\.?)",
+            Message("“{text}” names an era."),
+            Message("Write 476 CE as 0476, 1 BCE as 0000 and 44 BCE as -0043."),
+        ),
+        (
             r".*\^.*",
             Message("“{text}” says after '^' what a season means, as EDTF no longer does."),
             Message("25 to 28 are the northern seasons, 29 to 32 the southern ones."),

@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
-from timeline_app.chrono.span import Precision
+from timeline_app.chrono.span import Calendar, Precision
 
 
 class Noun(NamedTuple):
@@ -20,7 +20,7 @@ class Noun(NamedTuple):
 
 
 class Grammar(ABC):
-    """Dates in one language. Years are astronomical throughout; `era` is the suffix of a year, or ""."""
+    """Dates in one language, counted in one calendar. Years are astronomical throughout."""
 
     months: ClassVar[Sequence[str]]
     months_short: ClassVar[Sequence[str]]
@@ -37,6 +37,9 @@ class Grammar(ABC):
     both_open: ClassVar[str]
     unknown_then_open: ClassVar[str]
     open_then_unknown: ClassVar[str]
+
+    def __init__(self, calendar: Calendar = Calendar.GREGORIAN) -> None:
+        self.calendar = calendar
 
     # dates
 

@@ -6,7 +6,6 @@ from timeline_app.chrono import edtf_bounds
 from timeline_app.chrono.edtf_parts import Date
 from timeline_app.chrono.edtf_reading import matching
 from timeline_app.chrono.grammar import Grammar, Noun
-from timeline_app.chrono.instant import DAY_S, civil_from_days, days_in_month
 from timeline_app.chrono.span import Calendar, Precision
 
 _UNITS = (Precision.YEAR, Precision.MONTH, Precision.DAY)
@@ -153,14 +152,13 @@ def _in_masked_year(date: Date, grammar: Grammar) -> Noun:
 
 def _by_bounds(date: Date, grammar: Grammar) -> Noun:
     """What no shorter phrase says exactly: some date between two days, as it is written."""
-    both = edtf_bounds.bounds(date, Calendar.GREGORIAN)
-    first, last = (civil_from_days(int(at) // DAY_S) for at in (both.earliest, both.latest - DAY_S))
+    first, last = edtf_bounds.outermost_days(date, grammar.calendar)
     between = grammar.between(*pair(Fields(*first), Fields(*last), grammar))
     unmarked = "-".join(part.digits for part in date.parts)
     return grammar.as_written(Noun(between), unmarked)
 
 
-def contiguous(date: Date) -> tuple[Fields, Fields] | None:
+def contiguous(date: Date, calendar: Calendar) -> tuple[Fields, Fields] | None:
     """First and last of 1984-1X or 2024-03-1X: months or days that follow one another in a known year."""
     if date.year.is_masked or date.month is None or date.season:
         return None
@@ -174,7 +172,7 @@ def contiguous(date: Date) -> tuple[Fields, Fields] | None:
     if date.month.is_masked:
         return None
     month = date.month.value
-    days = matching(date.day.digits, range(1, days_in_month(year, month) + 1))
+    days = matching(date.day.digits, range(1, edtf_bounds.days_in_month(year, month, calendar) + 1))
     return (Fields(year, month, days[0]), Fields(year, month, days[-1])) if len(days) > 1 else None
 
 

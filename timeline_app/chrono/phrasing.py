@@ -3,9 +3,8 @@
 from timeline_app.chrono import edtf_bounds
 from timeline_app.chrono.edtf_parts import Date, DateSet, Edge, Interval, Range, Written
 from timeline_app.chrono.grammar import Grammar, Noun
-from timeline_app.chrono.instant import days_in_month
 from timeline_app.chrono.nouns import Fields, contiguous, fields, noun, pair, plain, shared, whole_marks
-from timeline_app.chrono.span import Kind, Precision
+from timeline_app.chrono.span import Calendar, Kind, Precision
 
 _MOST_LISTED = 12
 _REPEATED = (Precision.DAY, Precision.MONTH, Precision.YEAR)
@@ -17,7 +16,7 @@ def phrase(written: Written, grammar: Grammar) -> str:
         return _interval(written, grammar)
     if isinstance(written, DateSet):
         return _set(written, grammar)
-    between = contiguous(written)
+    between = contiguous(written, grammar.calendar)
     if between and not any(part.is_qualified for part in written.parts):
         return grammar.between(*pair(*between, grammar))
     return noun(written, grammar, alone=True).words
@@ -86,11 +85,11 @@ def _one_of(member: Date | Range, grammar: Grammar) -> str:
     if first:
         return grammar.or_later(noun(first, grammar))
     assert last is not None
-    following = _following(last)
+    following = _following(last, grammar.calendar)
     return grammar.before(plain(following, grammar)) if following else grammar.no_later(noun(last, grammar))
 
 
-def _following(date: Date) -> Fields | None:
+def _following(date: Date, calendar: Calendar) -> Fields | None:
     """The next year, month or day; None after a date that is qualified, masked, or no plain one."""
     known = fields(date)
     if known is None or any(part.is_qualified for part in date.parts):
@@ -98,7 +97,7 @@ def _following(date: Date) -> Fields | None:
     year, month, day = known
     if not month:
         return Fields(year + 1)
-    if day and day < days_in_month(year, month):
+    if day and day < edtf_bounds.days_in_month(year, month, calendar):
         return Fields(year, month, day + 1)
     return Fields(year + month // 12, month % 12 + 1, 1 if day else 0)
 

@@ -12,18 +12,22 @@ from timeline_app.chrono.nouns import days_in_words
 from timeline_app.chrono.phrasing import phrase
 from timeline_app.chrono.span import Calendar, Span
 
-_GRAMMARS: dict[str, Grammar] = {"en": English(), "fr": French()}
+_GRAMMARS: dict[tuple[str, Calendar], Grammar] = {
+    (language, calendar): grammar(calendar)
+    for language, grammar in (("en", English), ("fr", French))
+    for calendar in Calendar
+}
 _MINUTE_S, _MONTH_S = 60, 30 * DAY_S
 _LAST_YEAR_BY_DAY = 9999
 
 
-def _grammar() -> Grammar:
-    return _GRAMMARS[language_in_use.language()]
+def _grammar(calendar: Calendar = Calendar.GREGORIAN) -> Grammar:
+    return _GRAMMARS[language_in_use.language(), calendar]
 
 
 def words(span: Span) -> str:
     """The date as a person would say it: "between 19 February and 24 March 2024"; a Julian one in both calendars."""
-    grammar = _grammar()
+    grammar = _grammar(span.calendar)
     own = phrase(edtf.written(span), grammar)
     return grammar.julian(own, _gregorian_days(span, grammar)) if span.calendar is Calendar.JULIAN else own
 
