@@ -11,7 +11,7 @@ from timeline_app.chrono.edtf_bounds import bounds, is_conventional, precision
 from timeline_app.chrono.edtf_faults import EdtfError, shortened
 from timeline_app.chrono.edtf_parts import Date, DateSet, Edge, Interval, Range, Written
 from timeline_app.chrono.instant import DAY_S, OPEN_FUTURE, OPEN_PAST, UNKNOWN, days_from_civil, days_in_month
-from timeline_app.chrono.span import Bounds, Calendar, Kind, Precision, Qualifiers, Span
+from timeline_app.chrono.span import UNQUALIFIED, Bounds, Calendar, Kind, Precision, Qualifiers, Span
 from timeline_app.words import Message
 
 __all__ = ["EdtfError", "canonical", "join", "parse", "written"]
@@ -64,8 +64,8 @@ def join(start: Span | None, end: Span | None) -> Span:
         end.end if end else _UNSURE,
         start.precision if start else None,
         end.precision if end else None,
-        start.qualifiers if start else Qualifiers(),
-        end.qualifiers if end else Qualifiers(),
+        start.qualifiers if start else UNQUALIFIED,
+        end.qualifiers if end else UNQUALIFIED,
         any(side.is_conventional for side in (start, end) if side),
         next((side.calendar for side in (start, end) if side), Calendar.GREGORIAN),
     )
@@ -150,8 +150,8 @@ def _interval(text: str, read: Interval, calendar: Calendar) -> Span:
         _bounds_of_side(end, OPEN_FUTURE, calendar),
         precision(start) if isinstance(start, Date) else None,
         precision(end) if isinstance(end, Date) else None,
-        _qualifiers(start) if isinstance(start, Date) else Qualifiers(),
-        _qualifiers(end) if isinstance(end, Date) else Qualifiers(),
+        _qualifiers(start) if isinstance(start, Date) else UNQUALIFIED,
+        _qualifiers(end) if isinstance(end, Date) else UNQUALIFIED,
         any(is_conventional(side) for side in (start, end) if isinstance(side, Date)),
         calendar,
     )

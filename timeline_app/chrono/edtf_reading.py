@@ -235,6 +235,11 @@ def _offset_min(text: str, zone: str) -> int | None:
         return 0
     hours, _, minutes = zone[1:].partition(":")
     offset = int(hours) * 60 + int(minutes or "0")
+    if zone[0] == "-" and offset == 0:
+        raise EdtfError(
+            Message("“{text}” has an offset of minus zero.", text=shortened(text)),
+            Message("UTC is Z or +00:00."),
+        )
     if int(minutes or "0") > 59 or offset > _MAX_OFFSET_MIN:
         raise EdtfError(
             Message("No place on Earth is {offset} from UTC (“{text}”).", offset=zone, text=shortened(text))

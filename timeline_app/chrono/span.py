@@ -43,6 +43,9 @@ class Qualifiers(NamedTuple):
     approximate: bool = False
 
 
+UNQUALIFIED = Qualifiers()
+
+
 class Bounds(NamedTuple):
     """Half open [earliest, latest) in seconds from 1970: -inf and +inf are open, NaN is unknown."""
 
@@ -72,8 +75,8 @@ class Span:
     end: Bounds
     precision: Precision | None
     end_precision: Precision | None
-    qualifiers: Qualifiers = Qualifiers()
-    end_qualifiers: Qualifiers = Qualifiers()
+    qualifiers: Qualifiers = UNQUALIFIED
+    end_qualifiers: Qualifiers = UNQUALIFIED
     is_conventional: bool = False
     calendar: Calendar = Calendar.GREGORIAN
 
