@@ -1,0 +1,179 @@
+"""Facts of all files, held together by their ids.
+
+An id that two things claim is the first one's. An event that names an actor or source which nobody declares is lost;
+but where part of the files could not be read, the declaration may lie there: then a stand-in of that id is made, with
+a warning, so that one broken file does not take the events of all others with it.
+"""
+
+import dataclasses
+import unicodedata
+from typing import NamedTuple, Protocol, TypeVar
+
+from timeline_app.formats.faults import Faults, Mark, shown
+from timeline_app.formats.fields import Declared, Reference
+from timeline_app.formats.keys import did_you_mean
+from timeline_app.model.actor import Actor
+from timeline_app.model.event import Event, Link
+from timeline_app.model.local_text import LocalText
+from timeline_app.model.source import Source
+from timeline_app.problems import Place
+from timeline_app.words import Message
+
+_LONGEST_MADE_ID = 60
+
+
+class _Entry(Protocol):
+    @property
+    def id(self) -> str: ...
+    @property
+    def place(self) -> Place | None: ...
+
+
+E = TypeVar("E", bound=_Entry)
+
+
+class _Read(NamedTuple):
+    event: Event
+    undeclared: list[Reference]
+
+
+class Register:
+    """Gathers actors, sources and events; then ties them together."""
+
+    def __init__(self, faults: Faults) -> None:
+        self._faults = faults
+        self.actors: dict[str, Actor] = {}
+        self.sources: dict[str, Source] = {}
+        self.declared = Declared(self.actors, self.sources)
+        self._read: list[_Read] = []
+        self._event_places: dict[str, Place | None] = {}
+        self._lost: set[str] = set()
+
+    def add_actor(self, actor: Actor) -> None:
+        self._declare(actor, self.actors)
+
+    def add_source(self, source: Source) -> None:
+        self._declare(source, self.sources)
+
+    def add_event(self, event: Event, undeclared: list[Reference], since: Mark) -> None:
+        """Keeps an event, or, when there was a loss since `since` or its id is taken, remembers that it was lost.
+
+        undeclared: its references to what has not been declared so far.
+        """
+        if event.id in self._event_places and event.place:
+            self._faults.loss(event.place, *_taken(event.id, self._event_places[event.id]))
+        elif event.id:
+            self._event_places[event.id] = event.place
+        is_lost = self._faults.lost_since(since)
+        if is_lost or self._faults.mark().kept > since.kept:
+            self._faults.concern(since, event.id or _slug(event.title))
+        if is_lost:
+            self._lost.add(event.id or _slug(event.title))
+        else:
+            self._read.append(_Read(event, undeclared))
+
+    def events(self, is_whole: bool) -> tuple[Event, ...]:
+        """The events that hold, each with an id, in the order they came.
+
+        is_whole: whether all files could be read to their end.
+        """
+        named = self._named()
+        kept = [read.event for read in named if self._holds(read, is_whole)]
+        known = {event.id for event in kept}
+        self._lost.update(read.event.id for read in named if read.event.id not in known)
+        return tuple(self._with_links(event, known, is_whole) for event in kept)
+
+    def _declare(self, one: E, declared: dict[str, E]) -> None:
+        first = declared.setdefault(one.id, one)
+        if first is not one and one.place:
+            self._faults.error(one.place, *_taken(one.id, first.place))
+
+    def _named(self) -> list[_Read]:
+        """What was read, with ids made from titles where none was written; "-2" and so on part equal titles."""
+        taken = set(self._event_places)
+        counts: dict[str, int] = {}
+        named: list[_Read] = []
+        for read in self._read:
+            event = read.event
+            if not event.id:
+                event = dataclasses.replace(event, id=_free_id(_slug(event.title), taken, counts))
+                taken.add(event.id)
+            named.append(_Read(event, read.undeclared))
+        return named
+
+    def _holds(self, read: _Read, is_whole: bool) -> bool:
+        if not read.undeclared:
+            return True
+        since = self._faults.mark()
+        for reference in read.undeclared:
+            if reference.id not in (self.actors if reference.to == "actors" else self.sources):
+                self._miss(reference, is_whole)
+        self._faults.concern(since, read.event.id)
+        return not self._faults.lost_since(since)
+
+    def _miss(self, reference: Reference, is_whole: bool) -> None:
+        id, is_actor = reference.id, reference.to == "actors"
+        if is_actor:
+            what = Message("No actor has the id “{id}”.", id=shown(id))
+        else:
+            what = Message("No source has the id “{id}”.", id=shown(id))
+        if is_whole:
+            known = self.actors if is_actor else self.sources
+            hint = None if self._faults.is_full else did_you_mean(id, known)
+            self._faults.loss(reference.place, what, hint)
+            return
+        hint = Message("It may be declared where a file could not be read; until then its id stands for it.")
+        self._faults.warning(reference.place, what, hint)
+        if is_actor:
+            self.actors[id] = Actor(id, LocalText.plain(id))
+        else:
+            self.sources[id] = Source(id)
+
+    def _with_links(self, event: Event, known: set[str], is_whole: bool) -> Event:
+        if not event.links:
+            return event
+        since = self._faults.mark()
+        links = tuple(link for link in event.links if self._leads(link, event.id, known, is_whole))
+        self._faults.concern(since, event.id)
+        return event if len(links) == len(event.links) else dataclasses.replace(event, links=links)
+
+    def _leads(self, link: Link, from_id: str, known: set[str], is_whole: bool) -> bool:
+        assert link.place is not None
+        if link.event_id == from_id:
+            self._faults.warning(link.place, Message("This link leads to its own event, and is left out."))
+            return False
+        if link.event_id in known:
+            return True
+        target = shown(link.event_id)
+        if link.event_id in self._lost or not is_whole:
+            what = Message("The event “{id}” could not be read; the link to it is left out.", id=target)
+            self._faults.warning(link.place, what)
+        else:
+            what = Message("No event has the id “{id}”; the link to it is left out.", id=target)
+            hint = None if self._faults.is_full else did_you_mean(link.event_id, known)
+            self._faults.error(link.place, what, hint)
+        return False
+
+
+def _taken(id: str, first: Place | None) -> tuple[Message, Message]:
+    return (
+        Message("The id “{id}” is taken: it stands first at {place}.", id=shown(id), place=first),
+        Message("Give one of the two another id."),
+    )
+
+
+def _free_id(slug: str, taken: set[str], counts: dict[str, int]) -> str:
+    """`slug`, or the first of `slug-2`, `slug-3`… that is not taken. counts: how far each slug has come."""
+    made = slug
+    while made in taken:
+        counts[slug] = counts.get(slug, 1) + 1
+        made = f"{slug}-{counts[slug]}"
+    return made
+
+
+def _slug(title: LocalText) -> str:
+    """An id out of a title: its letters and digits, small, without accents, hyphens between words."""
+    text = next(iter(title.all_texts()), "")[: 4 * _LONGEST_MADE_ID]
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    words = "".join(c if c.isalnum() else " " for c in bare.casefold()).split()
+    return "-".join(words)[:_LONGEST_MADE_ID].strip("-") or "event"
