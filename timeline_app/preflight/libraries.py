@@ -1,5 +1,6 @@
 """Whether the system libraries that Qt needs are there, and the packages that bring those that are not."""
 
+import os
 import re
 import sys
 from pathlib import Path
@@ -113,12 +114,16 @@ def _libraries_for(platform: str) -> list[str]:
 
 
 def _all_in_cache(names: list[str]) -> bool:
-    """Whether the loader's cache lists all of `names`. It may know less than the loader, so "no" is not final."""
+    """Whether the loader's cache lists all of `names`, and they are where it says.
+
+    The cache may know less than the loader (LD_LIBRARY_PATH), so a "no" is not final.
+    """
     try:
         cache = _LD_CACHE.read_bytes()
     except OSError:
         return False
-    return all(b"/" + name.encode() + b"\0" in cache for name in names)
+    paths = {text.rpartition(b"/")[2]: text for text in cache.split(b"\0") if text.startswith(b"/")}
+    return all(os.path.exists(paths.get(name.encode(), b"")) for name in names)
 
 
 def _plugin_file(platform: str) -> Path | None:
