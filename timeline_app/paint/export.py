@@ -1,8 +1,7 @@
 """The picture as a file: PNG, SVG or PDF, the same bytes for the same input."""
 
 import re
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -13,6 +12,7 @@ from timeline_app.layout import filter_words
 from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.content import Content
 from timeline_app.layout.frame import Foot, Frame, fit, gutter_px
+from timeline_app.layout.paper import Settings, format_of
 from timeline_app.layout.ruler import Ruler
 from timeline_app.layout.scene import Scene
 from timeline_app.paint.painter import paint_scene
@@ -23,39 +23,11 @@ from timeline_app.store.filter import Filter, let_through
 from timeline_app.store.table import EventTable
 from timeline_app.words import Message, _, ngettext
 
-FORMATS = ("png", "svg", "pdf")
-DEFAULT_SIZE = (1600, 900)
-SMALLEST_SIZE, LARGEST_SIZE = (320, 200), (20_000, 20_000)
 MOST_PIXELS = 200_000_000
 MOST_SIDE = 32_767  # of a QImage
 _DPI = 96
 
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """How a picture is made. width, height: in px at 96 dpi, the height a minimum; pixels are size times scale.
-
-    start, end: the span to show; None on both for the whole range. theme: "light" or "dark".
-    """
-
-    format: str = "png"
-    width: int = DEFAULT_SIZE[0]
-    height: int = DEFAULT_SIZE[1]
-    scale: float = 1.0
-    theme: str = "light"
-    start: float | None = None
-    end: float | None = None
-
-
-def format_of(path: Path) -> str:
-    """The format that the ending of a file name asks for. Raises UserError (exit status 1) for any other."""
-    ending = path.suffix.lower().lstrip(".")
-    if ending not in FORMATS:
-        raise UserError(
-            Message("“{name}” does not end in .png, .svg or .pdf.", name=path.name),
-            Message("The ending says in which format the picture is written."),
-        )
-    return ending
+__all__ = ["Settings", "format_of", "render", "scene_of"]
 
 
 def scene_of(table: EventTable, chosen: Filter, settings: Settings, language: str, ruler: Ruler) -> Scene:

@@ -1,6 +1,7 @@
 """The one owner of facts, index and view state."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 
@@ -49,6 +50,7 @@ class Session(QObject):
         self._clock = clock
         self._width_px = 800.0
         self._flight: Flight | None = None
+        self._flies_to_fit = False
         self._timer = QTimer(self, interval=_FRAME_MS)
         self._timer.timeout.connect(self._advance)
         self.state = view.ViewState()
@@ -57,7 +59,7 @@ class Session(QObject):
     # Facts
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Shows the timeline in these files and folders, fitted, without filter. Raises UserError; then nothing changes."""
+        """Shows files and folders as one timeline, fitted, unfiltered. Raises UserError; then nothing changes."""
         loaded = folder.load(paths)
         copies = read_copies(loaded.timeline, {})
         self.paths = tuple(paths)
@@ -128,7 +130,7 @@ class Session(QObject):
         row = self.table.row_of.get(event_id)
         if row is not None and row not in self.content.rows:
             self.clear_filter()
-        self.state = view.replace(self.state, selected_id=event_id if row is not None else "")
+        self.state = replace(self.state, selected_id=event_id if row is not None else "")
         self.selection_changed.emit()
 
     def select_and_reveal(self, event_id: str) -> None:
@@ -175,6 +177,7 @@ class Session(QObject):
             self.show_view(viewport)
             return
         self._flight = Flight(self.viewport, viewport, self._clock())
+        self._flies_to_fit = False
         self._timer.start()
 
     def zoom(self, factor: float, anchor_x: float | None = None) -> None:
@@ -196,7 +199,8 @@ class Session(QObject):
         fitted = view.fitted(self.state, self.content, self._width_px)
         if fitted.viewport is not None:
             self.fly_to(fitted.viewport)
-        self.state = view.replace(self.state, is_fitted=True)
+        self._flies_to_fit = True
+        self.state = replace(self.state, is_fitted=True)
         self.scroll_to(0.0)
 
     def zoom_to_event(self, event_id: str) -> None:
@@ -211,7 +215,7 @@ class Session(QObject):
     def scroll_to(self, y: float) -> None:
         """Moves the lanes up by y px; the view keeps it within what there is."""
         if y != self.state.scroll_y:
-            self.state = view.replace(self.state, scroll_y=max(y, 0.0))
+            self.state = replace(self.state, scroll_y=max(y, 0.0))
             self.view_changed.emit()
 
     def _show(self, viewport: Viewport) -> None:
@@ -224,7 +228,7 @@ class Session(QObject):
         if self._flight is not None:
             target, self._flight = self._flight.target, None
             self._timer.stop()
-            self.state = view.replace(self.state, viewport=target)
+            self.state = replace(self.state, viewport=target)
 
     def _advance(self) -> None:
         flight = self._flight
@@ -232,11 +236,7 @@ class Session(QObject):
             self._timer.stop()
             return
         now = self._clock()
-        is_fitted = (
-            self.state.is_fitted
-            and view.fitted(self.state, self.content, self._width_px).viewport == flight.target
-        )
-        self.state = view.replace(self.state, viewport=flight.at(now), is_fitted=is_fitted)
+        self.state = replace(self.state, viewport=flight.at(now), is_fitted=self._flies_to_fit)
         if flight.is_over(now):
             self._flight = None
             self._timer.stop()

@@ -1,0 +1,75 @@
+"""The application: wiring only."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from timeline_app import words
+from timeline_app.paint.fonts import QtRuler
+from timeline_app.problems import UserError
+from timeline_app.ui.main_window import MainWindow
+from timeline_app.ui.session import Session
+from timeline_app.words import _
+
+
+def run(paths: Sequence[Path], theme: str) -> int:
+    """Shows the window on files and folders until it is closed; exit status. theme: "" follows the system.
+
+    Raises UserError where what was asked for cannot be read at all.
+    """
+    application = QApplication(["timeline-app"])
+    QGuiApplication.setDesktopFileName("timeline-app")
+    application.setApplicationName("timeline-app")
+    application.setApplicationDisplayName(_("Timeline"))
+    application.setStyle("Fusion")
+    translator = translate_qt(application)
+    sys.excepthook = _tell
+    session = Session(QtRuler())
+    session.open(paths)
+    window = MainWindow(session, QSettings("timeline-app", "timeline-app"), theme)
+    window.show()
+    status = application.exec()
+    del translator
+    return status
+
+
+def translate_qt(application: QApplication) -> QTranslator | None:
+    """Qt's own dialogs in the language in use; the translator must be kept. None for English."""
+    QLocale.setDefault(QLocale(words.language()))
+    if words.language() == "en":
+        return None
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(words.language()), "qtbase", "_", folder):
+        application.installTranslator(translator)
+    return translator
+
+
+def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """One sentence instead of a traceback for what nobody foresaw; the window goes on."""
+    if isinstance(error, UserError):
+        print(f"timeline-app: {error}", file=sys.stderr)
+        return
+    place = _innermost(trace)
+    print(
+        _(
+            "timeline-app: something went wrong in the program ({kind} in {place}).",
+            kind=kind.__name__,
+            place=place,
+        ),
+        file=sys.stderr,
+    )
+
+
+def _innermost(trace: TracebackType | None) -> str:
+    """module:line of where it went wrong, for a report."""
+    place = "?"
+    while trace is not None:
+        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return place

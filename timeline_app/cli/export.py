@@ -1,0 +1,219 @@
+"""`timeline-app export`: the picture, without a screen."""
+
+import math
+import re
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline_app import preflight, words
+from timeline_app.cli.arguments import Parser, joined
+from timeline_app.formats import folder
+from timeline_app.formats.saving import save_bytes
+from timeline_app.layout.paper import (
+    LARGEST_SCALE,
+    LARGEST_SIDE,
+    SMALLEST_SCALE,
+    SMALLEST_SIZE,
+    Settings,
+    format_of,
+)
+from timeline_app.problems import Problem, UserError
+from timeline_app.store.filter import Filter
+from timeline_app.store.names import actor_named, tag_named
+from timeline_app.store.table import EventTable, build_table
+from timeline_app.words import Message, _, ngettext
+
+if TYPE_CHECKING:
+    from timeline_app.chrono.span import Span
+
+_MOST_PROBLEMS = 10
+
+
+class Picture(NamedTuple):
+    """A drawn picture: its bytes, its size in px, and what it says instead of events where it has none."""
+
+    content: bytes
+    width: int
+    height: int
+    empty_text: str
+
+
+def run(argv: list[str]) -> int:
+    """Draws the picture that the options ask for; exit status 0. Raises UserError."""
+    asked = _parser().parse_args(joined(argv, ("--from", "--to", "--search")))
+    ending = format_of(asked.output)
+    width, height = _size(asked.size)
+    table = load_table(asked.paths)
+    chosen = _filter(asked, table)
+    start, end = _span(getattr(asked, "from"), asked.to)
+    settings = Settings(ending, width, height, _scale(asked.scale), asked.theme, start, end)
+    picture = draw(table, chosen, settings)
+    save_bytes(picture.content, asked.output)
+    if picture.empty_text:
+        print(picture.empty_text)
+    print(
+        _("Saved {path}, {width} x {height}.", path=asked.output, width=picture.width, height=picture.height)
+    )
+    return 0
+
+
+def _parser() -> Parser:
+    parser = Parser("export", _("Draws a timeline into a file, without a screen."))
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=_("timeline files or folders"))
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help=_("picture to write: .png, .svg or .pdf"),
+    )
+    _add_many(parser, "--actor", "NAME", _("only events with this actor; may be repeated"))
+    parser.add_argument(
+        "--match",
+        choices=("any", "all"),
+        default="any",
+        help=_("whether any or all of the actors must take part"),
+    )
+    _add_many(parser, "--not-actor", "NAME", _("no event with this actor; may be repeated"))
+    _add_many(parser, "--tag", "TAG", _("only events with this tag; may be repeated"))
+    _add_many(parser, "--not-tag", "TAG", _("no event with this tag; may be repeated"))
+    parser.add_argument(
+        "--search",
+        default="",
+        metavar="WORDS",
+        help=_("only events with these words; “-word” keeps events out"),
+    )
+    parser.add_argument("--from", metavar="DATE", help=_("first date to show"))
+    parser.add_argument("--to", metavar="DATE", help=_("last date to show"))
+    parser.add_argument(
+        "--size", default="1600x900", metavar="WxH", help=_("width and least height in pixels (1600x900)")
+    )
+    parser.add_argument(
+        "--scale", default="1", metavar="N", help=_("pixels for each pixel of the size, 0.5 to 8")
+    )
+    parser.add_argument("--theme", choices=("light", "dark"), default="light", help=_("light or dark"))
+    return parser
+
+
+def _add_many(parser: Parser, option: str, metavar: str, help: str) -> None:
+    parser.add_argument(option, action="append", default=[], metavar=metavar, help=help)
+
+
+def load_table(paths: Sequence[Path]) -> EventTable:
+    """The events in files and folders; what is wrong in them is said on standard error. Raises UserError."""
+    loaded = folder.load(paths)
+    _say(loaded.problems)
+    return build_table(loaded.timeline)
+
+
+def _say(problems: Sequence[Problem]) -> None:
+    for problem in problems[:_MOST_PROBLEMS]:
+        print(problem, file=sys.stderr)
+    if len(problems) > _MOST_PROBLEMS:
+        rest = len(problems) - _MOST_PROBLEMS
+        print(
+            ngettext(
+                "and {n} more problem; “timeline-app check” lists all",
+                "and {n} more problems; “timeline-app check” lists all",
+                rest,
+            ),
+            file=sys.stderr,
+        )
+
+
+def draw(table: EventTable, chosen: Filter, settings: Settings) -> Picture:
+    """The picture of a table under a filter, drawn offscreen. Raises UserError where Qt or a font is missing."""
+    preflight.check_qt(for_window=False)
+    preflight.check_fonts()
+    from PySide6.QtGui import QGuiApplication
+
+    from timeline_app.paint.export import render, scene_of
+    from timeline_app.paint.fonts import QtRuler
+
+    application = QGuiApplication.instance() or QGuiApplication(["timeline-app", "-platform", "offscreen"])
+    scene = scene_of(table, chosen, settings, words.language(), QtRuler())
+    content = render(scene, settings)
+    del application
+    return Picture(
+        content, round(scene.width * settings.scale), round(scene.height * settings.scale), scene.empty_text
+    )
+
+
+def _filter(asked: Namespace, table: EventTable) -> Filter:
+    timeline = table.timeline
+    return Filter(
+        actors=frozenset(actor_named(name, timeline) for name in asked.actor),
+        match_all=asked.match == "all",
+        not_actors=frozenset(actor_named(name, timeline) for name in asked.not_actor),
+        tags=frozenset(tag_named(name, timeline) for name in asked.tag),
+        not_tags=frozenset(tag_named(name, timeline) for name in asked.not_tag),
+        words=asked.search,
+    )
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"([0-9]{1,6})[x×]([0-9]{1,6})", text.strip().lower())
+    if not found:
+        raise UserError(
+            Message("“{size}” is no size.", size=text),
+            Message("Write width and height like 1600x900."),
+            exit_status=2,
+        )
+    width, height = int(found[1]), int(found[2])
+    if width < SMALLEST_SIZE[0] or height < SMALLEST_SIZE[1] or max(width, height) > LARGEST_SIDE:
+        raise UserError(
+            Message(
+                "A picture is between {least} and {most} pixels on each side.",
+                least=f"{SMALLEST_SIZE[0]}x{SMALLEST_SIZE[1]}",
+                most=LARGEST_SIDE,
+            ),
+            exit_status=2,
+        )
+    return width, height
+
+
+def _scale(text: str) -> float:
+    try:
+        scale = float(text.replace(",", "."))
+    except ValueError:
+        scale = 0.0
+    if not SMALLEST_SCALE <= scale <= LARGEST_SCALE:
+        raise UserError(
+            Message("“{scale}” is no scale: it lies between 0.5 and 8.", scale=text), exit_status=2
+        )
+    return scale
+
+
+def _span(first: str | None, last: str | None) -> tuple[float | None, float | None]:
+    """(start, end) in seconds of the span to show; None where a side is not asked for."""
+    start = _typed(first).earliest if first else None
+    end = _typed(last).latest if last else None
+    for bound, text in ((start, first), (end, last)):
+        if bound is not None and not math.isfinite(bound):
+            raise UserError(
+                Message("“{date}” has no bound on the side that is asked for.", date=text or ""),
+                exit_status=2,
+            )
+    if start is not None and end is not None and start >= end:
+        raise UserError(
+            Message("The span ends ({to}) before it begins ({start}).", to=last or "", start=first or ""),
+            exit_status=2,
+        )
+    return start, end
+
+
+def _typed(text: str) -> "Span":
+    """The date that was typed; how it was understood is said on standard output."""
+    from timeline_app.chrono import typed
+    from timeline_app.chrono.edtf import EdtfError
+
+    try:
+        read = typed.read(text)
+    except EdtfError as fault:
+        raise UserError(fault.what, fault.hint, exit_status=2) from fault
+    print(_("“{text}” is understood as {words}.", text=text, words=read.understood))
+    return read.span

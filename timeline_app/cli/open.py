@@ -1,0 +1,62 @@
+"""`timeline-app [PATH ...]`: the window; without a display, the picture."""
+
+from pathlib import Path
+
+from timeline_app import bundled, preflight, words
+from timeline_app.words import _
+
+
+def run(argv: list[str]) -> int:
+    """Opens the window on files or folders, or on the timeline that comes with the program; its exit status."""
+    paths, theme = _read(argv)
+    paths = paths or [bundled.events()]
+    if preflight.display() is None:
+        return _draw_instead(paths, theme or "light")
+    preflight.check_qt(for_window=True)
+    preflight.check_fonts()
+    from timeline_app import app
+
+    return app.run(paths, theme)
+
+
+def _read(argv: list[str]) -> tuple[list[Path], str]:
+    """(paths, theme or ""). Plain paths are taken as they are, without the time it takes to import a parser."""
+    if not any(word.startswith("-") for word in argv):
+        return [Path(word) for word in argv], ""
+    from timeline_app.cli.arguments import Parser
+
+    parser = Parser("", _("Shows a timeline in a window."))
+    parser.epilog = _(
+        "Other commands, each with its own --help:\n"
+        "  timeline-app export   draws a picture without a screen\n"
+        "  timeline-app check    checks files, and excerpts against their sources\n"
+        "  timeline-app date     says how a date is understood"
+    )
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=_("timeline files or folders"))
+    parser.add_argument(
+        "--theme", choices=("light", "dark"), help=_("light or dark; else as the system has it")
+    )
+    read = parser.parse_args(argv)
+    return read.paths, read.theme or ""
+
+
+def _draw_instead(paths: list[Path], theme: str) -> int:
+    """Draws the picture into the current folder, says so and where; 0."""
+    from timeline_app.cli.export import draw, load_table
+    from timeline_app.formats.naming import file_name
+    from timeline_app.formats.saving import free_name, save_bytes
+    from timeline_app.layout.paper import Settings
+    from timeline_app.store.filter import Filter
+
+    table = load_table(paths)
+    picture = draw(table, Filter(), Settings(theme=theme))
+    title = table.timeline.title.in_language(words.language())
+    target = free_name(Path.cwd() / f"{file_name(title)}.png")
+    save_bytes(picture.content, target)
+    print(
+        _(
+            "There is no display, so the timeline was drawn into {path}; “timeline-app export” does more.",
+            path=target,
+        )
+    )
+    return 0

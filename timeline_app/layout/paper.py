@@ -1,0 +1,40 @@
+"""What an exported picture may be: formats, sizes, settings."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from timeline_app.problems import UserError
+from timeline_app.words import Message
+
+FORMATS = ("png", "svg", "pdf")
+DEFAULT_SIZE = (1600, 900)
+SMALLEST_SIZE = (320, 200)
+LARGEST_SIDE = 20_000
+SMALLEST_SCALE, LARGEST_SCALE = 0.5, 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a picture is made. width, height: in px at 96 dpi, the height a minimum; pixels are size times scale.
+
+    start, end: the span to show; None on both for the whole range. theme: "light" or "dark".
+    """
+
+    format: str = "png"
+    width: int = DEFAULT_SIZE[0]
+    height: int = DEFAULT_SIZE[1]
+    scale: float = 1.0
+    theme: str = "light"
+    start: float | None = None
+    end: float | None = None
+
+
+def format_of(path: Path) -> str:
+    """The format that the ending of a file name asks for. Raises UserError (exit status 1) for any other."""
+    ending = path.suffix.lower().lstrip(".")
+    if ending not in FORMATS:
+        raise UserError(
+            Message("“{name}” does not end in .png, .svg or .pdf.", name=path.name),
+            Message("The ending says in which format the picture is written."),
+        )
+    return ending

@@ -1,0 +1,101 @@
+"""The line over the timeline: its title, and the actions that are used most."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from timeline_app.layout.content import flat
+from timeline_app.layout.ruler import Type
+from timeline_app.paint.fonts import font
+from timeline_app.ui.session import Session
+from timeline_app.words import _
+
+
+class Title(QWidget):
+    """One line of text, elided where it has no room; plain text always."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setFont(font(Type.HEADING))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def set_text(self, text: str) -> None:
+        self._text = flat(text)
+        self.setAccessibleName(self._text)
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 4, self.fontMetrics().height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().windowText().color())
+        text = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+        painter.end()
+
+
+class Header(QWidget):
+    """Title on the left, buttons behind it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self.title = Title()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 8, 16, 8)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.title)
+        session.loaded.connect(self._refresh)
+        self._refresh()
+
+    def take(
+        self,
+        open_file: QAction,
+        fit: QAction,
+        zoom_out: QAction,
+        zoom_in: QAction,
+        previous: QAction,
+        following: QAction,
+        export: QAction,
+    ) -> None:
+        """Makes a button of each action, with a short name of its own."""
+        for action, text in (
+            (open_file, _("Open")),
+            (fit, _("Fit")),
+            (zoom_out, "−"),
+            (zoom_in, "+"),
+            (previous, _("◀ Prev")),
+            (following, _("Next ▶")),
+            (export, _("Export…")),
+        ):
+            self._row.addWidget(_Button(action, text))
+
+    def _refresh(self) -> None:
+        self.title.set_text(self._session.timeline.title.in_language(self._session.language) or _("Timeline"))
+
+
+class _Button(QToolButton):
+    """A button that does what an action does, under a shorter name."""
+
+    def __init__(self, action: QAction, text: str) -> None:
+        super().__init__()
+        keys = ", ".join(key.toString() for key in action.shortcuts()[:1])
+        name = action.text().replace("&", "").removesuffix("…")
+        self.setText(text)
+        self.setToolTip(f"{name} ({keys})" if keys else name)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)

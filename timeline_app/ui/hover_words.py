@@ -1,0 +1,62 @@
+"""What a tooltip says about what lies under the pointer."""
+
+from html import escape
+
+from timeline_app.chrono import wording
+from timeline_app.layout.content import Content, flat, status_in_words
+from timeline_app.layout.scene import Label, Lane, Mark, TrayItem
+from timeline_app.model.event import Event, Status
+from timeline_app.words import _, ngettext
+
+_MOST_NAMED = 5
+
+
+def hover_words(content: Content, hit: Mark | Label | TrayItem | Lane | None) -> str:
+    """Escaped text for a tooltip; "" where there is nothing to say."""
+    match hit:
+        case Mark() | TrayItem() if len(hit.rows) > 1:
+            lines = _fold_lines(content, hit.rows)
+        case Mark():
+            lines = _event_lines(content, hit.rows[0], hit.actor)
+        case TrayItem():
+            lines = _event_lines(content, hit.rows[0], -1)
+        case Label():
+            lines = _event_lines(content, hit.row, -1)
+        case Lane() if hit.actor >= 0:
+            lines = [_("Click: filter by {name}. Alt+click: only {name}.", name=flat(hit.name))]
+        case _:
+            return ""
+    return "<p>" + "<br>".join(escape(line) for line in lines) + "</p>"
+
+
+def _fold_lines(content: Content, rows: tuple[int, ...]) -> list[str]:
+    """The most important events of a fold, and how many more there are."""
+    ranked = sorted(rows, key=lambda row: (-int(content.table.importance[row]), row))
+    lines = [ngettext("{n} event here", "{n} events here", len(rows))]
+    lines += [f"• {content.title(row)}" for row in ranked[:_MOST_NAMED]]
+    if len(ranked) > _MOST_NAMED:
+        lines.append(ngettext("and {n} more", "and {n} more", len(ranked) - _MOST_NAMED))
+    return lines
+
+
+def _event_lines(content: Content, row: int, actor: int) -> list[str]:
+    event = content.table.events[row]
+    lines = [content.title(row)]
+    lines.append(wording.words(event.span) if event.span else _("No date in the source"))
+    if event.status is not Status.OCCURRED:
+        lines.append(status_in_words(event.status))
+    if role := _role(content, event, actor):
+        lines.append(role)
+    return lines
+
+
+def _role(content: Content, event: Event, actor: int) -> str:
+    """ "Elon Musk: plaintiff" for the actor of the lane pointed at; "" without one or its role."""
+    if actor < 0:
+        return ""
+    actor_id = content.table.actor_ids[actor]
+    for part in event.actors:
+        if part.actor_id == actor_id and part.role:
+            role = flat(part.role.in_language(content.language))
+            return _("{actor}: {role}", actor=flat(content.lane_name(actor)), role=role)
+    return ""
