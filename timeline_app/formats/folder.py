@@ -2,6 +2,7 @@
 
 import gc
 import os
+import stat
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from timeline_app.problems import Place, Problem, UserError
 from timeline_app.words import Message
 
 _ENDINGS = frozenset({".yaml", ".yml"})
-MAX_ENTRIES = 200_000  # events, actors and sources of one load: more want another format, and more memory
+MAX_ENTRIES = 150_000  # events, actors and sources of one load: more want another format, and more memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,13 @@ def load(paths: Sequence[Path]) -> Loaded:
     opened = 0
     with _garbage_kept():
         for path in files:
-            text = text_file.read(path, faults)
+            try:
+                text = text_file.read(path, faults)
+            except OSError as error:
+                faults.gap(Place(path), text_file.unreadable(path, error))
+                continue
+            opened += 1
             if text is not None:
-                opened += 1
                 loading.read(text, path)
         timeline = loading.timeline()
     problems = faults.all()
@@ -82,14 +87,14 @@ class _Loading:
         """Takes in the text of one file."""
         fields = Fields(path, self._faults, self._register.declared)
         refused: Text | None = None
-        for item in items(text, path, self._faults, keys.DATES):
+        for item in items(text, path, self._faults, keys.SECTIONS, keys.DATES):
             if item.section is refused:
                 continue
+            if self._entries >= MAX_ENTRIES:
+                self._refuse_more(fields.place(item.value))
+                break
             if not self._take(item, fields):
                 refused = item.section
-            if self._entries > MAX_ENTRIES:
-                self._refuse_more(fields.place(item.section))
-                break
 
     def timeline(self) -> Timeline:
         """All that was read, held together by its ids."""
@@ -105,7 +110,7 @@ class _Loading:
         if name not in keys.SECTIONS:
             fields.warn_of_unknown([item.section], keys.SECTIONS)
             return False
-        if item.shape == "text" and type(item.value) is Text and item.value.is_null:
+        if type(item.value) is Text and item.shape == "whole" and item.value.is_null:
             return True
         if item.shape != ("list" if name == "events" else "map"):
             self._refuse_shape(name, fields.place(item.section))
@@ -175,10 +180,14 @@ def _find(paths: Sequence[Path], faults: Faults) -> tuple[list[Path], bool]:
     has_folder = False
     for path in paths:
         try:
-            is_folder = os.path.isdir(path)
+            mode = os.stat(path).st_mode
+            is_folder = stat.S_ISDIR(mode)
             found = _in_folder(path, faults) if is_folder else [path]
         except (OSError, ValueError) as error:
             faults.gap(Place(path), text_file.unreadable(path, error))
+            continue
+        if not is_folder and not stat.S_ISREG(mode):  # opening a pipe would wait, a device would never end
+            faults.gap(Place(path), Message("{file} is not a file with text in it.", file=str(path)))
             continue
         has_folder = has_folder or is_folder
         for file in found:

@@ -27,13 +27,14 @@ from timeline_app.problems import Place
 from timeline_app.words import Message
 
 _MAX_RESTARTS = 100
-Shape: TypeAlias = Literal["map", "list", "text"]
+Shape: TypeAlias = Literal["map", "list", "whole"]
 
 
 class Item(NamedTuple):
     """One entry of a section of the file.
 
-    shape: how the section is written. key: the item's own in a "map", else None. since: before its first fault.
+    shape: how the section is written; "whole" is one that is not taken apart. key: the item's own in a "map", else
+    None. since: before its first fault.
     """
 
     section: Text
@@ -43,39 +44,49 @@ class Item(NamedTuple):
     since: Mark
 
 
-def items(text: str, path: Path, faults: Faults, written_keys: Set[str]) -> Iterator[Item]:
-    """Items of a file, in its order; a section that is no collection comes as one item of shape "text".
+def items(
+    text: str, path: Path, faults: Faults, sections: Set[str], written_keys: Set[str]
+) -> Iterator[Item]:
+    """Items of a file, in its order.
 
+    sections: those to take apart; others, and any that is no collection, come as one item of shape "whole".
     written_keys: keys under which a collection in brackets is kept as its written text (see `located.Values`).
     A syntax fault loses the item it is in, and a hundred of them the rest of the file.
     Never raises for what the text says, whatever it says: faults are gathered.
     """
-    return _Reader(text, path, faults, written_keys).items()
+    return _Reader(text, path, faults, sections, written_keys).items()
 
 
 class _Reader:
-    def __init__(self, text: str, path: Path, faults: Faults, written_keys: Set[str]) -> None:
+    def __init__(
+        self, text: str, path: Path, faults: Faults, sections: Set[str], written_keys: Set[str]
+    ) -> None:
         self._text = text
         self._path = path
         self._faults = faults
         self._values = Values(text, path, faults, written_keys)
-        self._sections: dict[str, int] = {}  # and the lines where they first stand
+        self._sections = sections
+        self._first_lines: dict[str, int] = {}
         self._section: Text | None = None
         self._start = syntax.Start(0, 0, is_list=False)
         self._error: Exception | None = None
 
     def items(self) -> Iterator[Item]:
-        restart: syntax.Restart | None = syntax.Restart(0, is_item=False)
+        restart = syntax.Restart(0, is_item=False)
         for _ in range(_MAX_RESTARTS):
-            if restart is None:
-                break
             yield from self._items_from(restart)
-            restart = self._next_start()
+            following = self._next_start()
+            if following is None:
+                break
+            restart = following
+        else:
+            self._faults.gap(self._values.place_at(restart.offset), refusals.TOO_BROKEN)
         self._values.check_rest()
 
     def _items_from(self, restart: syntax.Restart) -> Iterator[Item]:
         section = self._section if restart.is_item else None
-        self._start = syntax.Start(restart.offset, 0, is_list=False)
+        if not restart.is_item:
+            self._start = syntax.Start(restart.offset, 0, is_list=False)
         self._error = None
         self._values.open(restart.offset, f"{section.value}:\n" if section else "")
         try:
@@ -138,7 +149,7 @@ class _Reader:
     def _section_key(self, event: Event) -> Text:
         self._values.begin_item()
         section = self._values.key(event)
-        first_line = self._sections.setdefault(section.value, section.line)
+        first_line = self._first_lines.setdefault(section.value, section.line)
         if first_line != section.line:
             place = Place(self._path, section.line, section.column)
             self._faults.error(place, *refusals.repeated_key(section.value, first_line))
@@ -146,14 +157,15 @@ class _Reader:
 
     def _section_items(self, section: Text, event: Event) -> Iterator[Item]:
         kind = type(event)
-        if kind is MAP or kind is LIST:
+        if (kind is MAP or kind is LIST) and section.value in self._sections:
             self._values.check_tag(event)
             indent = None if event.flow_style else event.start_mark.column
+            self._begin_item(event, indent, is_list=kind is LIST)
             yield from self._entries(section, indent) if kind is MAP else self._elements(section, indent)
         else:
             self._values.begin_item()
             since = self._faults.mark()
-            yield Item(section, "text", None, self._values.node(event), since)
+            yield Item(section, "whole", None, self._values.node(event), since)
 
     def _entries(self, section: Text, indent: int | None) -> Iterator[Item]:
         event = self._values.next()
@@ -161,16 +173,36 @@ class _Reader:
             since = self._begin_item(event, indent, is_list=False)
             key = self._values.key(event)
             value = self._values.node(self._values.next(), key.value)
-            event = self._values.next()  # a syntax fault right behind an item is that item's
-            yield Item(section, "map", key, value, since)
+            item = Item(section, "map", key, value, since)
+            try:
+                event = self._values.next()
+            except READING_ERRORS as error:
+                if self._is_behind(error):
+                    yield item
+                raise
+            yield item
 
     def _elements(self, section: Text, indent: int | None) -> Iterator[Item]:
         event = self._values.next()
         while type(event) is not LIST_END:
             since = self._begin_item(event, indent, is_list=True)
-            value = self._values.node(event)
-            event = self._values.next()
-            yield Item(section, "list", None, value, since)
+            item = Item(section, "list", None, self._values.node(event), since)
+            try:
+                event = self._values.next()
+            except READING_ERRORS as error:
+                if self._is_behind(error):
+                    yield item
+                raise
+            yield item
+
+    def _is_behind(self, error: Exception) -> bool:
+        """Whether a fault met behind an item is the next one's, which it then is; else it is the item's own."""
+        mark = getattr(error, "problem_mark", None)
+        following = syntax.restart_after(self._text, self._start)
+        if mark is None or following is None or self._values.index(mark) < following.offset:
+            return False
+        self._start = self._start._replace(offset=following.offset)
+        return True
 
     def _begin_item(self, event: Event, indent: int | None, is_list: bool) -> Mark:
         """indent: columns before it; None in brackets, behind which only a new section can be told."""

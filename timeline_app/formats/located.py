@@ -281,7 +281,8 @@ class Values:
         if found is None:
             return False
         self._has_told_characters = True
-        self._faults.loss(self.place_at(found.start()), *describe(found[0]))
+        place = Place(self._path) if self._faults.is_full else self.place_at(found.start())
+        self._faults.loss(place, *describe(found[0]))
         return True
 
     def _place_of(self, node: Node) -> Place:

@@ -9,6 +9,7 @@ TOO_DEEP = Message("Lists and maps are nested too deep here.")
 TOO_MANY_ANCHORS = Message("There are too many anchors in this file.")
 TOO_MUCH_REPEATED = Message("Aliases repeat too much of this file.")
 KEY_IS_NO_TEXT = Message("A key is a text; here it is a list or a map.")
+TOO_BROKEN = Message("There are too many faults of this kind; from here on the file is not read.")
 MERGE_KEY = (
     Message("Merge keys, “<<”, are not read."),
     Message("Write the keys out where they are wanted."),

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from timeline_app.words import Message
 
-_NEXT_SECTION = r"^[^\s#\-%\]}.]"
+_NEXT_SECTION = r"^[^\W\d]"
 
 
 class Start(NamedTuple):
@@ -28,16 +28,15 @@ class Restart(NamedTuple):
 
 def restart_after(text: str, start: Start) -> Restart | None:
     """First line behind `start` that begins another item or section; None where there is none."""
-    spaces = " " * start.indent
-    item = f"^{spaces}-(?=\\s)" if start.is_list else f"^{spaces}[^\\s#\\-%\\]}}]"
+    item = "-(?=\\s)" if start.is_list else "[^\\s#\\-%\\]}]"
+    pattern = f"(?P<item>^{' ' * start.indent}{item})|{_NEXT_SECTION}"
+    if not start.is_list and not start.indent:
+        pattern = f"(?P<item>(?!))|{_NEXT_SECTION}"  # these are the sections themselves
     line_end = text.find("\n", start.offset)
     if line_end < 0:
         return None
-    found = re.compile(f"(?P<item>{item})|{_NEXT_SECTION}", re.MULTILINE).search(text, line_end + 1)
-    if found is None:
-        return None
-    is_item = found["item"] is not None and (start.is_list or start.indent > 0)
-    return Restart(found.start(), is_item)
+    found = re.compile(pattern, re.MULTILINE).search(text, line_end + 1)
+    return Restart(found.start(), is_item=found["item"] is not None) if found else None
 
 
 def explain(problem: str, context: str, character: str) -> tuple[Message, Message | None]:
