@@ -32,7 +32,7 @@ _SLIPS: tuple[tuple[re.Pattern[str], Message, Message | None], ...] = tuple(
         (
             r"[ \t].*|.*[ \t\r\n]",
             Message("“{text}” has a space before or after the date."),
-            Message("Leave it out."),
+            Message("Leave the space out."),
         ),
         (
             r"[^0-9]*[0-9]*[^\x00-\x7f].*",
@@ -59,7 +59,7 @@ _SLIPS: tuple[tuple[re.Pattern[str], Message, Message | None], ...] = tuple(
         (
             r"Y-?0[0-9]*(E[0-9]*)?",
             Message("The year of “{text}” begins with a zero."),
-            Message("Leave it out."),
+            Message("Leave the zero out."),
         ),
         (
             r"Y.*",
