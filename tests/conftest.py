@@ -15,7 +15,9 @@ os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 
 # A machine that is busy with something else is no fault of the code under test.
-settings.register_profile("timeline", deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None)
+settings.register_profile(
+    "timeline", deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
+)
 settings.load_profile("timeline")
 
 
