@@ -93,7 +93,7 @@ def neighbour(content: Content, selected_id: str, step: int) -> str:
 
     "" where nothing is let through; the first or last where nothing is selected.
     """
-    rows = content.rows.tolist()
+    rows: list[int] = content.rows.tolist()
     if not rows:
         return ""
     row = content.table.row_of.get(selected_id, -1)

@@ -1,0 +1,274 @@
+"""The promises of the picture, on random timelines, zooms and filters."""
+
+import math
+from collections import Counter
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.makers import FixedRuler, a_timeline, an_event
+from timeline_app.chrono.instant import DAY_S, from_civil
+from timeline_app.chrono.viewport import Viewport
+from timeline_app.layout.compose import compose_scene
+from timeline_app.layout.content import Content
+from timeline_app.layout.frame import Foot, Frame, fit, gutter_px
+from timeline_app.layout.scene import Label, Mark, Scene
+from timeline_app.model.event import Event
+from timeline_app.model.timeline import Timeline
+from timeline_app.store.filter import Filter, let_through
+from timeline_app.store.table import KNOWN, build_table
+
+RULER = FixedRuler()
+ACTORS = ("ann", "bob", "cy", "dee")
+OPEN_PX = 48.0
+FOLD_REACH_PX = 5.0  # members of a fold lie this close together at most
+
+
+def a_day(number: int) -> str:
+    """An ISO day, counted from 2024-01-01."""
+    return str(np.datetime64("2024-01-01", "D") + number)
+
+
+days = st.integers(0, 60).map(a_day)
+dates = st.one_of(
+    days,
+    st.tuples(st.integers(0, 60), st.integers(0, 90)).map(lambda t: f"[{a_day(t[0])}..{a_day(t[0] + t[1])}]"),
+    st.tuples(st.integers(0, 60), st.integers(0, 90)).map(lambda t: f"{a_day(t[0])}/{a_day(t[0] + t[1])}"),
+    days.map(lambda day: f"{day}/.."),
+    days.map(lambda day: f"/{day}"),
+    days.map(lambda day: f"[..{day}]"),
+    st.just("2024-02"),
+    st.just("2024"),
+    st.just(""),
+)
+
+
+@st.composite
+def timelines(draw: st.DrawFn) -> Timeline:
+    count = draw(st.integers(1, 40))
+    events: list[Event] = []
+    for index in range(count):
+        actors = draw(st.lists(st.sampled_from(ACTORS), unique=True, max_size=3))
+        title = "x" * draw(st.integers(1, 30))
+        importance = draw(st.integers(1, 5))
+        date = draw(dates)
+        events.append(an_event(f"e{index}", date=date, actors=actors, title=title, importance=importance))
+    return a_timeline(*events)
+
+
+@st.composite
+def pictures(draw: st.DrawFn) -> tuple[Content, Frame]:
+    table = build_table(draw(timelines()))
+    names = draw(st.frozensets(st.sampled_from(table.actor_ids or ("ann",)), max_size=2))
+    chosen = Filter(actors=names, match_all=draw(st.booleans()))
+    content = Content(table, let_through(chosen, table), "en", RULER)
+    width = draw(st.integers(400, 1600))
+    plot_px = width - gutter_px(content, RULER)
+    begin = from_civil(2024) + draw(st.integers(-20, 100)) * DAY_S
+    seconds_per_px = 10 ** draw(st.floats(2.0, 7.0))
+    viewport = Viewport(float(round(begin)), seconds_per_px, plot_px)
+    return content, Frame(viewport, width, draw(st.integers(300, 1200)), grows=draw(st.booleans()))
+
+
+def reach(content: Content, row: int, frame: Frame) -> tuple[float, float]:
+    """Left and right of an event in px of the plot, 48 px beyond its known bound on a side that is not known."""
+    table = content.table
+    left = frame.viewport.x(float(table.left[row])) - (0 if table.left_side[row] == KNOWN else OPEN_PX)
+    right = frame.viewport.x(float(table.right[row])) + (0 if table.right_side[row] == KNOWN else OPEN_PX)
+    return left, right
+
+
+@settings(max_examples=120, deadline=None)
+@given(pictures())
+def test_the_marks_account_for_exactly_the_events_in_view(picture: tuple[Content, Frame]) -> None:
+    content, frame = picture
+    scene = compose_scene(content, frame, RULER)
+    behind = set(scene.rows_in_view)
+    assert behind <= set(content.rows.tolist())
+    assert set(content.undated) <= behind
+    for row in content.dated.tolist():
+        left, right = reach(content, row, frame)
+        if right >= 0 and left <= frame.viewport.width_px:
+            assert row in behind
+        elif right < -48 or left > frame.viewport.width_px + 48:
+            assert row not in behind
+        elif row in behind:
+            core_px = float(content.table.right[row] - content.table.left[row]) / frame.viewport.seconds_per_px
+            note = 6.0 + FOLD_REACH_PX if core_px < 20 else 1.5
+            in_fold = any(row in mark.rows and mark.is_fold for mark in scene.marks)
+            assert in_fold or (right >= -note and left <= frame.viewport.width_px + note)
+
+
+@settings(max_examples=80, deadline=None)
+@given(pictures())
+def test_the_counts_of_a_lane_add_up_to_its_events_in_view(picture: tuple[Content, Frame]) -> None:
+    content, frame = picture
+    scene = compose_scene(content, frame, RULER)
+    for position, lane in enumerate(scene.lanes):
+        rows = [row for mark in scene.marks if mark.lane == position for row in mark.rows]
+        assert lane.in_view == len(rows)
+        assert Counter(rows).most_common(1)[0][1] == 1 if rows else lane.in_view == 0
+        for row in rows:
+            assert lane.actor in (content.table.actors[row] or (-1,))
+
+
+@settings(max_examples=80, deadline=None)
+@given(pictures())
+def test_every_lane_of_an_event_in_view_has_a_mark_of_it(picture: tuple[Content, Frame]) -> None:
+    content, frame = picture
+    scene = compose_scene(content, frame, RULER)
+    lanes_of: dict[int, set[int]] = {}
+    for mark in scene.marks:
+        for row in mark.rows:
+            lanes_of.setdefault(row, set()).add(mark.actor)
+    for row in content.dated.tolist():
+        left, right = reach(content, row, frame)
+        if right >= 0 and left <= frame.viewport.width_px:
+            assert lanes_of[row] == set(content.table.actors[row] or (-1,))
+
+
+@settings(max_examples=120, deadline=None)
+@given(pictures())
+def test_no_two_labels_overlap(picture: tuple[Content, Frame]) -> None:
+    content, frame = picture
+    labels = compose_scene(content, frame, RULER).labels
+    for index, one in enumerate(labels):
+        for other in labels[index + 1 :]:
+            assert not one.box.meets(other.box)
+
+
+@settings(max_examples=100, deadline=None)
+@given(pictures(), st.integers(-300, 300))
+def test_panning_by_whole_pixels_moves_everything_and_changes_nothing(
+    picture: tuple[Content, Frame], dx: int
+) -> None:
+    content, frame = picture
+    moved = Frame(frame.viewport.panned(dx), frame.width, frame.height, grows=frame.grows)
+    before, after = compose_scene(content, frame, RULER), compose_scene(content, moved, RULER)
+    assert [(lane.actor, lane.top, lane.bottom) for lane in before.lanes] == [
+        (lane.actor, lane.top, lane.bottom) for lane in after.lanes
+    ]
+    marks = {(mark.lane, mark.rows): mark for mark in after.marks}
+    for mark in before.marks:
+        if is_crowd(mark):
+            continue
+        if is_inside(mark, before, dx):
+            there = marks[mark.lane, mark.rows]
+            assert there.y == mark.y
+            assert (there.is_hollow, there.count_text) == (mark.is_hollow, mark.count_text)
+            assert there.left - mark.left == pytest.approx(dx, abs=0.01)
+            assert there.right - mark.right == pytest.approx(dx, abs=0.01)
+    labels = {(label.lane, label.row): label for label in after.labels}
+    shown = {(mark.lane, mark.rows[0]) for mark in before.marks if is_inside(mark, before, dx) and not mark.is_fold}
+    for label in before.labels:
+        if not label.slides and (label.lane, label.row) in shown:
+            assert_moved(label, labels[label.lane, label.row], dx)
+
+
+def assert_moved(label: Label, there: Label, dx: int) -> None:
+    assert (there.title, there.detail) == (label.title, label.detail)
+    assert there.box.left - label.box.left == pytest.approx(dx, abs=0.01)
+    assert there.box.top == label.box.top
+
+
+def is_crowd(mark: Mark) -> bool:
+    return mark.count_text.startswith("+")
+
+
+def is_inside(mark: Mark, scene: Scene, dx: int) -> bool:
+    """True where the whole mark is in the plot before and after."""
+    lefts = (mark.left, mark.left + dx)
+    rights = (mark.right, mark.right + dx)
+    return min(lefts) > scene.plot.left + 8 and max(rights) < scene.plot.right - 8
+
+
+@settings(max_examples=60, deadline=None)
+@given(timelines(), st.integers(640, 2000))
+def test_a_fitted_picture_holds_every_event_whole(timeline: Timeline, width: int) -> None:
+    table = build_table(timeline)
+    content = Content(table, let_through(Filter(), table), "en", RULER)
+    viewport = fit(content, width - gutter_px(content, RULER))
+    if viewport is None:
+        return
+    scene = compose_scene(content, Frame(viewport, width, 400, grows=True), RULER)
+    assert scene.rows_in_view == tuple(range(len(table)))
+    for mark in scene.marks:
+        assert mark.left >= scene.plot.left - 0.01
+        assert mark.right <= scene.plot.right + 0.01
+    for label in scene.labels:
+        assert label.box.bottom <= scene.plot.bottom
+        assert label.box.right <= scene.plot.right or label.box.left <= scene.plot.left + 30
+
+
+@settings(max_examples=60, deadline=None)
+@given(pictures())
+def test_pointing_at_a_mark_finds_its_events(picture: tuple[Content, Frame]) -> None:
+    content, frame = picture
+    scene = compose_scene(content, frame, RULER)
+    for mark in scene.marks:
+        x = mark.note_x if not math.isnan(mark.note_x) else (mark.left + mark.right) / 2
+        if scene.plot.left < x < scene.plot.right and scene.plot.top <= mark.y <= scene.plot.bottom:
+            hit = scene.hit(x, mark.y)
+            assert isinstance(hit, Mark)
+            assert hit.lane == mark.lane
+
+
+def test_a_stem_hops_over_the_lane_that_takes_no_part() -> None:
+    table = build_table(
+        a_timeline(an_event("a", actors=["ann", "cy"]), an_event("b", actors=["bob"], date="2024-03-06"),
+                   names={"ann": "Ann", "bob": "Bob", "cy": "Cy"})
+    )  # fmt: skip
+    content = Content(table, table.all_rows, "en", RULER)
+    viewport = fit(content, 1000 - gutter_px(content, RULER))
+    assert viewport is not None
+    scene = compose_scene(content, Frame(viewport, 1000, 500), RULER)
+    (stem,) = scene.stems
+    bob = scene.lanes[1]
+    assert stem.hops == ((bob.top, bob.bottom),)
+    tops, bottoms = stem.solid[0][0], stem.solid[-1][1]
+    ys = sorted(mark.y for mark in scene.marks if mark.rows == (stem.row,))
+    assert (tops, bottoms) == (ys[0], ys[1])
+
+
+def test_events_at_one_moment_fold_into_one_mark_that_counts_them() -> None:
+    events = [an_event(f"e{index}", actors=["ann"], date="2024-03-05") for index in range(7)]
+    table = build_table(a_timeline(*events, an_event("far", actors=["ann"], date="1024-03-05")))
+    content = Content(table, table.all_rows, "en", RULER)
+    viewport = fit(content, 900)
+    assert viewport is not None
+    scene = compose_scene(content, Frame(viewport, 1000, 500), RULER)
+    folds = [mark for mark in scene.marks if mark.is_fold]
+    assert [(len(fold.rows), fold.count_text) for fold in folds] == [(7, "7")]
+
+
+def test_a_small_window_says_how_many_undated_events_it_has_no_room_for() -> None:
+    events = [an_event(f"undated {index}", date="") for index in range(40)]
+    table = build_table(a_timeline(*events))
+    content = Content(table, table.all_rows, "en", RULER)
+    viewport = Viewport.between(0.0, 1e9, 500)
+    short = compose_scene(content, Frame(viewport, 600, 500), RULER)
+    assert short.rows_in_view == tuple(range(40))
+    assert "more" in short.tray_items[-1].text
+    whole = compose_scene(content, Frame(viewport, 600, 500, grows=True), RULER)
+    assert len(whole.tray_items) == 40
+    assert max(item.box.right for item in whole.tray_items) <= 600
+
+
+def test_the_foot_stands_below_the_lanes_within_the_picture() -> None:
+    table = build_table(a_timeline(an_event("a", actors=["ann"])))
+    content = Content(table, table.all_rows, "en", RULER)
+    viewport = fit(content, 700)
+    assert viewport is not None
+    foot = Foot(["One sentence."], ["A source."])
+    scene = compose_scene(content, Frame(viewport, 800, 300, grows=True, title="T", foot=foot), RULER)
+    assert [line.text for line in scene.lines] == ["T", "One sentence.", "1", "A source."]
+    assert all(scene.tray.bottom <= line.y <= scene.height - 14 for line in scene.lines[1:])
+
+
+def test_nothing_let_through_is_said_and_still_a_picture() -> None:
+    table = build_table(a_timeline(an_event("a", actors=["ann"])))
+    content = Content(table, table.all_rows[:0], "en", RULER)
+    scene = compose_scene(content, Frame(Viewport.between(0, 1e9, 500), 600, 300, empty_text="Nothing."), RULER)
+    assert (scene.empty_text, scene.marks, scene.lanes) == ("Nothing.", [], [])
