@@ -169,3 +169,32 @@ def test_a_reader_who_leaves_is_no_fault() -> None:
         process.stdin.close()
         assert process.stderr.read() == b""
         assert process.wait(60) == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_a_full_disk_is_told_in_a_sentence() -> None:
+    asking = (
+        "import sys; from timeline_app.cli.date import run\n"
+        "try: run(['1985'])\n"
+        "except Exception as fault: sys.exit(str(fault))"
+    )
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", asking],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=PLAIN_ENVIRONMENT,
+            timeout=60,
+        )
+    assert done.returncode == 1
+    assert done.stderr == b"The answer cannot be written: No space left on device.\n"
+
+
+def test_no_input_at_all_is_like_an_empty_one() -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", 'exec "$@" <&-', "sh", *COMMAND],
+        capture_output=True,
+        env=PLAIN_ENVIRONMENT,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")

@@ -36,7 +36,9 @@ def run(argv: list[str]) -> int:
         if asked:
             _write([f"timeline-app {__version__}\n" if asked == "--version" else str(_USAGE)])
             return 0
-        return _answer(iter([texts]) if texts else _lines(sys.stdin.buffer))
+        if texts:
+            return _answer([texts])
+        return _answer(_lines(sys.stdin.buffer) if sys.stdin else [])
 
 
 def _arguments(argv: list[str]) -> tuple[str | None, list[str], str | None]:
@@ -144,11 +146,13 @@ def _clock(span: Span) -> Clock | None:
 
 
 def _write(rows: list[str]) -> bool:
-    """Writes rows as UTF-8, whatever the locale; False where nobody reads any more."""
+    """Writes rows as UTF-8, whatever the locale; False where nobody reads any more. Raises UserError on a full disk."""
     try:
         sys.stdout.buffer.write("".join(rows).encode("utf-8", "replace"))
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
+    except OSError as fault:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains as it ends
-        return False
+        if isinstance(fault, BrokenPipeError):
+            return False
+        raise UserError(Message("The answer cannot be written: {reason}.", reason=fault.strerror)) from None
     return True
