@@ -137,6 +137,16 @@ def test_every_missing_library_is_named_at_once_with_its_package(
     assert caught.value.exit_status == 1
 
 
+def test_a_missing_font_is_named_along_with_the_libraries(
+    monkeypatch: pytest.MonkeyPatch, lacking: list[str], tmp_path: Path
+) -> None:
+    lacking += ["libEGL.so.1"]
+    monkeypatch.setenv("FONTCONFIG_FILE", str(a_fontconfig(tmp_path, tmp_path / "empty")))
+
+    with pytest.raises(UserError, match=r"apt-get install fonts-dejavu-core libegl1$"):
+        preflight.check_qt(for_window=False)
+
+
 def test_drawing_does_not_ask_for_the_libraries_of_windows(lacking: list[str]) -> None:
     lacking += ["libxcb-cursor.so.0", "libwayland-client.so.0"]
 

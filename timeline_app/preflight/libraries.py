@@ -160,7 +160,7 @@ def _soname(words: str) -> str | None:
 
 
 def _missing(libraries: list[str]) -> UserError:
-    packages = sorted({_PACKAGES[name] for name in libraries if name in _PACKAGES})
+    packages = {_PACKAGES[name] for name in libraries if name in _PACKAGES}
     if len(libraries) == 1:
         what = Message("Qt needs {library}, which is not on this machine.", library=libraries[0])
     else:
@@ -169,6 +169,5 @@ def _missing(libraries: list[str]) -> UserError:
         )
     if not packages:
         return UserError(what, Message("Install the package of your system that holds it."))
-    return UserError(
-        what, Message("Install what is missing: apt-get install {packages}", packages=" ".join(packages))
-    )
+    named = " ".join(sorted(packages if has_fonts() else packages | {FONT_PACKAGE}))
+    return UserError(what, Message("Install what is missing: apt-get install {packages}", packages=named))
