@@ -55,8 +55,8 @@ def compose_scene(content: Content, frame: Frame, ruler: Ruler) -> Scene:
         axis=Box(gutter, head_px, frame.width, plot.top),
         tray=tray_box,
         lanes=lanes,
-        ticks=axis.place_ticks(frame.viewport, gutter, ruler),
-        shades=axis.weekend_shades(frame.viewport, gutter),
+        ticks=axis.place_ticks(frame.viewport, gutter, ruler) if lanes else [],
+        shades=axis.weekend_shades(frame.viewport, gutter) if lanes else [],
         now_x=_now_x(frame, plot),
         marks=marks,
         labels=[label for lane in marks_by_lane for label in lane.labels],
@@ -65,13 +65,20 @@ def compose_scene(content: Content, frame: Frame, ruler: Ruler) -> Scene:
         tray_title=_("No date in the source"),
         lines=lines,
         samples=samples,
-        empty_text="" if len(content.rows) else frame.empty_text,
+        empty_text=_empty_text(content, frame),
         content_height=content_px,
         scroll_y=scroll,
         rows_in_view=_rows_behind(marks, items),
         has_head=bool(head_lines),
         has_foot=frame.foot is not None,
     )
+
+
+def _empty_text(content: Content, frame: Frame) -> str:
+    """What stands where there are no lanes."""
+    if not len(content.rows):
+        return frame.empty_text
+    return "" if len(content.dated) else _("None of these events has a date.")
 
 
 def _lanes(

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.chrono.instant import DAY_S
-from timeline_app.chrono.span import Kind, Precision, Span
+from timeline_app.chrono.span import Bounds, Kind, Span
 from timeline_app.model.event import Event, Status
 from timeline_app.model.timeline import Timeline
 
@@ -127,15 +127,16 @@ def _sure_part(span: Span) -> tuple[float, float]:
     """
     if span.kind is not Kind.INTERVAL:
         return math.nan, math.nan
-    left = span.start.earliest if _is_fine(span.precision) else span.start.latest
-    right = span.end.latest if _is_fine(span.end_precision) else span.end.earliest
+    left = span.start.earliest if _is_fine(span.start) else span.start.latest
+    right = span.end.latest if _is_fine(span.end) else span.end.earliest
     left = left if math.isfinite(left) else -math.inf
     right = right if math.isfinite(right) else math.inf
     return (left, right) if left <= right else (math.nan, math.nan)
 
 
-def _is_fine(precision: Precision | None) -> bool:
-    return precision is not None and precision <= Precision.DAY
+def _is_fine(bounds: Bounds) -> bool:
+    """True where the bounds are no farther apart than a day."""
+    return bounds.latest - bounds.earliest <= DAY_S
 
 
 def _likeliest(event: Event, span: Span) -> float:
