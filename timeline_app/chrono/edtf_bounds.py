@@ -1,6 +1,7 @@
 """Bounds and precision of one written date, reckoned from its components."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple, TypeAlias
 
@@ -64,11 +65,11 @@ def bounds(date: Date, calendar: Calendar) -> Bounds:
 def outermost_days(date: Date, calendar: Calendar) -> tuple[CivilDay, CivilDay]:
     """First and last (year, month, day) that fit, counted in `calendar`; not for seasons. Raises EdtfError if none."""
     reckoning = _RECKONINGS[calendar]
-    first = _first_that_exists(years(date), _months(date), _days(date), reckoning)
+    possible = years(date)
+    first = _first_that_exists(possible, _months(date), _days(date), reckoning)
     if first is None:
         raise _no_such_day(date)
-    backwards = reversed(years(date))
-    last = _first_that_exists(backwards, _months(date)[::-1], _days(date)[::-1], reckoning)
+    last = _first_that_exists(reversed(possible), _months(date)[::-1], _days(date)[::-1], reckoning)
     assert last is not None
     return first, last
 
@@ -83,6 +84,11 @@ def years(date: Date) -> Sequence[int]:
     digits = date.year.digits
     if date.significant:
         return _significant_years(digits, date.significant)
+    return _fitting_years(digits)
+
+
+@lru_cache(maxsize=64)
+def _fitting_years(digits: str) -> Sequence[int]:
     if "X" not in digits:
         year = int(digits)
         return range(year, year + 1)
