@@ -117,7 +117,11 @@ def test_the_timeline_that_comes_with_the_program_fits_the_schema() -> None:
         assert [error.message for error in VALIDATOR.iter_errors(document)] == [], file.name
 
 
-HEAD = "actors: {musk: Elon Musk, openai: {name: OpenAI, kind: organisation, aliases: [OAI]}}\nsources:\n  a: {title: A}\n"
+HEAD = """\
+actors: {musk: Elon Musk, openai: {name: OpenAI, kind: organisation, aliases: [OAI]}}
+sources:
+  a: {title: A}
+"""
 
 RIGHT = [
     "",

@@ -41,8 +41,9 @@ def decode_event(node: Node, fields: Fields) -> Event:
     """
     entries = fields.entries(node, "events", keys.EVENT)
     calendar = fields.word(entries.get("calendar"), "calendar", CALENDARS)
+    before = fields.faults.mark()
     title = fields.local_text(entries.get("title"), "title")
-    if not title and type(node) is Map:
+    if not title and type(node) is Map and not fields.faults.lost_since(before):
         fields.faults.loss(
             fields.place(node),
             Message("This event has no title."),

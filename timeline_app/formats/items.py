@@ -27,6 +27,11 @@ from timeline_app.problems import Place
 from timeline_app.words import Message
 
 _MAX_RESTARTS = 100
+_OPENED = (
+    "quoted scalar",
+    "flow",
+    "simple key",
+)  # faults to be shown where they begin, not where the file ends
 Shape: TypeAlias = Literal["map", "list", "whole"]
 
 
@@ -88,6 +93,7 @@ class _Reader:
         if not restart.is_item:
             self._start = syntax.Start(restart.offset, 0, is_list=False)
         self._error = None
+        self._ahead: Event = None
         self._values.open(restart.offset, f"{section.value}:\n" if section else "")
         try:
             yield from self._document(section, is_first=restart.offset == 0)
@@ -111,9 +117,7 @@ class _Reader:
         problem = str(getattr(error, "problem", None) or error)
         context = str(getattr(error, "context", None) or "")
         mark = getattr(error, "problem_mark", None)
-        if (
-            "quoted scalar" in context or "flow" in context
-        ):  # say where it was opened, not where the file ends
+        if any(words in context for words in _OPENED):
             mark = getattr(error, "context_mark", None) or mark
         offset = self._values.index(mark) if mark is not None else self._start.offset
         if offset > entry_end:
@@ -138,7 +142,8 @@ class _Reader:
             self._refuse_document(event)
 
     def _map_of_sections(self, resumed: Text | None) -> Iterator[Item]:
-        while type(event := self._values.next()) is not MAP_END:
+        while type(event := self._ahead or self._values.next()) is not MAP_END:
+            self._ahead = None
             if resumed is not None:
                 section, resumed = resumed, None
             else:
@@ -175,7 +180,7 @@ class _Reader:
             value = self._values.node(self._values.next(), key.value)
             item = Item(section, "map", key, value, since)
             try:
-                event = self._values.next()
+                event = self._next(MAP_END)
             except READING_ERRORS as error:
                 if self._is_behind(error):
                     yield item
@@ -188,12 +193,20 @@ class _Reader:
             since = self._begin_item(event, indent, is_list=True)
             item = Item(section, "list", None, self._values.node(event), since)
             try:
-                event = self._values.next()
+                event = self._next(LIST_END)
             except READING_ERRORS as error:
                 if self._is_behind(error):
                     yield item
                 raise
             yield item
+
+    def _next(self, end: type) -> Event:
+        """The event behind an item; where it ends the section, one more is looked at: a line that is too far left
+        ends a list, and is the fault of its last item."""
+        event = self._values.next()
+        if type(event) is end:
+            self._ahead = self._values.next()
+        return event
 
     def _is_behind(self, error: Exception) -> bool:
         """Whether a fault met behind an item is the next one's, which it then is; else it is the item's own."""
