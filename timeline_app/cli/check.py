@@ -142,12 +142,8 @@ def _say_state(event: Event, index: int, anchor: Anchor) -> None:
     )
     if anchor.state is State.DIFFERS:
         passage = _shortened(marked(anchor.differences), _MOST_SHOWN)
-        _say(
-            "    [-in the source only-] {opening}in the quote only{closing}: {passage}",
-            opening="{+",
-            closing="+}",
-            passage=passage,
-        )
+        legend = _("[-in the source only-] {opening}in the quote only{closing}", opening="{+", closing="+}")
+        _say(f"    {legend}: {passage}")
 
 
 def _say_counts(events: int, problems: Sequence[Problem], anchors: Sequence[Anchor]) -> None:
