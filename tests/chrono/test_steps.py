@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,7 +14,7 @@ def years(step: int, first: int, last: int) -> list[int]:
 def test_the_table_runs_from_a_second_to_billions_of_years_without_a_large_gap() -> None:
     assert STEPS[0].seconds == 1
     assert STEPS[-1].seconds >= 1e10 * YEAR_S
-    for finer, coarser in zip(STEPS, STEPS[1:], strict=False):
+    for finer, coarser in pairwise(STEPS):
         assert 1 < coarser.seconds / finer.seconds <= 7.1
 
 

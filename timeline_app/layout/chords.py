@@ -1,8 +1,46 @@
 """Stems: the line through the lanes of one event, hopping over those who take no part."""
 
+import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from timeline_app.layout.content import Content
 from timeline_app.layout.scene import Lane, Stem
+
+STEM_GAP_PX = 10.0
+MOST_IN_GAP = 2
+_POINT_PX = 3.0
+
+
+def place_stems(content: Content, scale: float) -> dict[int, float]:
+    """By row of each event whose stem is drawn, px by which it stands beside the middle of its mark.
+
+    scale: seconds per px. Stems of brackets and bars give way within their own extent, so that they stay apart; a
+    note keeps its stem. Where more than two would stand within 10 px, the more important have theirs and the others
+    show theirs when pointed at or selected. Decided in world coordinates, like rows and labels.
+    """
+    table = content.table
+    taken: Counter[int] = Counter()
+    stems: dict[int, float] = {}
+    rows = [row for row in content.dated.tolist() if len(table.actors[row]) > 1]
+    rows.sort(key=lambda row: (-int(table.importance[row]), row))
+    for row in rows:
+        left, right, note = float(table.left[row]), float(table.right[row]), float(table.note[row])
+        width = (right - left) / scale
+        if not math.isnan(note) or width < _POINT_PX:
+            slot, offset = round((left + right) / 2 / scale / STEM_GAP_PX), 0
+        else:
+            slot = round((left + right) / 2 / scale / STEM_GAP_PX)
+            offset = next((k for k in _outward(int(width / 2 / STEM_GAP_PX)) if not taken[slot + k]), 0)
+        if taken[slot + offset] < MOST_IN_GAP:
+            taken[slot + offset] += 1
+            stems[row] = offset * STEM_GAP_PX
+    return stems
+
+
+def _outward(reach: int) -> list[int]:
+    """0, 1, -1, 2, -2 ... up to reach, at most 24 of them."""
+    return [0, *(k * sign for k in range(1, min(reach, 12) + 1) for sign in (1, -1))]
 
 
 def stem(row: int, x: float, lanes: Sequence[Lane], y_by_lane: Mapping[int, float]) -> Stem:

@@ -10,7 +10,7 @@ from timeline_app.layout.frame import AXIS_PX, Frame, gutter_px
 from timeline_app.layout.lanes import Plan, plan
 from timeline_app.layout.placing import LaneMarks, place_lane
 from timeline_app.layout.ruler import Ruler
-from timeline_app.layout.scene import Box, Lane, Mark, Sample, Scene, Stem, TrayItem
+from timeline_app.layout.scene import Box, Lane, Sample, Scene, Stem, TrayItem
 from timeline_app.words import _, ngettext, number
 
 _TRAY_LINES = 2
@@ -20,7 +20,8 @@ _EMPTY_PX = 120.0
 def compose_scene(content: Content, frame: Frame, ruler: Ruler) -> Scene:
     """Everything in one picture, in px from its top left corner.
 
-    The marks account for every event let through that is in view: an event is in view where its drawn extent (48 px
+    The marks, with those of lanes scrolled out of sight, account for every event let through in view: an event
+    is in view where its drawn extent (48 px
     beyond its known bound on an open or unknown side) meets the plot, or where it has no date. With `frame.grows` the
     picture is as high as it takes; else the lanes are cut at the tray and scrolled by frame.scroll_y.
     """
@@ -60,7 +61,7 @@ def compose_scene(content: Content, frame: Frame, ruler: Ruler) -> Scene:
         now_x=_now_x(frame, plot),
         marks=marks,
         labels=[label for lane in marks_by_lane for label in lane.labels],
-        stems=_stems(content, layout, frame, plot, lanes, marks),
+        stems=_stems(content, layout, frame, plot, lanes, marks_by_lane),
         tray_items=placed_tray,
         tray_title=_("No date in the source"),
         lines=lines,
@@ -68,7 +69,7 @@ def compose_scene(content: Content, frame: Frame, ruler: Ruler) -> Scene:
         empty_text=_empty_text(content, frame),
         content_height=content_px,
         scroll_y=scroll,
-        rows_in_view=_rows_behind(marks, items),
+        rows_in_view=_rows_behind(marks_by_lane, items),
         has_head=bool(head_lines),
         has_foot=frame.foot is not None,
     )
@@ -90,7 +91,7 @@ def _lanes(
     for position, lane_plan in enumerate(layout.lanes):
         marks = place_lane(content, lane_plan, layout.density, frame.viewport, plot, top, position)
         placed.append(marks)
-        count = sum(len(mark.rows) for mark in marks.marks)
+        count = sum(len(rows) for rows, _ in marks.seen)
         total = len(content.lanes[position][1])
         lanes.append(
             Lane(
@@ -115,23 +116,28 @@ def _count_text(count: int, total: int) -> str:
 
 
 def _stems(
-    content: Content, layout: Plan, frame: Frame, plot: Box, lanes: Sequence[Lane], marks: Sequence[Mark]
+    content: Content,
+    layout: Plan,
+    frame: Frame,
+    plot: Box,
+    lanes: Sequence[Lane],
+    placed: Sequence[LaneMarks],
 ) -> list[Stem]:
     """Stems of the events with marks in several lanes, where the stem itself is in view."""
+    table, drawn = content.table, layout.stems
     heights: dict[int, dict[int, float]] = {}
-    actors = content.table.actors
-    for mark in marks:
-        for row in mark.rows:
-            if len(actors[row]) > 1:
-                heights.setdefault(row, {})[mark.lane] = mark.y
-    table = content.table
+    for position, lane in enumerate(placed):
+        for rows, y in lane.seen:
+            for row in rows:
+                if row in drawn or row == frame.pointed_row:
+                    heights.setdefault(row, {})[position] = y
     stems: list[Stem] = []
     for row, y_by_lane in heights.items():
         if len(y_by_lane) < 2:
             continue
         note = float(table.note[row])
         middle = note if not math.isnan(note) else float(table.left[row] + table.right[row]) / 2
-        x = plot.left + frame.viewport.x(middle) + layout.shift_px.get(row, 0.0)
+        x = plot.left + frame.viewport.x(middle) + drawn.get(row, 0.0)
         if plot.left <= x <= plot.right:
             stems.append(stem(row, x, lanes, y_by_lane))
     return stems
@@ -150,7 +156,7 @@ def _lowered(item: TrayItem, dy: float) -> TrayItem:
     return item._replace(box=Box(left, top + dy, right, bottom + dy))
 
 
-def _rows_behind(marks: Sequence[Mark], items: Sequence[TrayItem]) -> tuple[int, ...]:
-    rows = {row for mark in marks for row in mark.rows}
+def _rows_behind(placed: Sequence[LaneMarks], items: Sequence[TrayItem]) -> tuple[int, ...]:
+    rows = {row for lane in placed for behind, _ in lane.seen for row in behind}
     rows.update(row for item in items for row in item.rows)
     return tuple(sorted(rows))

@@ -29,7 +29,8 @@ class Frame:
     """viewport: its width is that of the plot. width, height: of the picture in px; height is a minimum if it grows.
 
     title, subtitle: above the picture where given. empty_text: what to say where nothing is let through.
-    now: instant of today's line. scroll_y: px by which the lanes are moved up.
+    now: instant of today's line. pointed_row: the event whose stem is drawn however crowded it is.
+    scroll_y: px by which the lanes are moved up.
     """
 
     viewport: Viewport
@@ -42,6 +43,7 @@ class Frame:
     foot: Foot | None = None
     empty_text: str = ""
     now: float | None = None
+    pointed_row: int = -1
 
 
 def gutter_px(content: Content, ruler: Ruler) -> float:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from timeline_app.layout.chords import place_stems
 from timeline_app.layout.content import Content
 from timeline_app.layout.packing import pack
 from timeline_app.layout.ruler import LINE_PX, Type
@@ -36,13 +36,27 @@ class Density(NamedTuple):
     most_rows: int
 
 
+class Facts(NamedTuple):
+    """What a single mark is made of, in seconds, as the table has it; see store.table.EventTable."""
+
+    left: float
+    right: float
+    note: float
+    sure_left: float
+    sure_right: float
+    left_side: int
+    right_side: int
+    is_hollow: bool
+
+
 @dataclass(frozen=True, eq=False)
 class LanePlan:
     """Marks of a lane, as columns sorted by left.
 
-    left, right: extent in seconds; before, after: px drawn beyond them. centre: px from the top of the lane.
+    left, right: extent in seconds; before, after: px drawn beyond them. centres: px from the top of the lane.
     sides: -1 label to the left of the mark, 0 none, 1 to the right, 2 under, 3 under and flush right.
-    rows: events behind each mark. crowd: rows of long events that found no row of their own, in the last line.
+    rows: events behind each mark; facts: of a single event, None for a fold.
+    crowd: rows of long events that found no row of their own, in the last line.
     """
 
     actor: int
@@ -50,9 +64,10 @@ class LanePlan:
     right: Floats
     before: Floats
     after: Floats
-    centre: Floats
-    sides: NDArray[np.int8]
+    centres: tuple[float, ...]
+    sides: tuple[int, ...]
     rows: tuple[tuple[int, ...], ...]
+    facts: tuple[Facts | None, ...]
     crowd: Rows
     crowd_centre: float
     height: float
@@ -60,11 +75,11 @@ class LanePlan:
 
 @dataclass(frozen=True, eq=False)
 class Plan:
-    """All lanes at a zoom step. shift_px: by row, how far its stem is moved aside to keep clear of others."""
+    """All lanes at a zoom step. stems: by row of an event that has one, px by which it is moved aside."""
 
     lanes: tuple[LanePlan, ...]
     density: Density
-    shift_px: dict[int, float]
+    stems: dict[int, float]
 
     @property
     def height(self) -> float:
@@ -108,7 +123,7 @@ def _choose(content: Content, scale: float, room_px: float) -> Plan:
         ):
             break
     assert chosen is not None
-    return Plan(chosen.lanes, chosen.density, _stem_shifts(content, scale))
+    return Plan(chosen.lanes, chosen.density, place_stems(content, scale))
 
 
 class _Piece(NamedTuple):
@@ -123,6 +138,7 @@ class _Piece(NamedTuple):
     labelled: tuple[float, float]
     side: int
     importance: int
+    is_fold: bool
 
 
 def _lane(content: Content, actor: int, rows: Rows, scale: float, density: Density) -> LanePlan:
@@ -148,12 +164,29 @@ def _lane(content: Content, actor: int, rows: Rows, scale: float, density: Densi
         right=np.array([piece.right_s for piece, _, _ in marks], dtype=np.float64),
         before=np.array([piece.before for piece, _, _ in marks], dtype=np.float64),
         after=np.array([piece.after for piece, _, _ in marks], dtype=np.float64),
-        centre=np.array([centre for _, centre, _ in marks], dtype=np.float64),
-        sides=np.array([side for _, _, side in marks], dtype=np.int8),
+        centres=tuple(centre for _, centre, _ in marks),
+        sides=tuple(side for _, _, side in marks),
         rows=tuple(piece.rows for piece, _, _ in marks),
+        facts=tuple(_facts(content, piece) for piece, _, _ in marks),
         crowd=np.array(sorted(crowd), dtype=np.int64),
         crowd_centre=bottom + 9.0,
         height=max(height, LANE_HEAD_PX),
+    )
+
+
+def _facts(content: Content, piece: _Piece) -> Facts | None:
+    if piece.is_fold:
+        return None
+    table, row = content.table, piece.rows[0]
+    return Facts(
+        float(table.left[row]),
+        float(table.right[row]),
+        float(table.note[row]),
+        float(table.sure_left[row]),
+        float(table.sure_right[row]),
+        int(table.left_side[row]),
+        int(table.right_side[row]),
+        bool(table.hollow[row]),
     )
 
 
@@ -207,7 +240,7 @@ def _fold(content: Content, rows: tuple[int, ...], scale: float) -> _Piece:
     middle, half = (left + right) / 2 / scale, fold_px(len(rows)) / 2 + 1
     extent = (middle - half, middle + half)
     return _Piece(
-        rows, left, right, half, half, extent, extent, 0, int(content.table.importance[index].max())
+        rows, left, right, half, half, extent, extent, 0, int(content.table.importance[index].max()), True
     )
 
 
@@ -217,16 +250,23 @@ def fold_px(count: int) -> float:
 
 
 def _gathered(pieces: list[_Piece], scale: float) -> list[_Piece]:
-    """Short pieces without a row, in bins anchored to time, each drawn over its whole bin."""
-    bins: dict[int, list[int]] = {}
+    """Short pieces without a row, in bins anchored to time, each drawn over its whole bin.
+
+    A single event that fits into its bin keeps its own mark.
+    """
+    bins: dict[int, list[_Piece]] = {}
     for piece in pieces:
-        middle = (piece.alone[0] + piece.alone[1]) / 2
-        bins.setdefault(math.floor(middle / CROWD_PX), []).extend(piece.rows)
-    width = CROWD_PX * scale
-    return [
-        _Piece(tuple(rows), bin * width, (bin + 1) * width, 0.0, 0.0, (0.0, 0.0), (0.0, 0.0), 0, 1)
-        for bin, rows in sorted(bins.items())
-    ]
+        bins.setdefault(math.floor((piece.alone[0] + piece.alone[1]) / 2 / CROWD_PX), []).append(piece)
+    return [_gather(bin, members, scale) for bin, members in sorted(bins.items())]
+
+
+def _gather(bin: int, members: list[_Piece], scale: float) -> _Piece:
+    left, right = bin * CROWD_PX, (bin + 1) * CROWD_PX
+    alone = members[0]
+    if len(members) == 1 and not alone.is_fold and left <= alone.alone[0] and alone.alone[1] <= right:
+        return alone._replace(side=0)
+    rows = tuple(row for piece in members for row in piece.rows)
+    return _Piece(rows, left * scale, right * scale, 0.0, 0.0, (left, right), (left, right), 0, 1, True)
 
 
 def _single(content: Content, actor: int, row: int, scale: float, density: Density) -> _Piece:
@@ -239,7 +279,9 @@ def _single(content: Content, actor: int, row: int, scale: float, density: Densi
     side, labelled = 0, alone
     if content.first_lane(row) == actor:
         side, labelled = _label_place(content, row, alone, scale, density)
-    return _Piece((row,), left_s, right_s, before, after, alone, labelled, side, int(table.importance[row]))
+    return _Piece(
+        (row,), left_s, right_s, before, after, alone, labelled, side, int(table.importance[row]), False
+    )
 
 
 def _label_place(
@@ -263,32 +305,3 @@ def _label_place(
     if beyond_right > 0 and beyond_left < beyond_right:
         return (-1 if is_narrow else 3), (before - GAP_PX, right)
     return (1 if is_narrow else 2), (left, after + GAP_PX)
-
-
-def _stem_shifts(content: Content, scale: float) -> dict[int, float]:
-    """By row of an event with several lanes, px that its stem is moved from the middle, so that stems stay apart.
-
-    Only brackets and bars give way, within their own extent; a note keeps its stem.
-    """
-    table = content.table
-    taken: set[int] = set()
-    shifts: dict[int, float] = {}
-    for row in content.dated.tolist():
-        if len(table.actors[row]) < 2:
-            continue
-        width = (table.right[row] - table.left[row]) / scale
-        middle = (table.left[row] + table.right[row]) / 2 / scale
-        if not math.isnan(table.note[row]) or width < FOLD_PX:
-            taken.add(round(middle / GAP_PX))
-            continue
-        reach = int(width / 2 / GAP_PX)
-        slot = round(middle / GAP_PX)
-        offset = next((k for k in _outward(reach) if slot + k not in taken), 0)
-        taken.add(slot + offset)
-        shifts[row] = offset * GAP_PX
-    return shifts
-
-
-def _outward(reach: int) -> list[int]:
-    """0, 1, -1, 2, -2 ... up to reach, at most 24 of them."""
-    return [0, *(k * sign for k in range(1, min(reach, 12) + 1) for sign in (1, -1))]

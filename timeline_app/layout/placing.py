@@ -7,7 +7,7 @@ import numpy as np
 
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.content import Content
-from timeline_app.layout.lanes import FOLD_PX, NOTE_PX, Density, LanePlan, fold_px
+from timeline_app.layout.lanes import FOLD_PX, NOTE_PX, Density, Facts, LanePlan, fold_px
 from timeline_app.layout.ruler import LINE_PX, Type
 from timeline_app.layout.scene import Box, Label, Mark
 from timeline_app.store.table import KNOWN
@@ -19,8 +19,14 @@ _EDGE_PX = 6.0
 
 
 class LaneMarks(NamedTuple):
+    """Marks and labels of a lane; none where the lane is scrolled out of sight.
+
+    seen: (rows, centre line) of every mark in view, also of a lane out of sight.
+    """
+
     marks: list[Mark]
     labels: list[Label]
+    seen: list[tuple[tuple[int, ...], float]]
 
 
 def place_lane(
@@ -36,28 +42,29 @@ def place_lane(
     scale = viewport.seconds_per_px
     lefts = plot.left + (lane.left - viewport.left) / scale - lane.before
     rights = plot.left + (lane.right - viewport.left) / scale + lane.after
-    seen = np.flatnonzero((rights >= plot.left) & (lefts <= plot.right)).tolist()
+    indexes = np.flatnonzero((rights >= plot.left) & (lefts <= plot.right)).tolist()
+    centres = lane.centres
+    seen = [(lane.rows[index], top + centres[index]) for index in indexes]
+    crowd = _crowd(content, lane, viewport, plot, top, position)
+    if crowd is not None:
+        seen.append((crowd.rows, crowd.y))
+    if top >= plot.bottom or top + lane.height <= plot.top:
+        return LaneMarks([], [], seen)
+    shown = _Shown(viewport, plot, position, lane.actor)
     marks: list[Mark] = []
     labels: list[Label] = []
-    low, high = plot.left - _BEYOND_PX, plot.right + _BEYOND_PX
-    lefts_px, rights_px = lefts.tolist(), rights.tolist()
-    centres, sides = lane.centre.tolist(), lane.sides.tolist()
-    for index in seen:
-        rows = lane.rows[index]
-        y = top + centres[index]
-        left, right = lefts_px[index], rights_px[index]
-        if len(rows) > 1 or lane.before[index] == 0.0:
+    lefts_px, rights_px, sides = lefts.tolist(), rights.tolist(), lane.sides
+    for index, (rows, y) in zip(indexes, seen, strict=False):
+        facts, left, right = lane.facts[index], lefts_px[index], rights_px[index]
+        if facts is None:
             marks.append(_fold(rows, lane.actor, position, left, right, y))
             continue
-        mark = _single(content, rows[0], lane.actor, position, viewport, plot, (left, right, y), (low, high))
-        marks.append(mark)
+        marks.append(shown.mark(rows, facts, left, right, y))
         if sides[index]:
-            labels.append(
-                _label(content, rows[0], mark, (left, right), sides[index], density, plot, position)
-            )
-    if len(lane.crowd) and (crowd := _crowd(content, lane, viewport, plot, top, position)) is not None:
+            labels.append(_label(content, rows[0], y, (left, right), sides[index], density, plot, position))
+    if crowd is not None:
         marks.append(crowd)
-    return LaneMarks(marks, labels)
+    return LaneMarks(marks, labels, seen)
 
 
 def _fold(rows: tuple[int, ...], actor: int, lane: int, left: float, right: float, y: float) -> Mark:
@@ -68,50 +75,54 @@ def _fold(rows: tuple[int, ...], actor: int, lane: int, left: float, right: floa
     )  # fmt: skip
 
 
-def _single(
-    content: Content,
-    row: int,
-    actor: int,
-    lane: int,
-    viewport: Viewport,
-    plot: Box,
-    drawn: tuple[float, float, float],
-    limits: tuple[float, float],
-) -> Mark:
-    """drawn: left, right (with what lies beyond the bounds) and y; limits: where shapes are cut."""
-    table = content.table
-    low, high = limits
-    scale, origin = viewport.seconds_per_px, viewport.left
-    left_side, right_side = int(table.left_side[row]), int(table.right_side[row])
-    first = plot.left + (float(table.left[row]) - origin) / scale if left_side == KNOWN else drawn[0]
-    last = plot.left + (float(table.right[row]) - origin) / scale if right_side == KNOWN else drawn[1]
-    note = float(table.note[row])
-    note_x = math.nan if math.isnan(note) else plot.left + (note - origin) / scale
-    if not math.isnan(note_x) and not low <= note_x <= high:
-        note_x = math.nan
-    has_bracket = math.isnan(note) or last - first > _DAY_AS_NOTE_PX
-    bar_left, bar_right = float(table.sure_left[row]), float(table.sure_right[row])
-    if not math.isnan(bar_left):
-        bar_left = first if math.isinf(bar_left) else plot.left + (bar_left - origin) / scale
-        bar_right = last if math.isinf(bar_right) else plot.left + (bar_right - origin) / scale
-        if bar_right - bar_left < FOLD_PX:
-            middle = (bar_left + bar_right) / 2
-            bar_left, bar_right = middle - FOLD_PX / 2, middle + FOLD_PX / 2
-        bar_left, bar_right = min(max(bar_left, low), high), min(max(bar_right, low), high)
-        has_bracket = has_bracket and (bar_left - first > 1 or last - bar_right > 1)
-    if has_bracket and last - first < FOLD_PX:
-        middle = (first + last) / 2
-        first, last = middle - FOLD_PX, middle + FOLD_PX
-    return Mark(
-        (row,), lane, actor, min(max(first, low), high), min(max(last, low), high), drawn[2],
-        note_x, bar_left, bar_right, left_side, right_side, bool(table.hollow[row]), has_bracket, "",
-    )  # fmt: skip
+class _Shown:
+    """Turns facts of one lane into marks of one view."""
+
+    def __init__(self, viewport: Viewport, plot: Box, lane: int, actor: int) -> None:
+        self._scale = viewport.seconds_per_px
+        self._origin, self._left = viewport.left, plot.left
+        self._low, self._high = plot.left - _BEYOND_PX, plot.right + _BEYOND_PX
+        self._lane, self._actor = lane, actor
+
+    def mark(self, rows: tuple[int, ...], facts: Facts, left: float, right: float, y: float) -> Mark:
+        """left, right: the drawn extent with what lies beyond the bounds."""
+        low, high, scale, origin, zero = self._low, self._high, self._scale, self._origin, self._left
+        if facts.left_side == KNOWN:
+            left = zero + (facts.left - origin) / scale
+        if facts.right_side == KNOWN:
+            right = zero + (facts.right - origin) / scale
+        note_x, has_bracket = math.nan, True
+        if not math.isnan(facts.note):
+            note_x = zero + (facts.note - origin) / scale
+            note_x = note_x if low <= note_x <= high else math.nan
+            has_bracket = right - left > _DAY_AS_NOTE_PX
+        bar_left = bar_right = math.nan
+        if not math.isnan(facts.sure_left):
+            bar_left, bar_right = self._bar(facts, left, right)
+            has_bracket = has_bracket and (bar_left - left > 1 or right - bar_right > 1)
+        if has_bracket and right - left < FOLD_PX:
+            middle = (left + right) / 2
+            left, right = middle - FOLD_PX, middle + FOLD_PX
+        return Mark(
+            rows, self._lane, self._actor, max(left, low) if left < high else high, min(right, high), y,
+            note_x, bar_left, bar_right, facts.left_side, facts.right_side, facts.is_hollow, has_bracket, "",
+        )  # fmt: skip
+
+    def _bar(self, facts: Facts, left: float, right: float) -> tuple[float, float]:
+        """Where the bar begins and ends in px: at least 3 px wide, and cut outside of the plot."""
+        low, high, scale, origin = self._low, self._high, self._scale, self._origin
+        first = left if math.isinf(facts.sure_left) else self._left + (facts.sure_left - origin) / scale
+        last = right if math.isinf(facts.sure_right) else self._left + (facts.sure_right - origin) / scale
+        if last - first < FOLD_PX:
+            middle = (first + last) / 2
+            first, last = middle - FOLD_PX / 2, middle + FOLD_PX / 2
+        return min(max(first, low), high), min(max(last, low), high)
 
 
 def _label(
     content: Content,
     row: int,
-    mark: Mark,
+    mark_y: float,
     drawn: tuple[float, float],
     side: int,
     density: Density,
@@ -127,9 +138,9 @@ def _label(
     slides = False
     if abs(side) == 1:
         x = right + 4 if side == 1 else left - 4 - width
-        y = mark.y - LINE_PX[Type.TITLE] / 2
+        y = mark_y - LINE_PX[Type.TITLE] / 2
     else:
-        y = mark.y + NOTE_PX - 1
+        y = mark_y + NOTE_PX - 1
         x = left if side == 2 else right - width
         slides = right - left > width
         if slides:
@@ -142,6 +153,8 @@ def _crowd(
 ) -> Mark | None:
     """One mark at the left edge for the long events that found no row and are in view; None where none is."""
     table, rows = content.table, lane.crowd
+    if not len(rows):
+        return None
     pad = 48.0 * viewport.seconds_per_px
     lefts = table.left[rows] - np.where(table.left_side[rows] == KNOWN, 0.0, pad)
     rights = table.right[rows] + np.where(table.right_side[rows] == KNOWN, 0.0, pad)

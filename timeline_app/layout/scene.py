@@ -144,7 +144,8 @@ class Scene:
     """Everything in one picture. plot: where time runs; tray: the box of undated events, empty where none.
 
     content_height: what the lanes would need; scroll_y: how far they are scrolled.
-    rows_in_view: the events behind all marks, tray included, ascending.
+    marks, labels: of the lanes in sight; rows_in_view: the events behind all marks, of lanes out of sight and the
+    tray too, ascending.
     """
 
     width: float

@@ -1,5 +1,7 @@
 """The line over the timeline: its title, and the actions that are used most."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
@@ -61,26 +63,10 @@ class Header(QWidget):
         session.loaded.connect(self._refresh)
         self._refresh()
 
-    def take(
-        self,
-        open_file: QAction,
-        fit: QAction,
-        zoom_out: QAction,
-        zoom_in: QAction,
-        previous: QAction,
-        following: QAction,
-        export: QAction,
-    ) -> None:
-        """Makes a button of each action, with a short name of its own."""
-        for action, text in (
-            (open_file, _("Open")),
-            (fit, _("Fit")),
-            (zoom_out, "−"),
-            (zoom_in, "+"),
-            (previous, _("◀ Prev")),
-            (following, _("Next ▶")),
-            (export, _("Export…")),
-        ):
+    def take(self, actions: Sequence[QAction]) -> None:
+        """Makes a button of each action, with a short name of its own: open, fit, out, in, previous, next, export."""
+        names = (_("Open"), _("Fit"), "−", "+", _("◀ Prev"), _("Next ▶"), _("Export…"))
+        for action, text in zip(actions, names, strict=True):
             self._row.addWidget(_Button(action, text))
 
     def _refresh(self) -> None:

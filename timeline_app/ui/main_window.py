@@ -18,7 +18,7 @@ from timeline_app.formats.naming import file_name
 from timeline_app.paint.theme import DARK, LIGHT, Theme, theme_named
 from timeline_app.problems import UserError
 from timeline_app.ui import style
-from timeline_app.ui.actions import Actions
+from timeline_app.ui.actions import Actions, Commands
 from timeline_app.ui.event_panel import EventPanel
 from timeline_app.ui.filter_panel import FilterPanel
 from timeline_app.ui.header import Header
@@ -49,7 +49,8 @@ class MainWindow(QMainWindow):
         self.event_panel = EventPanel(session, self._theme, self._open_url)
         self.problems_bar = ProblemsBar(session)
         self.status_line = StatusLine(session, self.view)
-        self.actions_ = Actions(self)
+        self.commands = Actions(self, self.view, session, self._commands(), self.theme_choice)
+        self.header.take(self.commands.on_buttons())
         self._place()
         self._restore()
         hints = QGuiApplication.styleHints()
@@ -57,6 +58,19 @@ class MainWindow(QMainWindow):
         session.loaded.connect(self._name_window)
         self._name_window()
         self.view.setFocus()
+
+    def _commands(self) -> Commands:
+        return Commands(
+            open_file=self.open_file,
+            open_folder=self.open_folder,
+            export=self.export,
+            let_go=self.let_go,
+            show_filters=self.filter_panel.setVisible,
+            show_event=self.event_panel.setVisible,
+            show_legend=self.view.set_legend,
+            choose_theme=self.choose_theme,
+            about=self.about,
+        )
 
     def _place(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -84,14 +98,14 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(state)
         if isinstance(state := settings.value("window/splitter"), QByteArray):
             self.splitter.restoreState(state)
-        for name, action in self.actions_.remembered.items():
+        for name, action in self.commands.remembered.items():
             if (value := settings.value(f"window/{name}")) is not None:
                 action.setChecked(value in (True, "true"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/splitter", self.splitter.saveState())
-        for name, action in self.actions_.remembered.items():
+        for name, action in self.commands.remembered.items():
             self._settings.setValue(f"window/{name}", action.isChecked())
         self._settings.sync()
         super().closeEvent(event)

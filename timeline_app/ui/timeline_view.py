@@ -56,9 +56,8 @@ class TimelineView(QAbstractScrollArea):
             _("Events by actor along time. N and P walk through the events; the event panel reads each.")
         )
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        for signal in (session.loaded, session.filtered, session.view_changed):
+        for signal in (session.loaded, session.filtered, session.view_changed, session.selection_changed):
             signal.connect(self._outdate)
-        session.selection_changed.connect(self.viewport().update)
         session.loaded.connect(self._tell_width)
 
     # What is drawn
@@ -90,6 +89,7 @@ class TimelineView(QAbstractScrollArea):
             foot=Foot() if self._has_legend else None,
             empty_text=filter_words.nothing_matches(chosen, timeline, session.language),
             now=time(),
+            pointed_row=session.selected_row,
         )
         return compose_scene(session.content, frame, session.ruler)
 
