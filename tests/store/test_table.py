@@ -110,3 +110,10 @@ def test_a_start_and_an_end_of_their_own_give_four_bounds() -> None:
     table = build_table(a_timeline(Event(id="x", title=an_event().title, span=span)))
     assert (table.left[0], table.sure_left[0]) == (from_civil(2024, 2, 19), from_civil(2024, 2, 26))
     assert (table.sure_right[0], table.right[0]) == (from_civil(2024, 4), from_civil(2024, 5))
+
+
+def test_nothing_is_sure_of_what_may_have_ended_at_any_time() -> None:
+    span = edtf.join(None, edtf.parse("[..2024-03]"))
+    table = build_table(a_timeline(Event(id="x", title=an_event().title, span=span)))
+    assert math.isnan(table.sure_right[0])
+    assert (table.left_side[0], table.right_side[0]) == (UNKNOWN, KNOWN)

@@ -67,7 +67,7 @@ def _foot(content: Content, chosen: Filter, language: str, scene: Scene, is_whol
     timeline = content.table.timeline
     shown, undated = len(scene.rows_in_view), len(content.undated)
     total = len(content.table)
-    if chosen.withholds:
+    if chosen.withholds or shown == total:
         count = ngettext("{n} event", "{n} events", shown)
     else:
         count = ngettext("{n} of {total} event", "{n} of {total} events", total, n=shown, total=total)

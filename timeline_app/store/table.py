@@ -129,8 +129,10 @@ def _sure_part(span: Span) -> tuple[float, float]:
         return math.nan, math.nan
     left = span.start.earliest if _is_fine(span.start) else span.start.latest
     right = span.end.latest if _is_fine(span.end) else span.end.earliest
-    left = left if math.isfinite(left) else -math.inf
-    right = right if math.isfinite(right) else math.inf
+    left = -math.inf if math.isnan(left) else left
+    right = math.inf if math.isnan(right) else right
+    if left == math.inf or right == -math.inf:  # it may have begun, or ended, at any time
+        return math.nan, math.nan
     return (left, right) if left <= right else (math.nan, math.nan)
 
 
