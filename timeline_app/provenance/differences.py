@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from timeline_app.provenance.typography import Evened
 
 _IDEOGRAPH = r"\u3040-\u30ff\u3400-\u9fff"
-_WORD = re.compile(
-    r"(?:(?<![^\s(])-)?(?:(?<!\d)\d{1,3}(?: \d{3})+(?!\d)|\d)(?:[.,]\d|[^\W"
-    + _IDEOGRAPH
-    + "])*"  # a number, whole
-    rf"|[{_IDEOGRAPH}]|[^\W{_IDEOGRAPH}]+|[^\w\s]"
-)
+_LETTER = rf"(?:[^\W{_IDEOGRAPH}]|[\u0300-\u036f])"
+_NUMBER = rf"(?:(?<![^\s(])-)?(?:(?<!\d)\d{{1,3}}(?: \d{{3}})+(?!\d)|\d)(?:[.,]\d|{_LETTER})*"
+_WORD = re.compile(rf"{_NUMBER}|[{_IDEOGRAPH}]|{_LETTER}+|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +41,16 @@ class Words:
         """The words [first, last) as the true text has them, with the white space up to the next word."""
         if first >= last:
             return ""
-        end = self.starts[last] if last < len(self.starts) else self.ends[-1]
-        begin, finish = self.evened.true_slice(self.starts[first], end)
-        return self.evened.true_text[begin:finish]
+        begin, end = self.evened.true_slice(self.starts[0], self.ends[-1])
+        if first > 0:
+            begin = self.evened.boundary(self.starts[first])
+        if last < len(self.starts):
+            end = self.evened.boundary(self.starts[last])
+        return self.evened.true_text[begin:end]
+
+    def whole(self) -> str:
+        """All the words, as the true text has them."""
+        return self.true_text(0, len(self.texts))
 
 
 def words_of(evened: Evened, start: int = 0, end: int | None = None) -> Words:
@@ -94,17 +98,17 @@ def differences(passage: Words, quote: Words) -> tuple[Difference, ...]:
                     is_same=True,
                 )
             )
+    if all(run.is_same for run in found):  # they part below the word: an accent of its own, half an ellipsis
+        return (Difference(passage.whole(), quote.whole(), is_same=False),)
     return tuple(found)
 
 
 def marked(runs: Sequence[Difference]) -> str:
     """Both texts in one line: `[-words of the source only-]`, `{+words of the quote only+}`, and those they share."""
-    return "".join(
-        run.source if run.is_same else _bracketed(run.source, "[-", "-]") + _bracketed(run.quote, "{+", "+}")
-        for run in runs
-    ).strip()
+    return "".join(run.source if run.is_same else _bracketed(run) for run in runs).strip()
 
 
-def _bracketed(words: str, opening: str, closing: str) -> str:
-    bare = words.rstrip()
-    return f"{opening}{bare}{closing}{words[len(bare) :]}" if bare else ""
+def _bracketed(run: Difference) -> str:
+    gone, new = run.source.rstrip(), run.quote.rstrip()
+    gap = run.source[len(gone) :] or run.quote[len(new) :]
+    return (f"[-{gone}-]" if gone else "") + (f"{{+{new}+}}" if new else "") + gap

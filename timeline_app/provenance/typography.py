@@ -67,6 +67,11 @@ class Evened:
             return self.true_starts[run] + index - self.even_starts[run]
         return self.true_starts[run + 1] if self.even_starts[run + 1] == index else None
 
+    def boundary(self, index: int) -> int:
+        """Offset in the true text of the evened character `index`; inside of a cluster, that of the cluster's end."""
+        start = self.true_start(index)
+        return self.true_starts[bisect_right(self.even_starts, index)] if start is None else start
+
     def true_slice(self, start: int, end: int) -> tuple[int, int]:
         """Range of the true text that holds the evened range [start, end), start < end, clusters whole."""
         first = bisect_right(self.even_starts, start) - 1

@@ -1,0 +1,26 @@
+from tests.provenance.makers import a_timeline, an_event, an_excerpt
+from timeline_app.provenance.anchor import SourceText, State
+from timeline_app.provenance.standing import judge
+
+
+def test_each_excerpt_is_judged_under_its_event_and_index() -> None:
+    timeline = a_timeline(
+        an_event(an_excerpt("one"), an_excerpt("three"), id="first"), an_event(an_excerpt("two"), id="second")
+    )
+    anchors = judge(timeline, {"book": SourceText.of("one two")})
+    assert {key: anchor.state for key, anchor in anchors.items()} == {
+        ("first", 0): State.VERBATIM,
+        ("first", 1): State.MISSING,
+        ("second", 0): State.VERBATIM,
+    }
+
+
+def test_an_excerpt_of_a_source_without_a_text_has_no_copy() -> None:
+    timeline = a_timeline(an_event(an_excerpt("one"), an_excerpt("one", source_id="nowhere")))
+    assert {anchor.state for anchor in judge(timeline, {}).values()} == {State.NO_COPY}
+
+
+def test_the_same_words_are_judged_apart_where_their_context_differs() -> None:
+    timeline = a_timeline(an_event(an_excerpt("yes", prefix="one"), an_excerpt("yes", prefix="two")))
+    anchors = judge(timeline, {"book": SourceText.of("one yes, two yes")})
+    assert [anchor.start for anchor in anchors.values()] == [4, 13]
