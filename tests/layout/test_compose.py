@@ -91,7 +91,7 @@ def test_the_marks_account_for_exactly_the_events_in_view(picture: tuple[Content
     assert set(content.undated) <= behind
     for row in content.dated.tolist():
         left, right = reach(content, row, frame)
-        if right >= 0 and left <= frame.viewport.width_px:
+        if right > 0 and left < frame.viewport.width_px:
             assert row in behind
         elif right < -48 or left > frame.viewport.width_px + 48:
             assert row not in behind
@@ -130,7 +130,7 @@ def test_every_lane_of_an_event_in_view_has_a_mark_of_it(picture: tuple[Content,
             lanes_of.setdefault(row, set()).add(mark.actor)
     for row in content.dated.tolist():
         left, right = reach(content, row, frame)
-        if right >= 0 and left <= frame.viewport.width_px:
+        if right > 0 and left < frame.viewport.width_px:
             assert lanes_of[row] == set(content.table.actors[row] or (-1,))
 
 
@@ -216,7 +216,7 @@ def test_pointing_at_a_mark_finds_its_events(picture: tuple[Content, Frame]) -> 
     scene = compose_scene(content, frame, RULER)
     for mark in scene.marks:
         x = mark.note_x if not math.isnan(mark.note_x) else (mark.left + mark.right) / 2
-        if scene.plot.left < x < scene.plot.right and scene.plot.top <= mark.y <= scene.plot.bottom:
+        if scene.plot.left < x < scene.plot.right and scene.plot.top <= mark.y < scene.plot.bottom:
             hit = scene.hit(x, mark.y)
             assert isinstance(hit, Mark)
             assert hit.lane == mark.lane

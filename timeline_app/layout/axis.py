@@ -76,7 +76,7 @@ def _place_row(
         if sticky and x < left_px:
             following = xs[index + 1] if index + 1 < len(xs) else math.inf
             text_x = left_px + 8 if left_px + 8 + width + LABEL_GAP_PX <= following else -math.inf
-        fits = text_x >= free and text_x + width <= left_px + viewport.width_px
+        fits = text_x >= max(free, left_px) and text_x + width <= left_px + viewport.width_px
         placed.append(Tick(x, text_x, text if fits else "", level))
         if fits:
             free = text_x + width + LABEL_GAP_PX

@@ -25,13 +25,20 @@ def compose_scene(content: Content, frame: Frame, ruler: Ruler) -> Scene:
     beyond its known bound on an open or unknown side) meets the plot, or where it has no date. With `frame.grows` the
     picture is as high as it takes; else the lanes are cut at the tray and scrolled by frame.scroll_y.
     """
+    foot_px = legend.foot(frame.foot, (), 0.0, frame.width, ruler)[2] if frame.foot else 0.0
+    scene = _compose(content, frame, ruler, foot_px)
+    needed = scene.height_of_foot
+    # The legend depends on the marks, and the room for the marks on the legend: a second look settles it.
+    return scene if needed == foot_px else _compose(content, frame, ruler, needed)
+
+
+def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Scene:
     gutter = gutter_px(content, ruler)
     head_lines, head_px = legend.head(frame.title, frame.subtitle, frame.width, ruler)
     items = tray.lay_out(
         content, gutter + tray.PAD_PX, frame.width - tray.PAD_PX, None if frame.grows else _TRAY_LINES, ruler
     )
     tray_px = tray.height_of(items)
-    foot_px = legend.foot(frame.foot, (), 0.0, frame.width, ruler)[2] + 24.0 if frame.foot else 0.0
     room = frame.height - head_px - AXIS_PX - tray_px - foot_px
     layout = plan(content, frame.viewport.seconds_per_px, max(room, 1.0))
     content_px = layout.height or _EMPTY_PX
@@ -70,8 +77,7 @@ def compose_scene(content: Content, frame: Frame, ruler: Ruler) -> Scene:
         content_height=content_px,
         scroll_y=scroll,
         rows_in_view=_rows_behind(marks_by_lane, items),
-        has_head=bool(head_lines),
-        has_foot=frame.foot is not None,
+        height_of_foot=foot_px if frame.foot else 0.0,
     )
 
 

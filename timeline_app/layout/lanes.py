@@ -272,7 +272,7 @@ def _gather(bin: int, members: list[_Piece], scale: float) -> _Piece:
 def _single(content: Content, actor: int, row: int, scale: float, density: Density) -> _Piece:
     table = content.table
     left_s, right_s = float(table.left[row]), float(table.right[row])
-    edge = NOTE_PX if (right_s - left_s) / scale < 2 * NOTE_PX else 1.0
+    edge = NOTE_PX if (right_s - left_s) / scale < 2 * NOTE_PX else 0.0
     before = OPEN_PX if table.left_side[row] != KNOWN else edge
     after = OPEN_PX if table.right_side[row] != KNOWN else edge
     alone = (left_s / scale - max(before, NOTE_PX), right_s / scale + max(after, NOTE_PX))

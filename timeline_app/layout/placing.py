@@ -42,7 +42,7 @@ def place_lane(
     scale = viewport.seconds_per_px
     lefts = plot.left + (lane.left - viewport.left) / scale - lane.before
     rights = plot.left + (lane.right - viewport.left) / scale + lane.after
-    indexes = np.flatnonzero((rights >= plot.left) & (lefts <= plot.right)).tolist()
+    indexes = np.flatnonzero((rights > plot.left) & (lefts < plot.right)).tolist()
     centres = lane.centres
     seen = [(lane.rows[index], top + centres[index]) for index in indexes]
     crowd = _crowd(content, lane, viewport, plot, top, position)
@@ -158,7 +158,7 @@ def _crowd(
     pad = 48.0 * viewport.seconds_per_px
     lefts = table.left[rows] - np.where(table.left_side[rows] == KNOWN, 0.0, pad)
     rights = table.right[rows] + np.where(table.right_side[rows] == KNOWN, 0.0, pad)
-    seen = rows[(rights >= viewport.left) & (lefts <= viewport.right)].tolist()
+    seen = rows[(rights > viewport.left) & (lefts < viewport.right)].tolist()
     if not seen:
         return None
     left = plot.left + _EDGE_PX

@@ -168,8 +168,7 @@ class Scene:
     content_height: float
     scroll_y: float
     rows_in_view: tuple[int, ...]
-    has_head: bool
-    has_foot: bool
+    height_of_foot: float
 
     def hit(self, x: float, y: float, slack: float = 4.0) -> Mark | Label | TrayItem | Lane | None:
         """What lies at a point, the topmost first: a mark, a label, a tray item, a lane's head; None on open ground."""

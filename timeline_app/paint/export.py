@@ -161,30 +161,25 @@ def _pdf(scene: Scene, settings: Settings) -> bytes:
     return _without_time(bytes(buffer.data().data()))
 
 
-_DATED = (
-    re.compile(rb"(/(?:CreationDate|ModDate) ?\(D:)([^)]*)(\))"),
-    re.compile(rb"(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)([^<]*)(</)"),
-    re.compile(rb"(<xmpMM:DocumentID>uuid:)([^<]*)(<)"),
-    re.compile(rb"(/ID ?\[ ?<)([0-9A-Fa-f]*)(>)"),
-    re.compile(rb"(/ID ?\[ ?<[0-9A-Fa-f]*> ?<)([0-9A-Fa-f]*)(>)"),
+_DATES = re.compile(
+    rb"""((?:/(?:Creation|Mod)Date ?\(D:)|(?:xmp:(?:Create|Modify|Metadata)Date=["']))([^)"']*)"""
 )
+_IDENTIFIERS = (
+    re.compile(rb"""(xmpMM:(?:Document|Instance)ID=["']uuid:)([0-9A-Fa-f-]+)"""),
+    re.compile(rb"""(/ID ?\[)([ <>0-9A-Fa-f]+)(?=\])"""),
+)
+_FIXED_TIME = b"20000101000000"
 
 
 def _without_time(pdf: bytes) -> bytes:
     """The document with its dates and random identifiers set to fixed ones of equal length, so that offsets stay."""
-    for pattern in _DATED:
-        pdf = pattern.sub(lambda found: found[1] + _fixed(found[2]) + found[3], pdf)
+    pdf = _DATES.sub(lambda found: found[1] + _fixed_date(found[2]), pdf)
+    for pattern in _IDENTIFIERS:
+        pdf = pattern.sub(lambda found: found[1] + re.sub(rb"[0-9A-Fa-f]", b"0", found[2]), pdf)
     return pdf
 
 
-def _fixed(text: bytes) -> bytes:
-    """Digits and letters of a date or identifier as those of 2000-01-01T00:00:00, or zeros."""
-    start = (
-        b"20000101000000"
-        if text[:8].isdigit()
-        else b"2000-01-01T00:00:00"
-        if text[4:5] == b"-" and text[:4].isdigit()
-        else b""
-    )
-    fixed = re.sub(rb"[0-9A-Za-z]", b"0", text)
-    return start[: len(text)] + fixed[len(start) :]
+def _fixed_date(written: bytes) -> bytes:
+    """The moment 2000-01-01T00:00:00 in the way that `written` is; what follows the seconds is set to zero."""
+    digits = iter(_FIXED_TIME)
+    return bytes(next(digits, ord("0")) if chr(char).isdigit() else char for char in written)

@@ -235,7 +235,7 @@ def _paint_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
 
 def _paint_words(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    if scene.has_foot:
+    if scene.height_of_foot:
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(QLineF(0, scene.tray.bottom, scene.width, scene.tray.bottom))
     for sample in scene.samples:

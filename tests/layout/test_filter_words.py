@@ -1,0 +1,41 @@
+from tests.makers import a_timeline, an_event
+from timeline_app.layout.filter_words import nothing_matches, sentence
+from timeline_app.store.filter import Filter
+
+TIMELINE = a_timeline(an_event(actors=["musk", "google"]), names={"musk": "Elon Musk", "google": "Google"})
+
+
+def said(**asked: object) -> str:
+    return sentence(Filter(**asked), TIMELINE, "en")  # type: ignore[arg-type]
+
+
+def empty(**asked: object) -> str:
+    return nothing_matches(Filter(**asked), TIMELINE, "en")  # type: ignore[arg-type]
+
+
+def test_no_filter_is_said() -> None:
+    assert said() == "No filter."
+
+
+def test_actors_are_named_with_any_or_all() -> None:
+    both = frozenset(["musk", "google"])
+    assert said(actors=frozenset(["musk"])) == "Filter: events with Elon Musk."
+    assert said(actors=both) == "Filter: events with any of Elon Musk, Google."
+    assert said(actors=both, match_all=True) == "Filter: events with all of Elon Musk, Google."
+
+
+def test_that_something_is_withheld_is_said_but_not_what() -> None:
+    text = said(not_actors=frozenset(["google"]))
+    assert "withheld" in text
+    assert "Google" not in text
+
+
+def test_tags_and_words_are_named() -> None:
+    assert said(tags=frozenset(["law"]), words="open  source") == "Filter: tag law; words “open source”."
+
+
+def test_an_empty_picture_says_what_to_clear() -> None:
+    both = frozenset(["musk", "google"])
+    assert empty(actors=both, match_all=True) == "No event has both Elon Musk and Google. Clear the filter."
+    assert empty(words="zzz") == "No event has the words “zzz”. Clear the search."
+    assert nothing_matches(Filter(), a_timeline(), "en") == "This timeline has no events."
