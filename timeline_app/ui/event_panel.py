@@ -17,15 +17,15 @@ from timeline_app.ui.chip import Chip
 from timeline_app.ui.event_words import Said
 from timeline_app.ui.excerpt_card import ExcerptCard
 from timeline_app.ui.flow import Flow
-from timeline_app.ui.pieces import heading, link
+from timeline_app.ui.pieces import heading, indented, link, tip
 from timeline_app.ui.prose import Prose
 from timeline_app.ui.session import Session
 from timeline_app.ui.text_row import TextRow
 from timeline_app.words import _, number
 
 _WIDTH_PX = 340
-_MARGIN_PX = 20
-_ROW_MARGIN_PX = 12
+_MARGIN_PX = 12
+_INDENT_PX = 8  # as much as rows have of their own, so that all texts stand in line
 _SECTION_GAP_PX = 24
 
 
@@ -86,7 +86,7 @@ class EventPanel(QScrollArea):
         self._column.setContentsMargins(_MARGIN_PX, 16, _MARGIN_PX, 24)
         self._column.setSpacing(0)
         self.position = heading("")
-        self._column.addWidget(self.position)
+        self._add(self.position, 0)
         if event is None:
             self._add_empty_state()
         else:
@@ -115,7 +115,7 @@ class EventPanel(QScrollArea):
 
     def _add(self, widget: QWidget, gap_px: int) -> None:
         self._column.addSpacing(gap_px)
-        self._column.addWidget(widget)
+        self._column.addLayout(indented(widget, _INDENT_PX, _INDENT_PX))
 
     def _add_empty_state(self) -> None:
         session = self._session
@@ -164,7 +164,7 @@ class EventPanel(QScrollArea):
             name = flat(actor.name.in_language(language)) or actor.id
             role = flat(part.role.in_language(language)) if part.role else ""
             chip = Chip(f"{name} · {role}" if role else name, self._theme, positions[part.actor_id])
-            chip.setToolTip(_tip(_("Click to filter by {name}.", name=name)))
+            chip.setToolTip(tip(_("Click to filter by {name}.", name=name)))
             chip.clicked.connect(partial(self._toggle_actor, part.actor_id))
             self.actor_chips[part.actor_id] = chip
             flow.addWidget(chip)
@@ -176,7 +176,7 @@ class EventPanel(QScrollArea):
         for tag in dict.fromkeys(event.tags):
             chip = Chip(tag, self._theme)
             chip.setProperty("kind", "tag")
-            chip.setToolTip(_tip(_("Click to filter by the tag {tag}.", tag=flat(tag))))
+            chip.setToolTip(tip(_("Click to filter by the tag {tag}.", tag=flat(tag))))
             chip.clicked.connect(partial(self._toggle_tag, tag))
             self.tag_chips[tag] = chip
             flow.addWidget(chip)
@@ -215,16 +215,13 @@ class EventPanel(QScrollArea):
         if not found:
             return
         self._add(heading(_("Related")), _SECTION_GAP_PX)
-        rows = QVBoxLayout()
-        rows.setContentsMargins(_ROW_MARGIN_PX - _MARGIN_PX, 4, _ROW_MARGIN_PX - _MARGIN_PX, 0)
-        rows.setSpacing(0)
+        self._column.addSpacing(4)
         for relation in found:
             title = flat(relation.event.title.in_language(self._session.language)) or relation.event.id
             row = TextRow(f"{relation.arrow} {title}", relation.words, self._theme)
             row.clicked.connect(partial(self._session.select_and_reveal, relation.event.id))
             self.related.append(row)
-            rows.addWidget(row)
-        self._column.addLayout(rows)
+            self._column.addWidget(row)
 
     # Asking
 
@@ -237,10 +234,3 @@ class EventPanel(QScrollArea):
 
 def _prose(said: Said) -> Prose:
     return Prose(said.words, said.tone)
-
-
-def _tip(text: str) -> str:
-    """Text for a tooltip, which would take markup for markup."""
-    from html import escape
-
-    return f"<p>{escape(text)}</p>"

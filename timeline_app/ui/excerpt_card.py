@@ -38,12 +38,14 @@ class ExcerptCard(QFrame):
         self.setObjectName("excerpt")
         self._excerpt, self._source = excerpt, source
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 12, 8)
-        column.setSpacing(8)
+        column.setContentsMargins(12, 12, 12, 8)
+        column.setSpacing(4)
         self.quote = Prose(quoted(excerpt.exact, source.language if source else ""), "quote")
-        column.addWidget(self.quote)
         details = QVBoxLayout()
+        details.setContentsMargins(4, 0, 0, 0)  # links have as much of their own, for the ring around them
         details.setSpacing(4)
+        details.addWidget(self.quote)
+        details.addSpacing(4)
         column.addLayout(details)
         self.source_line = Prose(source_line(source, excerpt.source_id, excerpt, source_number), "small")
         details.addWidget(self.source_line)
@@ -54,7 +56,7 @@ class ExcerptCard(QFrame):
         if anchor.state is State.DIFFERS:
             self.passage = _passage(anchor, theme)
             details.addWidget(self.passage)
-        details.addWidget(self._buttons(open_url))
+        column.addWidget(self._buttons(open_url))
 
     def _buttons(self, open_url: Callable[[str], None]) -> QWidget:
         place = QWidget()

@@ -23,14 +23,14 @@ from timeline_app.store.facets import Facets, count_facets
 from timeline_app.ui.actor_row import ActorRow
 from timeline_app.ui.chip import Chip
 from timeline_app.ui.flow import Flow
-from timeline_app.ui.pieces import heading, link
+from timeline_app.ui.pieces import heading, indented, link
 from timeline_app.ui.session import Session
 from timeline_app.ui.source_row import SourceRow, verdict
 from timeline_app.words import _, number
 
 _WIDTH_PX = 240
-_MARGIN_PX = 20
-_ROW_MARGIN_PX = 12  # rows have 8 px of their own, so that names and headings stand in line
+_MARGIN_PX = 12
+_INDENT_PX = 8  # rows have as much of their own, so that names and headings stand in line
 
 
 class FilterPanel(QScrollArea):
@@ -69,7 +69,7 @@ class FilterPanel(QScrollArea):
         page = QWidget()
         page.setObjectName("filters")
         column = QVBoxLayout(page)
-        column.setContentsMargins(_ROW_MARGIN_PX, 16, _ROW_MARGIN_PX, 24)
+        column.setContentsMargins(_MARGIN_PX, 16, _MARGIN_PX, 24)
         column.setSpacing(0)
         column.addLayout(self._actor_heading())
         self._add_actors(column)
@@ -86,7 +86,7 @@ class FilterPanel(QScrollArea):
         self.clear_button.clicked.connect(self._session.clear_filter)
         self.match_button = _MatchButton(self._set_match_all)
         line = QHBoxLayout()
-        line.setContentsMargins(_MARGIN_PX - _ROW_MARGIN_PX, 0, _MARGIN_PX - _ROW_MARGIN_PX - 4, 4)
+        line.setContentsMargins(_INDENT_PX, 0, _INDENT_PX - 4, 4)
         line.setSpacing(4)
         line.addWidget(heading(_("Actors")), 1)
         line.addWidget(self.clear_button)
@@ -111,7 +111,7 @@ class FilterPanel(QScrollArea):
         if not tags:
             return
         column.addSpacing(24)
-        column.addLayout(_indented(heading(_("Tags"))))
+        column.addLayout(indented(heading(_("Tags")), _INDENT_PX, _INDENT_PX))
         column.addSpacing(8)
         place = QWidget()
         flow = Flow(place)
@@ -121,7 +121,7 @@ class FilterPanel(QScrollArea):
             chip.clicked.connect(partial(self._toggle_tag, tag))
             self.tag_chips[tag] = chip
             flow.addWidget(chip)
-        column.addLayout(_indented(place))
+        column.addLayout(indented(place, _INDENT_PX, _INDENT_PX))
 
     def _add_sources(self, column: QVBoxLayout) -> None:
         session = self._session
@@ -129,7 +129,7 @@ class FilterPanel(QScrollArea):
         if not session.timeline.sources:
             return
         column.addSpacing(24)
-        column.addLayout(_indented(heading(_("Sources"))))
+        column.addLayout(indented(heading(_("Sources")), _INDENT_PX, _INDENT_PX))
         column.addSpacing(4)
         states = self._states()
         for source_id, source in session.timeline.sources.items():
@@ -235,11 +235,3 @@ class _MatchButton(QToolButton):
 
     def _open(self) -> None:
         self.choices.popup(self.mapToGlobal(QPoint(0, self.height())))
-
-
-def _indented(widget: QWidget) -> QHBoxLayout:
-    """The widget in line with headings and names."""
-    line = QHBoxLayout()
-    line.setContentsMargins(_MARGIN_PX - _ROW_MARGIN_PX, 0, _MARGIN_PX - _ROW_MARGIN_PX, 0)
-    line.addWidget(widget)
-    return line

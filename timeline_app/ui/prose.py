@@ -1,8 +1,9 @@
 """Text of documents: plain always, selectable, as high as it needs, long words broken."""
 
 from collections.abc import Sequence
+from math import ceil
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
@@ -12,6 +13,7 @@ class Prose(QTextEdit):
 
     def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._heights: dict[int, int] = {}  # by width: layouts ask many times
         if kind:
             self.setProperty("kind", kind)
         self.setReadOnly(True)
@@ -33,6 +35,7 @@ class Prose(QTextEdit):
 
     def set_text(self, text: str) -> None:
         self.setPlainText(text)
+        self._heights.clear()
         self.setAccessibleName(text)
         self.updateGeometry()
 
@@ -42,6 +45,7 @@ class Prose(QTextEdit):
         cursor = QTextCursor(self.document())
         for text, format in runs:
             cursor.insertText(text, format)
+        self._heights.clear()
         self.setAccessibleName(self.toPlainText())
         self.updateGeometry()
 
@@ -50,15 +54,21 @@ class Prose(QTextEdit):
 
     def heightForWidth(self, width: int) -> int:
         self.ensurePolished()
-        document = self.document()
-        before = document.textWidth()
-        document.setTextWidth(max(width, 1))
-        height = document.size().height()
-        document.setTextWidth(before)
-        return round(height + 0.49)
+        if width not in self._heights:
+            document = self.document()
+            before = document.textWidth()
+            document.setTextWidth(max(width, 1))
+            self._heights[width] = ceil(document.size().height())
+            document.setTextWidth(before)
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(120, self.heightForWidth(self.width()))
+        return QSize(120, 16)  # the true height depends on the width
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, 14)

@@ -1,6 +1,6 @@
 """A button of two texts over the whole width: what it leads to, and below it, smaller, why."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -27,6 +27,7 @@ class TextRow(QAbstractButton):
         self.title, self.note = flat(title), flat(note)
         self._theme = theme
         self._tone = tone
+        self._set: dict[tuple[int, int], tuple[Wrapped, Wrapped]] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -54,14 +55,23 @@ class TextRow(QAbstractButton):
         title, note = self._texts(width)
         return 2 * _INSET_PX + title.height + _GAP_PX + note.height
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set.clear()
+        super().changeEvent(event)
+
     def _texts(self, width: int) -> tuple[Wrapped, Wrapped]:
+        """Title and note in lines; kept, for layouts ask many times."""
         count = self.count_text()
-        room = width - 2 * _PAD_PX
-        title_room = room - (self.fontMetrics().horizontalAdvance(count) + _PAD_PX if count else 0)
-        return (
-            wrap(self.title, self.font(), title_room, _MOST_TITLE_LINES),
-            wrap(self.note, small(self.font(), SMALL_PX), room),
-        )
+        key = (width, len(count))
+        if key not in self._set:
+            room = width - 2 * _PAD_PX
+            title_room = room - (self.fontMetrics().horizontalAdvance(count) + _PAD_PX if count else 0)
+            self._set[key] = (
+                wrap(self.title, self.font(), title_room, _MOST_TITLE_LINES),
+                wrap(self.note, small(self.font(), SMALL_PX), room),
+            )
+        return self._set[key]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

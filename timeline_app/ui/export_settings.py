@@ -1,0 +1,76 @@
+"""What the export dialog remembers, and the name it proposes."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from PySide6.QtCore import QSettings, QStandardPaths
+
+from timeline_app.formats.naming import file_name
+from timeline_app.layout.paper import DEFAULT_SIZE, FORMATS, LARGEST_SIDE, SMALLEST_SIZE
+from timeline_app.model.timeline import Timeline
+from timeline_app.paint.theme import DARK, LIGHT
+from timeline_app.store.filter import Filter
+
+LEAST_SCALE, MOST_SCALE = 1.0, 4.0
+_Value = TypeVar("_Value")
+
+
+class Choices(NamedTuple):
+    """What can be chosen. width, height in px, before scale; is_whole: the whole range, not the view."""
+
+    format: str
+    width: int
+    height: int
+    scale: float
+    theme: str
+    is_whole: bool
+    folder: Path
+
+
+def remembered(settings: QSettings, theme: str) -> Choices:
+    """What was chosen last; where nothing was, or what cannot be, the usual. theme: the one in use."""
+
+    def read(name: str, kind: Callable[[str], _Value], usual: _Value) -> _Value:
+        try:
+            return kind(str(settings.value(f"export/{name}")))
+        except ValueError:
+            return usual
+
+    format = read("format", str, FORMATS[0])
+    chosen_theme = read("theme", str, theme)
+    folder = Path(read("folder", str, ""))
+    return Choices(
+        format=format if format in FORMATS else FORMATS[0],
+        width=min(max(read("width", int, DEFAULT_SIZE[0]), SMALLEST_SIZE[0]), LARGEST_SIDE),
+        height=min(max(read("height", int, DEFAULT_SIZE[1]), SMALLEST_SIZE[1]), LARGEST_SIDE),
+        scale=min(max(read("scale", float, LEAST_SCALE), LEAST_SCALE), MOST_SCALE),
+        theme=chosen_theme if chosen_theme in (LIGHT.name, DARK.name) else theme,
+        is_whole=read("range", str, "whole") != "view",
+        folder=folder if folder.is_absolute() and folder.is_dir() else _usual_folder(),
+    )
+
+
+def remember(settings: QSettings, choices: Choices) -> None:
+    """Keeps the choices for the next time."""
+    settings.setValue("export/format", choices.format)
+    settings.setValue("export/width", choices.width)
+    settings.setValue("export/height", choices.height)
+    settings.setValue("export/scale", choices.scale)
+    settings.setValue("export/theme", choices.theme)
+    settings.setValue("export/range", "whole" if choices.is_whole else "view")
+    settings.setValue("export/folder", str(choices.folder))
+
+
+def _usual_folder() -> Path:
+    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return Path(pictures) if pictures and Path(pictures).is_dir() else Path.home()
+
+
+def proposed_name(timeline: Timeline, chosen: Filter, language: str, format: str) -> str:
+    """A file name from the title and what the filter asks for: "musk-v-openai-elon-musk.png"."""
+    actors = [
+        actor.name.in_language(language) for id, actor in timeline.actors.items() if id in chosen.actors
+    ]
+    words = [timeline.title.in_language(language), *actors, *sorted(chosen.tags), chosen.words]
+    return f"{file_name(' '.join(words))}.{format}"
