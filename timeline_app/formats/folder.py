@@ -180,19 +180,27 @@ def _find(paths: Sequence[Path], faults: Faults) -> tuple[list[Path], bool]:
     has_folder = False
     for path in paths:
         try:
-            mode = os.stat(path).st_mode
-            is_folder = stat.S_ISDIR(mode)
+            is_folder = stat.S_ISDIR(os.stat(path).st_mode)
             found = _in_folder(path, faults) if is_folder else [path]
         except (OSError, ValueError) as error:
             faults.gap(Place(path), text_file.unreadable(path, error))
             continue
-        if not is_folder and not stat.S_ISREG(mode):  # opening a pipe would wait, a device would never end
-            faults.gap(Place(path), Message("{file} is not a file with text in it.", file=str(path)))
-            continue
         has_folder = has_folder or is_folder
         for file in found:
-            files.setdefault(os.path.realpath(file), file)
+            if _is_file(file, faults):
+                files.setdefault(os.path.realpath(file), file)
     return list(files.values()), has_folder
+
+
+def _is_file(path: Path, faults: Faults) -> bool:
+    """Whether it can be read to an end: to open a pipe would wait, and a device may never end."""
+    try:
+        if stat.S_ISREG(os.stat(path).st_mode):
+            return True
+        faults.gap(Place(path), Message("{file} is not a file with text in it.", file=str(path)))
+    except OSError as error:
+        faults.gap(Place(path), text_file.unreadable(path, error))
+    return False
 
 
 def _in_folder(folder: Path, faults: Faults) -> list[Path]:
