@@ -8,9 +8,7 @@ from timeline_app.provenance.differences import marked
 
 TEXT = "The court did not accept 1,250 claims of 2,5 % in 2024. It was “illegal”, the court said; it paid 10⁶ dollars."
 WORDS = st.lists(
-    st.sampled_from(
-        ["the", "court", "did", "not", "accept", "claim", "1990", "12", "été", "l’homme", "«", "mot", "»"]
-    ),
+    st.sampled_from(["the", "court", "did", "not", "claim", "1990", "12", "été", "l’homme", "«", "mot", "»"]),
     min_size=1,
 )
 

@@ -9,9 +9,11 @@ What it scores decides only which passage to show: a score never makes a quote s
 from bisect import bisect_left
 
 from timeline_app.provenance.differences import Words, shared_runs, words_of
+from timeline_app.provenance.narrowing import likely_windows
 from timeline_app.provenance.typography import Evened
 
 _PIECE = 600  # characters searched for at a time: the search costs the square of this
+_SEARCHED_WHOLE = 250_000  # characters of a source; larger ones are narrowed first
 _LONGEST = 20_000  # characters of a quote that are compared word by word
 _LEAST_SCORE = 45.0  # of 100, by letters: less is not worth a closer look
 _LEAST_SHARED_WORDS = 0.5
@@ -50,9 +52,15 @@ def _likely_start(quote: str, head: int, source: str) -> int | None:
     from rapidfuzz.fuzz import partial_ratio_alignment
 
     first = max(0, min(head - _PIECE // 2, len(quote) - _PIECE))
-    piece = quote[first : first + _PIECE]
-    found = partial_ratio_alignment(_folded(piece), _folded(source), score_cutoff=_LEAST_SCORE)
-    return None if found is None else found.dest_start - found.src_start - first
+    piece, text = _folded(quote[first : first + _PIECE]), _folded(source)
+    windows = [(0, len(text))] if len(text) <= _SEARCHED_WHOLE else likely_windows(piece, text)
+    best: int | None = None
+    score = _LEAST_SCORE
+    for start, end in windows:
+        found = partial_ratio_alignment(piece, text[start:end], score_cutoff=score)
+        if found is not None and (best is None or found.score > score):
+            best, score = start + found.dest_start - found.src_start - first, found.score
+    return best
 
 
 def _folded(text: str) -> str:

@@ -8,9 +8,12 @@ are, and so do superscripts and subscripts of any kind. Letter case is not typog
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from io import StringIO
 
 _ZERO_WIDTH = "\u200b-\u200f\u2060\ufeff\u180e\u034f\u061c"
 _SOFT_HYPHEN = "\u00ad"
@@ -41,16 +44,16 @@ _UNSAFE_FORMS = ("<super>", "<sub>", "<fraction>", "<circle>")
 class Evened:
     """A text after evening out, made of runs that follow each other.
 
-    A run is either letter for letter the true text, or one cluster of it that reads otherwise (its length may
-    differ; it may be empty). even_starts, true_starts: where each run begins, in code points of either text;
-    is_cluster: which of the two it is. The last run is an empty one at the end of both.
+    A run answers to the true text character for character, or is one cluster of it that has another length there
+    (it may be empty). even_starts, true_starts: where each run begins, in code points of either text; is_cluster:
+    which of the two it is. The last run is an empty one at the end of both.
     """
 
     text: str
     true_text: str
-    even_starts: list[int] = field(repr=False)
-    true_starts: list[int] = field(repr=False)
-    is_cluster: list[bool] = field(repr=False)
+    even_starts: "array[int]" = field(repr=False)
+    true_starts: "array[int]" = field(repr=False)
+    is_cluster: bytearray = field(repr=False)
 
     def true_start(self, index: int) -> int | None:
         """Offset in the true text at which the evened character `index` begins; None inside of a cluster."""
@@ -82,35 +85,39 @@ class Evened:
 
 
 class _Runs:
-    """An evened text as it grows."""
+    """An evened text as it grows; compact, for a text may be 40 MB of nothing but quote marks."""
 
     def __init__(self, true_text: str) -> None:
         self.true_text = true_text
-        self.pieces: list[str] = []
-        self.even_starts: list[int] = []
-        self.true_starts: list[int] = []
-        self.is_cluster: list[bool] = []
+        self.evened = StringIO()
+        self.even_starts = array("I")
+        self.true_starts = array("I")
+        self.is_cluster = bytearray()
         self.even_length = 0
         self.true_length = 0
 
-    def add(self, piece: str, true_length: int, is_cluster: bool) -> None:
-        self.pieces.append(piece)
-        self.even_starts.append(self.even_length)
-        self.true_starts.append(self.true_length)
-        self.is_cluster.append(is_cluster)
+    def add(self, piece: str, true_length: int) -> None:
+        """Adds what `true_length` characters of the true text read; several only if none changes its length."""
+        is_cluster = len(piece) != true_length
+        if is_cluster or not self.is_cluster or self.is_cluster[-1]:
+            self.even_starts.append(self.even_length)
+            self.true_starts.append(self.true_length)
+            self.is_cluster.append(is_cluster)
+        self.evened.write(piece)
         self.even_length += len(piece)
         self.true_length += true_length
 
     def add_plain_until(self, offset: int) -> None:
         if offset > self.true_length:
-            self.add(self.true_text[self.true_length : offset], offset - self.true_length, is_cluster=False)
+            self.add(self.true_text[self.true_length : offset], offset - self.true_length)
 
     def finished(self) -> Evened:
         self.add_plain_until(len(self.true_text))
-        self.add("", 0, is_cluster=False)
-        return Evened(
-            "".join(self.pieces), self.true_text, self.even_starts, self.true_starts, self.is_cluster
-        )
+        self.even_starts.append(self.even_length)
+        self.true_starts.append(self.true_length)
+        self.is_cluster.append(False)
+        text = self.evened.getvalue()
+        return Evened(text, self.true_text, self.even_starts, self.true_starts, self.is_cluster)
 
 
 def even_out(text: str) -> Evened:
@@ -122,13 +129,13 @@ def even_out(text: str) -> Evened:
             steals = start > runs.true_length and _continues(text[start])
             runs.add_plain_until(start - steals)
             for cluster in _clusters(text[start - steals : end]):
-                runs.add(_evened_cluster(cluster), len(cluster), is_cluster=True)
+                runs.add(_evened_cluster(cluster), len(cluster))
             continue
         runs.add_plain_until(start)
         evened = (
             _evened_gap(text, start, end) if change.lastgroup == "gap" else _evened_unseen(text, start, end)
         )
-        runs.add(evened, end - start, is_cluster=True)
+        runs.add(evened, end - start)
     return runs.finished()
 
 
@@ -147,16 +154,14 @@ def _evened_unseen(text: str, start: int, end: int) -> str:
     return "-" if between_digits and _SOFT_HYPHEN in text[start:end] else ""
 
 
-def _clusters(text: str) -> list[str]:
+def _clusters(text: str) -> Iterator[str]:
     """`text` cut before every character that does not compose with the one before."""
-    clusters: list[str] = []
     begin = 0
     for index in range(1, len(text)):
         if not _continues(text[index]):
-            clusters.append(text[begin:index])
+            yield text[begin:index]
             begin = index
-    clusters.append(text[begin:])
-    return clusters
+    yield text[begin:]
 
 
 @lru_cache(maxsize=4096)
