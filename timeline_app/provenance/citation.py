@@ -3,10 +3,7 @@
 from timeline_app.chrono import wording
 from timeline_app.model.event import Excerpt
 from timeline_app.model.source import Source
-from timeline_app.provenance.page_link import page_url
 from timeline_app.words import Message, _
-
-__all__ = ["citation", "locator_in_words", "page_url"]
 
 _MOST_AUTHORS = 3
 _SENTENCE_ENDS = (".", "!", "?", "…")
