@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from timeline_app.chrono import wording
-from timeline_app.layout.ruler import Ruler, Type
+from timeline_app.layout.ruler import Ruler, Type, elide
 from timeline_app.layout.scene import NOBODY
 from timeline_app.model.event import Event, Status
 from timeline_app.store.table import EventTable, Rows
@@ -36,7 +36,13 @@ class Content:
         self.language = language
         self.ruler = ruler
         self._words: dict[int, Words] = {}
+        self._elided: dict[tuple[int, float], Words] = {}
         self.plans: dict[object, object] = {}
+
+    def forget(self) -> None:
+        """Lets go of what was kept for other zooms."""
+        self.plans.clear()
+        self._elided.clear()
 
     @cached_property
     def dated(self) -> Rows:
@@ -88,6 +94,19 @@ class Content:
         if row not in self._words:
             self._words[row] = self._make_words(self.table.events[row])
         return self._words[row]
+
+    def words_within(self, row: int, room_px: float) -> Words:
+        """The label of a row, elided to fit into room_px; kept like the whole."""
+        whole = self.words(row)
+        if whole.title_px <= room_px and whole.detail_px <= room_px:
+            return whole
+        key = (row, room_px)
+        if key not in self._elided:
+            title = elide(whole.title, Type.TITLE, room_px, self.ruler)
+            detail = elide(whole.detail, Type.SMALL, room_px, self.ruler)
+            widths = self.ruler.width(title, Type.TITLE), self.ruler.width(detail, Type.SMALL)
+            self._elided[key] = Words(title, detail, *widths)
+        return self._elided[key]
 
     def title(self, row: int) -> str:
         """Title with its status if not occurred, `?` where uncertain, and the numbers of its sources."""

@@ -10,23 +10,22 @@ from typing import NamedTuple
 
 import numpy as np
 
+from timeline_app.layout import labels
 from timeline_app.layout.chords import place_stems
 from timeline_app.layout.content import Content
+from timeline_app.layout.labels import Side
 from timeline_app.layout.packing import pack
-from timeline_app.layout.ruler import LINE_PX, Type
 from timeline_app.store.table import KNOWN, Floats, Rows
 
 FOLD_PX = 3.0  # notes closer than this fold into one mark
 CROWD_PX = 48.0  # what finds no row is gathered in bins of this width
 OPEN_PX = 48.0  # how far beyond its known bound an open or unknown side is drawn
-NARROW_PX = 40.0  # up to this width a label stands beside its mark, else under it
 NOTE_PX = 6.0  # radius of a note and its clearance
-GAP_PX = 10.0
 LANE_PAD_PX = 8.0
 LANE_HEAD_PX = 46.0  # name and count of a lane
-EDGE_SHARE = 0.05  # how far beyond the last bound a label may reach: what Fit leaves free
 ROW_LIMITS = (24, 12, 6, 3)
 _STEPS_PER_OCTAVE = 2
+_NO_LABEL = (Side.NONE, 0.0)
 
 
 class Density(NamedTuple):
@@ -54,7 +53,7 @@ class LanePlan:
     """Marks of a lane, as columns sorted by left.
 
     left, right: extent in seconds; before, after: px drawn beyond them. centres: px from the top of the lane.
-    sides: -1 label to the left of the mark, 0 none, 1 to the right, 2 under, 3 under and flush right.
+    labels: side of the label of each mark and the room for its words; Side.NONE without.
     rows: events behind each mark; facts: of a single event, None for a fold.
     crowd: rows of long events that found no row of their own, in the last line.
     """
@@ -65,7 +64,7 @@ class LanePlan:
     before: Floats
     after: Floats
     centres: tuple[float, ...]
-    sides: tuple[int, ...]
+    labels: tuple[tuple[Side, float], ...]
     rows: tuple[tuple[int, ...], ...]
     facts: tuple[Facts | None, ...]
     crowd: Rows
@@ -101,7 +100,7 @@ def plan(content: Content, seconds_per_px: float, room_px: float) -> Plan:
     key = (step, round(room_px))
     if key not in content.plans:
         if len(content.plans) > 64:
-            content.plans.clear()
+            content.forget()
         content.plans[key] = _choose(content, 2.0 ** ((step + 1) / _STEPS_PER_OCTAVE), room_px)
     chosen = content.plans[key]
     assert isinstance(chosen, Plan)
@@ -136,7 +135,7 @@ class _Piece(NamedTuple):
     after: float
     alone: tuple[float, float]
     labelled: tuple[float, float]
-    side: int
+    label: tuple[Side, float]
     importance: int
     is_fold: bool
 
@@ -151,10 +150,12 @@ def _lane(content: Content, actor: int, rows: Rows, scale: float, density: Densi
     ]
     homeless = [piece for piece, (row, _) in zip(pieces, placed, strict=True) if row < 0]
     tops, bottom = _row_tops(rooms, density)
-    marks = [(piece, tops[row] + 9.0, piece.side if labelled else 0) for piece, row, labelled in rooms]
+    marks = [
+        (piece, tops[row] + 9.0, piece.label if labelled else _NO_LABEL) for piece, row, labelled in rooms
+    ]
     short = [piece for piece in homeless if piece.alone[1] - piece.alone[0] <= CROWD_PX]
     crowd = [row for piece in homeless if piece.alone[1] - piece.alone[0] > CROWD_PX for row in piece.rows]
-    marks += [(piece, bottom + 9.0, 0) for piece in _gathered(short, scale)]
+    marks += [(piece, bottom + 9.0, _NO_LABEL) for piece in _gathered(short, scale)]
     bottom += 20.0 if short else 0.0
     height = bottom + (20.0 if crowd else 0.0) + LANE_PAD_PX
     marks.sort(key=lambda mark: mark[0].left_s)
@@ -165,7 +166,7 @@ def _lane(content: Content, actor: int, rows: Rows, scale: float, density: Densi
         before=np.array([piece.before for piece, _, _ in marks], dtype=np.float64),
         after=np.array([piece.after for piece, _, _ in marks], dtype=np.float64),
         centres=tuple(centre for _, centre, _ in marks),
-        sides=tuple(side for _, _, side in marks),
+        labels=tuple(label for _, _, label in marks),
         rows=tuple(piece.rows for piece, _, _ in marks),
         facts=tuple(_facts(content, piece) for piece, _, _ in marks),
         crowd=np.array(sorted(crowd), dtype=np.int64),
@@ -194,11 +195,10 @@ def _row_tops(rooms: list[tuple[_Piece, int, bool]], density: Density) -> tuple[
     """Top of each row and the bottom of the last, in px from the top of the lane."""
     count = max((row for _, row, _ in rooms), default=-1) + 1
     heights = [18.0] * count
-    details = LINE_PX[Type.SMALL] if density.has_details else 0.0
     for piece, row, labelled in rooms:
-        if labelled and piece.side:
-            under = 14.0 if piece.side >= 2 else 0.0
-            heights[row] = max(heights[row], under + LINE_PX[Type.TITLE] + details + 5.0)
+        side = piece.label[0]
+        if labelled and side is not Side.NONE:
+            heights[row] = max(heights[row], labels.row_height(side, density.has_details))
     tops, y = [], LANE_PAD_PX
     for height in heights:
         tops.append(y)
@@ -240,7 +240,16 @@ def _fold(content: Content, rows: tuple[int, ...], scale: float) -> _Piece:
     middle, half = (left + right) / 2 / scale, fold_px(len(rows)) / 2 + 1
     extent = (middle - half, middle + half)
     return _Piece(
-        rows, left, right, half, half, extent, extent, 0, int(content.table.importance[index].max()), True
+        rows,
+        left,
+        right,
+        half,
+        half,
+        extent,
+        extent,
+        _NO_LABEL,
+        int(content.table.importance[index].max()),
+        True,
     )
 
 
@@ -264,9 +273,11 @@ def _gather(bin: int, members: list[_Piece], scale: float) -> _Piece:
     left, right = bin * CROWD_PX, (bin + 1) * CROWD_PX
     alone = members[0]
     if len(members) == 1 and not alone.is_fold and left <= alone.alone[0] and alone.alone[1] <= right:
-        return alone._replace(side=0)
+        return alone._replace(label=_NO_LABEL)
     rows = tuple(row for piece in members for row in piece.rows)
-    return _Piece(rows, left * scale, right * scale, 0.0, 0.0, (left, right), (left, right), 0, 1, True)
+    return _Piece(
+        rows, left * scale, right * scale, 0.0, 0.0, (left, right), (left, right), _NO_LABEL, 1, True
+    )
 
 
 def _single(content: Content, actor: int, row: int, scale: float, density: Density) -> _Piece:
@@ -276,32 +287,10 @@ def _single(content: Content, actor: int, row: int, scale: float, density: Densi
     before = OPEN_PX if table.left_side[row] != KNOWN else edge
     after = OPEN_PX if table.right_side[row] != KNOWN else edge
     alone = (left_s / scale - max(before, NOTE_PX), right_s / scale + max(after, NOTE_PX))
-    side, labelled = 0, alone
+    label, labelled = _NO_LABEL, alone
     if content.first_lane(row) == actor:
-        side, labelled = _label_place(content, row, alone, scale, density)
+        side, labelled, room_px = labels.choose_place(content, row, alone, scale, density.has_details)
+        label = (side, room_px)
     return _Piece(
-        (row,), left_s, right_s, before, after, alone, labelled, side, int(table.importance[row]), False
+        (row,), left_s, right_s, before, after, alone, labelled, label, int(table.importance[row]), False
     )
-
-
-def _label_place(
-    content: Content, row: int, alone: tuple[float, float], scale: float, density: Density
-) -> tuple[int, tuple[float, float]]:
-    """(side, extent in px of mark and label together); see LanePlan.sides.
-
-    A label that would reach beyond the last bound by more than Fit leaves free stands on the other side, unless that
-    were worse: so a fitted picture cuts none off, and the choice does not depend on the view.
-    """
-    words = content.words(row)
-    width = max(words.title_px, words.detail_px if density.has_details else 0.0)
-    left, right = alone
-    is_narrow = right - left <= NARROW_PX
-    after = right + 4 + width if is_narrow else max(right, left + width)
-    before = left - 4 - width if is_narrow else min(left, right - width)
-    first, last = content.extent or (0.0, 0.0)
-    spare = (last - first) * EDGE_SHARE
-    beyond_right = after - (last + spare) / scale
-    beyond_left = (first - spare) / scale - before
-    if beyond_right > 0 and beyond_left < beyond_right:
-        return (-1 if is_narrow else 3), (before - GAP_PX, right)
-    return (1 if is_narrow else 2), (left, after + GAP_PX)

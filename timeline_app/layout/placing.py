@@ -7,8 +7,8 @@ import numpy as np
 
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.content import Content
-from timeline_app.layout.lanes import FOLD_PX, NOTE_PX, Density, Facts, LanePlan, fold_px
-from timeline_app.layout.ruler import LINE_PX, Type
+from timeline_app.layout.labels import Side, place_label
+from timeline_app.layout.lanes import FOLD_PX, Density, Facts, LanePlan, fold_px
 from timeline_app.layout.scene import Box, Label, Mark
 from timeline_app.store.table import KNOWN
 from timeline_app.words import number
@@ -53,15 +53,16 @@ def place_lane(
     shown = _Shown(viewport, plot, position, lane.actor)
     marks: list[Mark] = []
     labels: list[Label] = []
-    lefts_px, rights_px, sides = lefts.tolist(), rights.tolist(), lane.sides
+    lefts_px, rights_px = lefts.tolist(), rights.tolist()
     for index, (rows, y) in zip(indexes, seen, strict=False):
         facts, left, right = lane.facts[index], lefts_px[index], rights_px[index]
         if facts is None:
             marks.append(_fold(rows, lane.actor, position, left, right, y))
             continue
         marks.append(shown.mark(rows, facts, left, right, y))
-        if sides[index]:
-            labels.append(_label(content, rows[0], y, (left, right), sides[index], density, plot, position))
+        if (place := lane.labels[index])[0] is not Side.NONE:
+            drawn = (left, right, y)
+            labels.append(place_label(content, rows[0], position, drawn, place, density.has_details, plot))
     if crowd is not None:
         marks.append(crowd)
     return LaneMarks(marks, labels, seen)
@@ -117,35 +118,6 @@ class _Shown:
             middle = (first + last) / 2
             first, last = middle - FOLD_PX / 2, middle + FOLD_PX / 2
         return min(max(first, low), high), min(max(last, low), high)
-
-
-def _label(
-    content: Content,
-    row: int,
-    mark_y: float,
-    drawn: tuple[float, float],
-    side: int,
-    density: Density,
-    plot: Box,
-    lane: int,
-) -> Label:
-    """The label where LanePlan.sides puts it; under what is wider than itself it slides to stay in view."""
-    words = content.words(row)
-    detail = words.detail if density.has_details else ""
-    width = max(words.title_px, words.detail_px if detail else 0.0)
-    height = LINE_PX[Type.TITLE] + (LINE_PX[Type.SMALL] if detail else 0.0)
-    left, right = drawn
-    slides = False
-    if abs(side) == 1:
-        x = right + 4 if side == 1 else left - 4 - width
-        y = mark_y - LINE_PX[Type.TITLE] / 2
-    else:
-        y = mark_y + NOTE_PX - 1
-        x = left if side == 2 else right - width
-        slides = right - left > width
-        if slides:
-            x = min(max(left, plot.left + _EDGE_PX), right - width)
-    return Label(row, lane, Box(x, y, x + width, y + height), words.title, detail, slides)
 
 
 def _crowd(

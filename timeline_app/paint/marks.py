@@ -68,8 +68,8 @@ def _paint_halo(painter: QPainter, mark: Mark, colour: QColor, width: float) -> 
     box = mark.box()
     painter.setPen(QPen(halo, width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    rect = QRectF(box.left - 5, mark.y - 10, box.width + 10, 20)
-    painter.drawRoundedRect(rect, 10, 10)
+    rect = QRectF(box.left - 5, mark.y - 8.5, box.width + 10, 17)
+    painter.drawRoundedRect(rect, 8.5, 8.5)
 
 
 def _paint_fold(painter: QPainter, mark: Mark, colour: QColor, ground: QColor) -> None:

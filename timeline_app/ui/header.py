@@ -20,7 +20,7 @@ class Title(QWidget):
         super().__init__(parent)
         self._text = ""
         self.setFont(font(Type.HEADING))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def set_text(self, text: str) -> None:
         self._text = flat(text)
@@ -60,6 +60,7 @@ class Header(QWidget):
         self._row.setContentsMargins(16, 8, 16, 8)
         self._row.setSpacing(8)
         self._row.addWidget(self.title)
+        self._row.addSpacing(8)
         session.loaded.connect(self._refresh)
         self._refresh()
 
@@ -68,6 +69,7 @@ class Header(QWidget):
         names = (_("Open"), _("Fit"), "−", "+", _("◀ Prev"), _("Next ▶"), _("Export…"))
         for action, text in zip(actions, names, strict=True):
             self._row.addWidget(_Button(action, text))
+        self._row.addStretch(1)
 
     def _refresh(self) -> None:
         self.title.set_text(self._session.timeline.title.in_language(self._session.language) or _("Timeline"))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -29,7 +29,8 @@ from timeline_app.ui.timeline_view import TimelineView
 from timeline_app.words import _
 
 _FIRST_SIZE = (1400, 900)
-_PANEL_WIDTHS = [240, 820, 340]
+_PANEL_SHARES = (0.17, 0.25)  # of the window, for the panels at the sides, within these limits:
+_PANEL_LIMITS = ((184, 240), (250, 340))
 
 
 class MainWindow(QMainWindow):
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._forced_theme = theme
         self._theme = self._wished_theme()
+        self._has_chosen_widths = False
         self._dress()
         self.header = Header(session, self)
         self.filter_panel = FilterPanel(session, self._theme)
@@ -79,7 +81,7 @@ class MainWindow(QMainWindow):
             self.splitter.setStretchFactor(index, 1 if panel is self.view else 0)
             self.splitter.setCollapsible(index, False)
         self.splitter.setHandleWidth(1)
-        self.splitter.setSizes(_PANEL_WIDTHS)
+        self.splitter.splitterMoved.connect(self._remember_widths)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,21 +92,40 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(760, 480)
         self.resize(*_FIRST_SIZE)
 
+    def _share_width(self) -> None:
+        """Gives the panels at the sides their share of the window; the timeline has the rest."""
+        width = self.width()
+        left, right = (
+            round(min(max(width * share, least), most))
+            for share, (least, most) in zip(_PANEL_SHARES, _PANEL_LIMITS, strict=True)
+        )
+        self.splitter.setSizes([left, width - left - right, right])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The panels follow the window until somebody has set their width by hand."""
+        super().resizeEvent(event)
+        if not self._has_chosen_widths:
+            self._share_width()
+
+    def _remember_widths(self) -> None:
+        self._has_chosen_widths = True
+
     # Settings
 
     def _restore(self) -> None:
         settings = self._settings
         if isinstance(state := settings.value("window/geometry"), QByteArray):
             self.restoreGeometry(state)
-        if isinstance(state := settings.value("window/splitter"), QByteArray):
-            self.splitter.restoreState(state)
+        if isinstance(state := settings.value("window/panels"), QByteArray):
+            self._has_chosen_widths = self.splitter.restoreState(state)
         for name, action in self.commands.remembered.items():
             if (value := settings.value(f"window/{name}")) is not None:
                 action.setChecked(value in (True, "true"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/splitter", self.splitter.saveState())
+        if self._has_chosen_widths:
+            self._settings.setValue("window/panels", self.splitter.saveState())
         for name, action in self.commands.remembered.items():
             self._settings.setValue(f"window/{name}", action.isChecked())
         self._settings.sync()

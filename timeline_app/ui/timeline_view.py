@@ -42,6 +42,7 @@ class TimelineView(QAbstractScrollArea):
         self._theme = theme
         self._scene: Scene | None = None
         self._has_legend = False
+        self._shows_focus = False
         self._pressed: QPointF | None = None
         self._dragged: QPointF | None = None
         self._hovered: tuple[int, ...] = ()
@@ -115,7 +116,7 @@ class TimelineView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         emphasis = Emphasis(self._session.selected_row, self._hovered, self.hasFocus())
         paint_scene(painter, self.scene(), self._theme, emphasis)
-        if self.hasFocus():
+        if self._shows_focus and self.hasFocus():
             painter.setPen(QPen(self.palette().highlight().color(), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
@@ -132,7 +133,14 @@ class TimelineView(QAbstractScrollArea):
         return gutter_px(self._session.content, self._session.ruler)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """The frame that shows the focus is for those who come by keyboard, as elsewhere."""
         super().focusInEvent(event)
+        by_key = (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        )
+        self._shows_focus = event.reason() in by_key
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
