@@ -1,6 +1,13 @@
+import subprocess
+import sys
+from pathlib import Path
+
 from tests.provenance.makers import a_timeline, an_event, an_excerpt
 from timeline_app.provenance.anchor import SourceText, State
 from timeline_app.provenance.standing import judge
+
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_each_excerpt_is_judged_under_its_event_and_index() -> None:
@@ -24,3 +31,14 @@ def test_the_same_words_are_judged_apart_where_their_context_differs() -> None:
     timeline = a_timeline(an_event(an_excerpt("yes", prefix="one"), an_excerpt("yes", prefix="two")))
     anchors = judge(timeline, {"book": SourceText.of("one yes, two yes")})
     assert [anchor.start for anchor in anchors.values()] == [4, 13]
+
+
+def test_no_search_is_loaded_before_a_quote_has_to_be_searched_for() -> None:
+    script = (
+        "import sys; import timeline_app.provenance.standing, timeline_app.provenance.copies;"
+        "print([name for name in sys.modules if 'rapidfuzz' in name or name in ('difflib', 'hashlib')])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert done.stdout.strip() == "[]"

@@ -9,21 +9,23 @@ import enum
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from timeline_app.provenance.closest import closest
-from timeline_app.provenance.differences import Difference, differences
 from timeline_app.provenance.typography import Evened, even_out
+
+if TYPE_CHECKING:  # needed only where a quotation does not stand, and not cheap to load
+    from timeline_app.provenance.differences import Difference
 
 _MOST_PLACES = 10_000
 _CONTEXT = 24  # characters around a quotation that tell whether a number goes on
-_WORD_PARTING = re.compile("[\u0000-\u07ff\u1e00-\u1fff]")  # Latin, Greek, Cyrillic, Hebrew, Arabic
+_WORD_PARTING = "[\u0000-\u07ff\u1e00-\u1fff]"  # Latin, Greek, Cyrillic, Hebrew, Arabic
 # Parts of a number: decimal or grouping mark, space that does not break, or groups of three after a plain space.
-_SIGN_BEFORE = re.compile(r"(?:\u2212|(?:^|[\s(])-)$")
-_MARK_BEFORE = re.compile(r"\d[.,'’\u00a0\u202f\u2009]$")
-_MARK_AFTER = re.compile(r"[.,'’\u00a0\u202f\u2009]\d")
-_GROUP_BEFORE = re.compile(r"(?<!\d)\d{1,3}(?: \d{3})* $")
-_LAST_GROUP = re.compile(r"(?<!\d)\d{1,3}(?: \d{3})*$")
-_GROUP = re.compile(r"\d{3}(?!\d)")
+_SIGN_BEFORE = r"(?:\u2212|(?:^|[\s(])-)$"
+_MARK_BEFORE = r"\d[.,'’\u00a0\u202f\u2009]$"
+_MARK_AFTER = r"[.,'’\u00a0\u202f\u2009]\d"
+_GROUP_BEFORE = r"(?<!\d)\d{1,3}(?: \d{3})* $"
+_LAST_GROUP = r"(?<!\d)\d{1,3}(?: \d{3})*$"
+_GROUP = r"\d{3}(?!\d)"
 
 
 class State(enum.Enum):
@@ -56,7 +58,7 @@ class Anchor:
     start: int | None = None
     end: int | None = None
     passage: str = ""
-    differences: tuple[Difference, ...] = ()
+    differences: "tuple[Difference, ...]" = ()
     places: int = 0
     is_context_missing: bool = False
 
@@ -106,6 +108,9 @@ def locate(exact: str, prefix: str, suffix: str, source: SourceText) -> Anchor:
 
 
 def _closest(quote: Evened, source: SourceText) -> Anchor:
+    from timeline_app.provenance.closest import closest
+    from timeline_app.provenance.differences import differences
+
     found = closest(quote, source.evened)
     if found is None:
         return Anchor(State.MISSING)
@@ -153,21 +158,21 @@ def _parts_word(left: str, right: str) -> bool:
         return False
     if unicodedata.category(right).startswith("M") or (left.isnumeric() and right.isnumeric()):
         return True
-    return left.isalnum() and right.isalpha() and all(_WORD_PARTING.match(side) for side in (left, right))
+    return left.isalnum() and right.isalpha() and all(re.match(_WORD_PARTING, side) for side in (left, right))
 
 
 def _ends_in_number(before: str, number: str) -> bool:
     """True where the digits that begin `number` are the rest of the number before them, or negative."""
-    if _SIGN_BEFORE.search(before) or _MARK_BEFORE.search(before):
+    if re.search(_SIGN_BEFORE, before) or re.search(_MARK_BEFORE, before):
         return True
-    return bool(_GROUP_BEFORE.search(before) and _GROUP.match(number))
+    return bool(re.search(_GROUP_BEFORE, before) and re.match(_GROUP, number))
 
 
 def _goes_on(number: str, after: str) -> bool:
     """True where the digits that end `number` go on after it."""
-    if _MARK_AFTER.match(after):
+    if re.match(_MARK_AFTER, after):
         return True
-    return bool(_LAST_GROUP.search(number) and after[:1] == " " and _GROUP.match(after, 1))
+    return bool(re.search(_LAST_GROUP, number) and after[:1] == " " and re.match(_GROUP, after[1:]))
 
 
 def _is_beside(place: tuple[int, int], prefix: str, suffix: str, text: str) -> bool:

@@ -9,7 +9,7 @@ from timeline_app.provenance.typography import Evened
 _IDEOGRAPH = r"\u3040-\u30ff\u3400-\u9fff"
 _LETTER = rf"(?:[^\W{_IDEOGRAPH}]|[\u0300-\u036f])"
 _NUMBER = rf"(?:(?<![^\s(])-)?(?:(?<!\d)\d{{1,3}}(?: \d{{3}})+(?!\d)|\d)(?:[.,]\d|{_LETTER})*"
-_WORD = re.compile(rf"{_NUMBER}|[{_IDEOGRAPH}]|{_LETTER}+|[^\w\s]")
+_WORD = rf"{_NUMBER}|[{_IDEOGRAPH}]|{_LETTER}+|[^\w\s]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Words:
 
 def words_of(evened: Evened, start: int = 0, end: int | None = None) -> Words:
     """The words that lie in evened[start:end], in order."""
-    found = list(_WORD.finditer(evened.text, start, len(evened.text) if end is None else end))
+    found = list(re.compile(_WORD).finditer(evened.text, start, len(evened.text) if end is None else end))
     return Words(evened, [m.start() for m in found], [m.end() for m in found], [m.group() for m in found])
 
 

@@ -11,7 +11,7 @@ _MOST_SEEDS = 24  # of either kind
 _MOST_HITS = 200  # of one seed: what is in every sentence tells little of where
 _MOST_WINDOWS = 8
 _SEED_WORDS = 3
-_WORD = re.compile(r"\w+")
+_WORD = r"\w+"
 
 
 def likely_windows(quote: str, source: str) -> list[tuple[int, int]]:
@@ -31,7 +31,7 @@ def likely_windows(quote: str, source: str) -> list[tuple[int, int]]:
 
 def _seeds(quote: str) -> list[tuple[int, str]]:
     """(offset, text) of runs of three words, spread over the quotation, and of its longest words."""
-    words = list(_WORD.finditer(quote))
+    words = list(re.finditer(_WORD, quote))
     runs = [
         (first.start(), quote[first.start() : last.end()])
         for first, last in zip(words, words[_SEED_WORDS - 1 :], strict=False)

@@ -12,7 +12,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from io import StringIO
 
 _ZERO_WIDTH = "\u200b-\u200f\u2060\ufeff\u180e\u034f\u061c"
@@ -20,12 +20,6 @@ _SOFT_HYPHEN = "\u00ad"
 _UNSEEN = _ZERO_WIDTH + _SOFT_HYPHEN
 # Characters that stand for themselves, on their own, in every text: most of what people write.
 _PLAIN = "!-_a-~À-ÖØ-öø-ÿĀ-ıĴ-ľŁ-ňŊ-žΑ-ΡΣ-Ωα-ωЀ-џぁ-ゔァ-ヴ一-鿋가-힣"
-_CHANGES = re.compile(
-    # A gap: white space with anything unseen in it, but for one plain space between two words.
-    rf"(?P<gap>(?!(?<![«‹]) (?![\s{_UNSEEN}»›]|$))[{_UNSEEN}]*\s[\s{_UNSEEN}]*)"
-    rf"|(?P<unseen>[{_UNSEEN}]+)"
-    rf"|(?P<rest>[^\s{_UNSEEN}{_PLAIN}]+)"
-)
 _SINGLE_QUOTES = "‘’‚‛′ʼʹ`´‹›"
 _DOUBLE_QUOTES = "“”„‟«»″〝〞"
 _DASHES = "‐‑‒–—―−"
@@ -123,7 +117,7 @@ class _Runs:
 def even_out(text: str) -> Evened:
     """`text` with its typography evened out, and the map back to it. Time and memory grow with its length only."""
     runs = _Runs(text)
-    for change in _CHANGES.finditer(text):
+    for change in _changes().finditer(text):
         start, end = change.span()
         if change.lastgroup == "rest":
             steals = start > runs.true_length and _continues(text[start])
@@ -137,6 +131,17 @@ def even_out(text: str) -> Evened:
         )
         runs.add(evened, end - start)
     return runs.finished()
+
+
+@cache
+def _changes() -> re.Pattern[str]:
+    """What is not plain in a text; compiled when first needed, for a window opens without."""
+    return re.compile(
+        # A gap: white space with anything unseen in it, but for one plain space between two words.
+        rf"(?P<gap>(?!(?<![«‹]) (?![\s{_UNSEEN}»›]|$))[{_UNSEEN}]*\s[\s{_UNSEEN}]*)"
+        rf"|(?P<unseen>[{_UNSEEN}]+)"
+        rf"|(?P<rest>[^\s{_UNSEEN}{_PLAIN}]+)"
+    )
 
 
 def _evened_gap(text: str, start: int, end: int) -> str:
