@@ -6,7 +6,6 @@ from tests.provenance.makers import a_timeline, an_event, an_excerpt
 from timeline_app.provenance.anchor import SourceText, State
 from timeline_app.provenance.standing import judge
 
-
 ROOT = Path(__file__).resolve().parents[2]
 
 
