@@ -41,9 +41,9 @@ def decode_event(node: Node, fields: Fields) -> Event:
     """
     entries = fields.entries(node, "events", keys.EVENT)
     calendar = fields.word(entries.get("calendar"), "calendar", CALENDARS)
-    before = fields.faults.mark()
+    losses = fields.faults.losses
     title = fields.local_text(entries.get("title"), "title")
-    if not title and type(node) is Map and not fields.faults.lost_since(before):
+    if not title and type(node) is Map and fields.faults.losses == losses:
         fields.faults.loss(
             fields.place(node),
             Message("This event has no title."),
@@ -51,7 +51,7 @@ def decode_event(node: Node, fields: Fields) -> Event:
         )
     status, status_by = _status(entries.get("status"), fields)
     span = _span(entries, calendar or Calendar.GREGORIAN, fields)
-    if span is not None and calendar is None:
+    if span is not None and calendar is None and not span.earliest >= _GREGORIAN_FROM:  # NaN is not known
         _warn_of_unmarked_calendar(span, entries, fields)
     return Event(
         fields.text(entries.get("id"), "id"),
@@ -138,6 +138,8 @@ def _importance(node: Node | None, fields: Fields) -> int:
 
 
 def _participations(node: Node | None, fields: Fields) -> tuple[Participation, ...]:
+    if node is None:
+        return ()
     found: dict[str, Participation] = {}
     for each in fields.elements(node, "actors"):
         part = _participation(each, fields)
@@ -167,6 +169,8 @@ def _participation(node: Node, fields: Fields) -> Participation:
 
 
 def _excerpts(node: Node | None, calendar: Calendar, fields: Fields) -> tuple[Excerpt, ...]:
+    if node is None:
+        return ()
     return tuple(
         _excerpt(each, calendar, fields) for each in fields.elements(node, "excerpts", may_stand_alone=False)
     )
@@ -206,6 +210,8 @@ def _locator(node: Node | None, fields: Fields) -> tuple[tuple[str, str], ...]:
 
 
 def _links(node: Node | None, fields: Fields) -> tuple[Link, ...]:
+    if node is None:
+        return ()
     links = (_link(each, fields) for each in fields.elements(node, "links", may_stand_alone=False))
     return tuple(link for link in links if link is not None)
 

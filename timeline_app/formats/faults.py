@@ -21,11 +21,12 @@ class Faults:
     """Gathers problems.
 
     A *loss* is an error that the event around it does not survive; `lost_since` tells whether there was one.
+    losses: how many there have been. has_gaps: whether part of a file was not read.
     """
 
     def __init__(self) -> None:
         self._kept: list[Problem] = []
-        self._losses = 0
+        self.losses = 0
         self.has_gaps = False
         self._left_out = 0
         self._left_out_errors = 0
@@ -37,7 +38,7 @@ class Faults:
 
     def loss(self, place: Place, what: Message, hint: Message | None = None) -> None:
         """An error that loses the event it is in."""
-        self._losses += 1
+        self.losses += 1
         self._add(Problem(Severity.ERROR, place, what, hint))
 
     def error(self, place: Place, what: Message, hint: Message | None = None) -> None:
@@ -53,10 +54,10 @@ class Faults:
         self._add(Problem(Severity.WARNING, place, what, hint))
 
     def mark(self) -> Mark:
-        return Mark(len(self._kept), self._losses)
+        return Mark(len(self._kept), self.losses)
 
     def lost_since(self, mark: Mark) -> bool:
-        return self._losses > mark.losses
+        return self.losses > mark.losses
 
     def concern(self, mark: Mark, event_id: str) -> None:
         """Says of all problems since `mark` that they are about this event."""

@@ -114,6 +114,8 @@ class Fields:
 
     def texts(self, node: Node | None, key: str) -> tuple[str, ...]:
         """A list of texts, each once; one text may stand alone."""
+        if node is None:
+            return ()
         return tuple(
             dict.fromkeys(text for each in self.elements(node, key) if (text := self.text(each, key)))
         )

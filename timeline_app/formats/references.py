@@ -6,6 +6,7 @@ a warning, so that one broken file does not take the events of all others with i
 """
 
 import dataclasses
+import re
 import unicodedata
 from typing import NamedTuple, Protocol, TypeVar
 
@@ -20,6 +21,7 @@ from timeline_app.problems import Place
 from timeline_app.words import Message
 
 _LONGEST_MADE_ID = 60
+_WORD = re.compile(r"[^\W_]+")
 
 
 class _Entry(Protocol):
@@ -174,6 +176,6 @@ def _free_id(slug: str, taken: set[str], counts: dict[str, int]) -> str:
 def _slug(title: LocalText) -> str:
     """An id out of a title: its letters and digits, small, without accents, hyphens between words."""
     text = next(iter(title.all_texts()), "")[: 4 * _LONGEST_MADE_ID]
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    words = "".join(c if c.isalnum() else " " for c in bare.casefold()).split()
-    return "-".join(words)[:_LONGEST_MADE_ID].strip("-") or "event"
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return "-".join(_WORD.findall(text.casefold()))[:_LONGEST_MADE_ID].strip("-") or "event"
