@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from timeline_app.layout.content import flat
 from timeline_app.paint.theme import Theme, actor_colour, contrast
+from timeline_app.ui.pieces import tip
 from timeline_app.words import _, ngettext, number, pgettext
 
 _HEIGHT_PX = 32
@@ -39,6 +40,7 @@ class ActorRow(QCheckBox):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(tip(_("{name}. Alt+click: only this actor.", name=self._name)))
         self._name_it()
 
     def show_count(self, count: int, share: float) -> None:
@@ -71,7 +73,7 @@ class ActorRow(QCheckBox):
         is_left = event.button() == Qt.MouseButton.LeftButton
         is_within = self.rect().contains(event.position().toPoint())
         has_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        on_only = self._only_rect().contains(event.position().toPoint())
+        on_only = self.only_place().contains(event.position().toPoint())
         if self.isDown() and is_left and is_within and (has_alt or on_only):
             self.setDown(False)
             event.accept()
@@ -93,7 +95,7 @@ class ActorRow(QCheckBox):
 
     # How it looks
 
-    def _only_rect(self) -> QRect:
+    def only_place(self) -> QRect:
         """Where “only” can be clicked: left of the count, while it shows."""
         if not self._shows_only():
             return QRect()
@@ -154,7 +156,7 @@ class ActorRow(QCheckBox):
         end = count_x - _GAP_PX
         bar_room = end - _NAME_X
         if self._shows_only():
-            only = self._only_rect()
+            only = self.only_place()
             painter.setPen(QColor(theme.accent))
             painter.drawText(only, int(Qt.AlignmentFlag.AlignCenter), _only())
             end = only.left()

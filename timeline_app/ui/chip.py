@@ -1,14 +1,15 @@
 """A word in a pill that filters: an actor in its hue, or a tag."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from timeline_app.layout.content import flat
 from timeline_app.paint.theme import Theme, actor_colour, soft
+from timeline_app.ui.pieces import tip
 
 _HEIGHT_PX = 24
-_PAD_PX = 12
+_PAD_PX = 10
 _DOT_PX = 8
 _GAP_PX = 6
 _LEAST_PX = 40
@@ -54,6 +55,12 @@ class Chip(QAbstractButton):
     @property
     def _text_x(self) -> int:
         return _PAD_PX + (_DOT_PX + _GAP_PX - 2 if self._actor >= 0 else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the text is cut off, the tooltip has it whole."""
+        super().resizeEvent(event)
+        if not self.toolTip() and self.width() < self.sizeHint().width():
+            self.setToolTip(tip(self._label))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

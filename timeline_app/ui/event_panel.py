@@ -175,7 +175,6 @@ class EventPanel(QScrollArea):
         flow = Flow(place)
         for tag in dict.fromkeys(event.tags):
             chip = Chip(tag, self._theme)
-            chip.setProperty("kind", "tag")
             chip.setToolTip(tip(_("Click to filter by the tag {tag}.", tag=flat(tag))))
             chip.clicked.connect(partial(self._toggle_tag, tag))
             self.tag_chips[tag] = chip

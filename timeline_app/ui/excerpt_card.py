@@ -113,4 +113,6 @@ def _runs(differences: Sequence[Difference], theme: Theme) -> list[tuple[str, QT
             bare = text.rstrip()
             if bare:
                 runs += [(bare, format), (text[len(bare) :] or " ", QTextCharFormat())]
+    while runs and not runs[-1][0].strip():
+        runs.pop()
     return runs

@@ -40,6 +40,7 @@ from timeline_app.ui.prose import Prose
 from timeline_app.ui.session import Session
 from timeline_app.words import _, number
 
+_FIELD_PX = 30
 _SETTLE_MS = 80  # while somebody types a number
 
 
@@ -79,7 +80,7 @@ class ExportDialog(QDialog):
         self.scale_box.setSingleStep(0.5)
         self.scale_box.setDecimals(1)
         self.scale_box.setPrefix("× ")
-        self.scale_box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.scale_box.setMinimumHeight(_FIELD_PX)
         self.scale_box.setAccessibleName(_("Scale: pixels for each pixel of the size"))
         session = self._session
         name = proposed_name(session.timeline, session.state.filter, session.language, usual.format)
@@ -266,7 +267,7 @@ def _box(least: int, most: int, name: str) -> QSpinBox:
     box = QSpinBox()
     box.setRange(least, most)
     box.setSingleStep(100)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    box.setMinimumHeight(_FIELD_PX)
     box.setAccessibleName(name)
     return box
 

@@ -117,7 +117,6 @@ class FilterPanel(QScrollArea):
         flow = Flow(place)
         for tag in tags:
             chip = Chip(tag, self._theme)
-            chip.setProperty("kind", "tag")
             chip.clicked.connect(partial(self._toggle_tag, tag))
             self.tag_chips[tag] = chip
             flow.addWidget(chip)

@@ -30,13 +30,14 @@ QTextEdit { background: transparent; border: none; color: {{text}};
 QTextEdit[kind="title"] { font-size: {{title_px}}px; font-weight: 600; }
 QTextEdit[kind="small"] { font-size: {{small_px}}px; color: {{muted}}; }
 QTextEdit[kind="muted"] { color: {{muted}}; }
-QTextEdit[kind="status"], QTextEdit[kind="warning"] { color: {{warning}}; font-weight: 600; }
+QTextEdit[kind="status"] { color: {{warning}}; font-weight: 600; }
+QTextEdit[kind="warning"] { color: {{warning}}; }
 QTextEdit[kind="good"] { font-size: {{small_px}}px; color: {{good}}; }
 QTextEdit[kind="bad"] { font-size: {{small_px}}px; color: {{bad}}; }
 QLabel[kind="section"] { font-size: {{small_px}}px; color: {{muted}}; letter-spacing: 1px; text-transform: uppercase; }
 QLabel[kind="muted"] { color: {{muted}}; }
 QLabel[kind="bad"] { color: {{bad}}; }
-Chip[kind="tag"] { font-size: {{small_px}}px; }
+Chip { font-size: {{small_px}}px; }
 QTextEdit[kind="quote"] { font-family: {{serif}}; font-style: italic; }
 #excerpt { background: {{lane_other}}; border-left: 3px solid {{accent}}; border-top-right-radius: 4px;
     border-bottom-right-radius: 4px; }
@@ -58,15 +59,16 @@ QPushButton[kind="link"]:hover, QToolButton[kind="link"]:hover { text-decoration
 QPushButton[kind="link"]:focus, QToolButton[kind="link"]:focus { border-color: {{accent}}; }
 QToolButton::menu-indicator { image: none; width: 0px; }
 
-QLineEdit, QAbstractSpinBox, QComboBox { background: {{paper}}; color: {{text}}; border: 1px solid {{stem}};
-    border-radius: 6px; padding: 4px 8px; min-height: 20px; selection-background-color: {{accent}};
-    selection-color: {{panel}}; }
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid {{accent}}; padding: 3px 7px; }
-QComboBox QAbstractItemView { background: {{paper}}; color: {{text}}; border: 1px solid {{line}};
-    selection-background-color: {{accent_soft}}; selection-color: {{text}}; }
-QComboBox::drop-down { border: none; width: 20px; }
-QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; }
+QLineEdit { background: {{paper}}; color: {{text}}; border: 1px solid {{stem}}; border-radius: 6px;
+    padding: 4px 8px; min-height: 20px; selection-background-color: {{accent}}; selection-color: {{panel}}; }
+QLineEdit:focus { border: 2px solid {{accent}}; padding: 3px 7px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0px 4px; min-height: 0px;
+    background: transparent; }
+QRadioButton { spacing: 8px; padding: 2px 4px 2px 2px; border: 2px solid transparent; border-radius: 4px; }
 QRadioButton:focus { border-color: {{accent}}; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid {{muted}}; border-radius: 7px;
+    background: {{paper}}; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid {{accent}}; }
 
 QMenu { background: {{panel}}; color: {{text}}; border: 1px solid {{line}}; padding: 4px; }
 QMenu::item { padding: 4px 24px 4px 20px; border-radius: 4px; }

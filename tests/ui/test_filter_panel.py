@@ -1,0 +1,166 @@
+"""The filters, through real clicks and keys."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from tests.ui.makers import a_session, middle_left, shown, with_popups
+from timeline_app.paint.theme import DARK, LIGHT
+from timeline_app.ui.filter_panel import FilterPanel
+from timeline_app.ui.session import Session
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def _panel(qtbot: QtBot, folder: Path) -> tuple[FilterPanel, Session]:
+    session = a_session(folder)
+    return shown(qtbot, FilterPanel(session, LIGHT), 240, 700), session
+
+
+def test_actors_stand_in_the_order_of_the_file_with_their_counts(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, _ = _panel(qtbot, tmp_path)
+    names = [row.accessibleName() for row in panel.actor_rows.values()]
+    assert names == ["Ann, 2 events", "Bob, 2 events", "Eve, 0 events"]
+
+
+def test_nothing_is_ticked_at_first_and_everything_is_let_through(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    assert not any(row.isChecked() for row in panel.actor_rows.values())
+    assert len(session.content.rows) == 3
+    assert not panel.clear_button.isVisible()
+
+
+def test_a_click_on_an_actor_filters_by_it_and_another_lets_it_go(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    row = panel.actor_rows["bob"]
+    QTest.mouseClick(row, LEFT, pos=middle_left(row))
+    assert session.state.filter.actors == {"bob"}
+    assert row.isChecked()
+    QTest.mouseClick(row, LEFT, pos=middle_left(row))
+    assert session.state.filter.is_empty
+    assert not row.isChecked()
+
+
+def test_space_and_enter_tick_the_actor_that_has_the_focus(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    row = panel.actor_rows["ann"]
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Space)
+    assert session.state.filter.actors == {"ann"}
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    assert session.state.filter.actors == frozenset()
+
+
+def test_alt_click_asks_for_this_actor_alone_and_again_for_all(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    session.set_filter(session.state.filter.with_actor_toggled("ann").with_actor_toggled("eve"))
+    row = panel.actor_rows["bob"]
+    QTest.mouseClick(row, LEFT, Qt.KeyboardModifier.AltModifier, middle_left(row))
+    assert session.state.filter.actors == {"bob"}
+    assert [name for name, row in panel.actor_rows.items() if row.isChecked()] == ["bob"]
+    QTest.mouseClick(row, LEFT, Qt.KeyboardModifier.AltModifier, middle_left(row))
+    assert session.state.filter.actors == frozenset()
+    assert not row.isChecked()
+
+
+def test_alt_space_asks_for_this_actor_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    session.set_filter(session.state.filter.with_actor_toggled("ann"))
+    row = panel.actor_rows["bob"]
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Space, Qt.KeyboardModifier.AltModifier)
+    assert session.state.filter.actors == {"bob"}
+
+
+def test_the_word_only_beside_the_count_asks_for_this_actor_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    session.set_filter(session.state.filter.with_actor_toggled("ann"))
+    row = panel.actor_rows["bob"]
+    row.setFocus()
+    QTest.mouseClick(row, LEFT, pos=row.only_place().center())
+    assert session.state.filter.actors == {"bob"}
+
+
+@with_popups
+def test_the_menu_of_an_actor_does_the_same(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    row = panel.actor_rows["bob"]
+    row.customContextMenuRequested.emit(QPoint(4, 4))
+    menu = row.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["Tick", "Only This Actor"]
+    menu.actions()[1].trigger()
+    assert session.state.filter.actors == {"bob"}
+    menu.close()
+
+
+@with_popups
+def test_any_or_all_is_chosen_from_the_menu_of_its_button(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    session.set_filter(session.state.filter.with_actor_toggled("ann").with_actor_toggled("bob"))
+    assert len(session.content.rows) == 3
+    QTest.mouseClick(panel.match_button, LEFT)
+    qtbot.waitUntil(panel.match_button.choices.isVisible)
+    QTest.keyClick(panel.match_button.choices, Qt.Key.Key_Down)
+    panel.match_button.choices.setActiveAction(panel.match_button.all_action)
+    QTest.keyClick(panel.match_button.choices, Qt.Key.Key_Return)
+    assert session.state.filter.match_all
+    assert len(session.content.rows) == 1
+    assert panel.match_button.text() == "All of ▾"
+
+
+def test_counts_follow_the_filter(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, _ = _panel(qtbot, tmp_path)
+    QTest.mouseClick(panel.tag_chips["court"], LEFT)
+    assert panel.actor_rows["ann"].accessibleName() == "Ann, 1 event"
+    assert panel.tag_chips["words"].text() == "words 2"
+    assert panel.tag_chips["court"].isChecked()
+
+
+def test_clear_lets_everything_through_again(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    QTest.mouseClick(panel.tag_chips["court"], LEFT)
+    assert panel.clear_button.isVisible()
+    QTest.mouseClick(panel.clear_button, LEFT)
+    assert session.state.filter.is_empty
+    assert not panel.clear_button.isVisible()
+    assert not panel.tag_chips["court"].isChecked()
+
+
+def test_a_click_on_a_source_filters_by_it(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    QTest.mouseClick(panel.source_rows["letter"], LEFT)
+    assert session.state.filter.sources == {"letter"}
+    assert [session.table.events[row].id for row in session.content.rows.tolist()] == ["case"]
+
+
+def test_rows_are_made_anew_only_for_other_facts(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    before = panel.actor_rows["ann"]
+    session.set_filter(session.state.filter.with_actor_toggled("bob"))
+    assert panel.actor_rows["ann"] is before
+    session.open(session.paths)
+    assert panel.actor_rows["ann"] is not before
+
+
+def test_every_row_is_reached_by_tab(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, _ = _panel(qtbot, tmp_path)
+    panel.match_button.setFocus()
+    wanted = [*panel.actor_rows.values(), *panel.tag_chips.values(), *panel.source_rows.values()]
+    for widget in wanted:
+        QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
+        assert panel.focusWidget() is widget
+
+
+def test_another_theme_changes_the_picture_and_loses_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    session.set_filter(session.state.filter.with_actor_toggled("bob"))
+    row = panel.actor_rows["bob"]
+    before = row.grab().toImage()
+    panel.set_theme(DARK)
+    assert row.grab().toImage() != before
+    assert panel.actor_rows["bob"] is row
+    assert row.isChecked()
