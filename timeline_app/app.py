@@ -1,11 +1,12 @@
 """The application: wiring only."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -22,20 +23,27 @@ def run(paths: Sequence[Path], theme: str) -> int:
 
     Raises UserError where what was asked for cannot be read at all.
     """
-    application = QApplication(["timeline-app"])
+    # The style by its option: asking for it by call would wrap QStyle, with a dozen enumerations, for nothing.
+    application = QApplication(["timeline-app", "-style", "Fusion"])
     QGuiApplication.setDesktopFileName("timeline-app")
     application.setApplicationName("timeline-app")
     application.setApplicationDisplayName(_("Timeline"))
-    application.setStyle("Fusion")
     translator = translate_qt(application)
     sys.excepthook = _tell
     session = Session(QtRuler())
     session.open(paths)
     window = MainWindow(session, QSettings("timeline-app", "timeline-app"), theme)
     window.show()
+    QTimer.singleShot(0, _collect_again)
     status = application.exec()
     del translator
     return status
+
+
+def _collect_again() -> None:
+    """Garbage is collected again, but for what has been made so far."""
+    gc.freeze()
+    gc.enable()
 
 
 def translate_qt(application: QApplication) -> QTranslator | None:

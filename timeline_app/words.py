@@ -4,14 +4,16 @@ In code: `_("…")` words a message now; `Message("…", name=value)` keeps it t
 Values are filled in by name, `{name}`, after translation. `.ci/catalogues` gathers the messages with Babel.
 """
 
-import gettext
-import locale
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from typing import TYPE_CHECKING
 
 from timeline_app import bundled
+
+if TYPE_CHECKING:
+    import gettext
 
 LANGUAGES = ("en", "fr")
 _DOMAIN = "timeline_app"
@@ -20,7 +22,12 @@ _current = "en"
 
 
 @cache
-def _catalogue(language: str) -> gettext.NullTranslations:
+def _catalogue(language: str) -> "gettext.NullTranslations | None":
+    """The catalogue of a language; None for English, in which the messages are written."""
+    if language == "en":
+        return None
+    import gettext
+
     return gettext.translation(_DOMAIN, bundled.resources() / "locale", [language], fallback=True)
 
 
@@ -60,25 +67,30 @@ def system_language() -> str:
 
 
 def _locale_language() -> str:
+    import locale
+
     first = (locale.getlocale()[0] or "").split("_")[0].lower()
     return first if first in LANGUAGES else "en"
 
 
 def _(message: str, /, **values: object) -> str:
     """`message` in the language in use, with `values` filled in by name."""
-    worded = _catalogue(_current).gettext(message) if message else ""
+    catalogue = _catalogue(_current)
+    worded = catalogue.gettext(message) if catalogue and message else message
     return worded.format_map(values) if values else worded
 
 
 def pgettext(context: str, message: str, /, **values: object) -> str:
     """Like `_`, for a message whose translation depends on `context` ("May" the month)."""
-    worded = _catalogue(_current).pgettext(context, message)
+    catalogue = _catalogue(_current)
+    worded = catalogue.pgettext(context, message) if catalogue else message
     return worded.format_map(values) if values else worded
 
 
 def ngettext(one: str, many: str, n: int, /, **values: object) -> str:
     """The form of a message that goes with the number `n`; `{n}` is filled in with the number as it is written."""
-    worded = _catalogue(_current).ngettext(one, many, n)
+    catalogue = _catalogue(_current)
+    worded = catalogue.ngettext(one, many, n) if catalogue else (one if n == 1 else many)
     return worded.format_map({"n": number(n), **values})
 
 

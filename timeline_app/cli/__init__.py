@@ -16,6 +16,8 @@ def run(argv: list[str]) -> int:
 
     One sentence on standard error where it could not; never a traceback.
     """
+    # We multiply no matrices: the threads that numpy's library for it starts would only cost time at start.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     words.use(_wished_language(argv) or words.system_language())
     try:
         return _command(argv)

@@ -1,5 +1,6 @@
 """`timeline-app [PATH ...]`: the window; without a display, the picture."""
 
+import gc
 from pathlib import Path
 
 from timeline_app import bundled, preflight, words
@@ -14,6 +15,8 @@ def run(argv: list[str]) -> int:
         return _draw_instead(paths, theme or "light")
     preflight.check_qt(for_window=True)
     preflight.check_fonts()
+    # While everything is made there is nothing to collect; app.run turns collecting on again once the window stands.
+    gc.disable()
     from timeline_app import app
 
     return app.run(paths, theme)

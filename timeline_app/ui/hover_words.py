@@ -1,7 +1,5 @@
 """What a tooltip says about what lies under the pointer."""
 
-from html import escape
-
 from timeline_app.chrono import wording
 from timeline_app.layout.content import Content, flat, status_in_words
 from timeline_app.layout.scene import Label, Lane, Mark, TrayItem
@@ -26,6 +24,8 @@ def hover_words(content: Content, hit: Mark | Label | TrayItem | Lane | None) ->
             lines = [_("Click: filter by {name}. Alt+click: only {name}.", name=flat(hit.name))]
         case _:
             return ""
+    from html import escape
+
     return "<p>" + "<br>".join(escape(line) for line in lines) + "</p>"
 
 

@@ -1,36 +1,46 @@
 """The window: places the panels and names the actions."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QMainWindow,
-    QMessageBox,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from timeline_app.formats.naming import file_name
 from timeline_app.paint.theme import DARK, LIGHT, Theme, theme_named
 from timeline_app.problems import UserError
 from timeline_app.ui import style
 from timeline_app.ui.actions import Actions, Commands
-from timeline_app.ui.event_panel import EventPanel
-from timeline_app.ui.filter_panel import FilterPanel
 from timeline_app.ui.header import Header
-from timeline_app.ui.problems_bar import ProblemsBar
 from timeline_app.ui.session import Session
 from timeline_app.ui.status_line import StatusLine
 from timeline_app.ui.timeline_view import TimelineView
 from timeline_app.words import _
 
+if TYPE_CHECKING:
+    from timeline_app.ui.event_panel import EventPanel
+    from timeline_app.ui.filter_panel import FilterPanel
+    from timeline_app.ui.problems_bar import ProblemsBar
+
 _FIRST_SIZE = (1400, 900)
 _PANEL_SHARES = (0.17, 0.25)  # of the window, for the panels at the sides, within these limits:
 _PANEL_LIMITS = ((184, 240), (250, 340))
+
+
+class Panels(NamedTuple):
+    """What stands around the timeline."""
+
+    filters: "FilterPanel"
+    event: "EventPanel"
+    problems: "ProblemsBar"
+
+
+def _vacant() -> QWidget:
+    """An empty place for a panel that is made after the first picture."""
+    place = QWidget()
+    place.setObjectName("vacantPanel")
+    return place
 
 
 class MainWindow(QMainWindow):
@@ -46,11 +56,10 @@ class MainWindow(QMainWindow):
         self._has_chosen_widths = False
         self._dress()
         self.header = Header(session, self)
-        self.filter_panel = FilterPanel(session, self._theme)
         self.view = TimelineView(session, self._theme)
-        self.event_panel = EventPanel(session, self._theme, self._open_url)
-        self.problems_bar = ProblemsBar(session)
         self.status_line = StatusLine(session, self.view)
+        self._panels: Panels | None = None
+        self._sides: list[QWidget] = [_vacant(), _vacant()]
         self.commands = Actions(self, self.view, session, self._commands(), self.theme_choice)
         self.header.take(self.commands.on_buttons())
         self._place()
@@ -58,6 +67,7 @@ class MainWindow(QMainWindow):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         session.loaded.connect(self._name_window)
+        self.view.was_painted.connect(lambda: self.panels, Qt.ConnectionType.QueuedConnection)
         self._name_window()
         self.view.setFocus()
 
@@ -67,8 +77,8 @@ class MainWindow(QMainWindow):
             open_folder=self.open_folder,
             export=self.export,
             let_go=self.let_go,
-            show_filters=self.filter_panel.setVisible,
-            show_event=self.event_panel.setVisible,
+            show_filters=lambda is_shown: self._sides[0].setVisible(is_shown),
+            show_event=lambda is_shown: self._sides[1].setVisible(is_shown),
             show_legend=self.view.set_legend,
             choose_theme=self.choose_theme,
             about=self.about,
@@ -76,21 +86,50 @@ class MainWindow(QMainWindow):
 
     def _place(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        for index, panel in enumerate((self.filter_panel, self.view, self.event_panel)):
+        for index, panel in enumerate((self._sides[0], self.view, self._sides[1])):
             self.splitter.addWidget(panel)
             self.splitter.setStretchFactor(index, 1 if panel is self.view else 0)
             self.splitter.setCollapsible(index, False)
         self.splitter.setHandleWidth(1)
         self.splitter.splitterMoved.connect(self._remember_widths)
         middle = QWidget()
-        column = QVBoxLayout(middle)
+        self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.problems_bar, self.splitter, self.status_line):
+        for widget in (self.header, self.splitter, self.status_line):
             column.addWidget(widget, 1 if widget is self.splitter else 0)
         self.setCentralWidget(middle)
         self.setMinimumSize(760, 480)
         self.resize(*_FIRST_SIZE)
+
+    @property
+    def panels(self) -> "Panels":
+        """What stands around the timeline; made once the timeline is painted, or when first asked for."""
+        if self._panels is None:
+            self._panels = self._furnish()
+        return self._panels
+
+    def _furnish(self) -> "Panels":
+        from timeline_app.ui.event_panel import EventPanel
+        from timeline_app.ui.filter_panel import FilterPanel
+        from timeline_app.ui.problems_bar import ProblemsBar
+
+        panels = Panels(
+            FilterPanel(self.session, self._theme),
+            EventPanel(self.session, self._theme, self._open_url),
+            ProblemsBar(self.session),
+        )
+        sizes = self.splitter.sizes()
+        for side, panel in enumerate((panels.filters, panels.event)):
+            vacant, self._sides[side] = self._sides[side], panel
+            self.splitter.replaceWidget(2 * side, panel)
+            panel.setVisible(not vacant.isHidden())
+            self.splitter.setCollapsible(2 * side, False)
+            vacant.deleteLater()
+        self.splitter.setSizes(sizes)
+        self._column.insertWidget(1, panels.problems)
+        QWidget.setTabOrder(panels.filters, self.view)
+        return panels
 
     def _share_width(self) -> None:
         """Gives the panels at the sides their share of the window; the timeline has the rest."""
@@ -155,8 +194,10 @@ class MainWindow(QMainWindow):
         if theme is not self._theme:
             self._theme = theme
             self._dress()
-            for panel in (self.filter_panel, self.view, self.event_panel):
-                panel.set_theme(theme)
+            self.view.set_theme(theme)
+            if self._panels is not None:
+                self._panels.filters.set_theme(theme)
+                self._panels.event.set_theme(theme)
 
     def _dress(self) -> None:
         application = QApplication.instance()
@@ -167,19 +208,14 @@ class MainWindow(QMainWindow):
     # What the actions do
 
     def open_file(self) -> None:
-        dialog = QFileDialog(self, _("Open timeline"), self._folder(), _("Timelines (*.yaml *.yml)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda names: self.open_paths([Path(name) for name in names]))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        from timeline_app.ui.dialogs import choose_files
+
+        choose_files(self, self._folder(), self.open_paths)
 
     def open_folder(self) -> None:
-        dialog = QFileDialog(self, _("Open folder"), self._folder())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.filesSelected.connect(lambda names: self.open_paths([Path(name) for name in names]))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        from timeline_app.ui.dialogs import choose_folder
+
+        choose_folder(self, self._folder(), self.open_paths)
 
     def _folder(self) -> str:
         paths = self.session.paths
@@ -192,16 +228,9 @@ class MainWindow(QMainWindow):
         try:
             self.session.open(paths)
         except UserError as error:
-            self.say(str(error))
+            from timeline_app.ui.dialogs import notice
 
-    def say(self, sentence: str) -> None:
-        """A sentence in a box of its own, as plain text."""
-        box = QMessageBox(
-            QMessageBox.Icon.Warning, _("Timeline"), sentence, QMessageBox.StandardButton.Ok, self
-        )
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+            notice(self, str(error))
 
     def export(self) -> None:
         from timeline_app.ui.export_dialog import ExportDialog
@@ -222,7 +251,9 @@ class MainWindow(QMainWindow):
         self.view.setFocus()
 
     def _open_url(self, url: str) -> None:
-        QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode))
+        from timeline_app.ui.dialogs import open_page
+
+        open_page(url)
 
     def _name_window(self) -> None:
         title = self.session.timeline.title.in_language(self.session.language)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,13 +16,13 @@ from timeline_app.layout.ruler import Ruler
 from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Problem
-from timeline_app.provenance.anchor import Anchor
-from timeline_app.provenance.copies import read_copies
-from timeline_app.provenance.standing import judge
 from timeline_app.state import view
 from timeline_app.state.motion import Flight
 from timeline_app.store.filter import Filter, let_through
 from timeline_app.store.table import EventTable, build_table
+
+if TYPE_CHECKING:
+    from timeline_app.provenance.anchor import Anchor, SourceText
 
 _FRAME_MS = 16
 
@@ -45,7 +46,8 @@ class Session(QObject):
         self.ruler = ruler
         self.paths: tuple[Path, ...] = ()
         self.problems: tuple[Problem, ...] = ()
-        self.anchors: Mapping[tuple[str, int], Anchor] = {}
+        self._texts: Mapping[str, SourceText] = {}
+        self._anchors: Mapping[tuple[str, int], Anchor] | None = None
         self.is_animated = is_animated
         self._clock = clock
         self._width_px = 800.0
@@ -61,10 +63,10 @@ class Session(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Shows files and folders as one timeline, fitted, unfiltered. Raises UserError; then nothing changes."""
         loaded = folder.load(paths)
-        copies = read_copies(loaded.timeline, {})
+        texts, faults = _read_copies(loaded.timeline)
         self.paths = tuple(paths)
-        self.problems = (*loaded.problems, *copies.problems)
-        self.anchors = judge(loaded.timeline, copies.texts)
+        self.problems = (*loaded.problems, *faults)
+        self._texts, self._anchors = texts, None
         self._land()
         self.state = view.ViewState(viewport=self.state.viewport)
         self._take(loaded.timeline)
@@ -85,6 +87,15 @@ class Session(QObject):
     @property
     def timeline(self) -> Timeline:
         return self.table.timeline
+
+    @property
+    def anchors(self) -> "Mapping[tuple[str, int], Anchor]":
+        """How each excerpt stands in its source, by event id and position; judged when first asked for."""
+        if self._anchors is None:
+            from timeline_app.provenance.standing import judge
+
+            self._anchors = judge(self.timeline, self._texts)
+        return self._anchors
 
     @property
     def language(self) -> str:
@@ -241,3 +252,13 @@ class Session(QObject):
             self._flight = None
             self._timer.stop()
         self.view_changed.emit()
+
+
+def _read_copies(timeline: Timeline) -> "tuple[Mapping[str, SourceText], tuple[Problem, ...]]":
+    """Texts of the sources that have a copy, by id, and what is wrong with the copies."""
+    if not any(source.text_path for source in timeline.sources.values()):
+        return {}, ()
+    from timeline_app.provenance.copies import read_copies
+
+    copies = read_copies(timeline, {})
+    return copies.texts, copies.problems

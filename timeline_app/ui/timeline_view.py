@@ -2,7 +2,7 @@
 
 from time import time
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -36,6 +36,8 @@ _SCROLL_PX = 48.0
 class TimelineView(QAbstractScrollArea):
     """The canvas. Wheel zooms at the cursor, drag and Shift+wheel pan, over the lane names the wheel scrolls."""
 
+    was_painted = Signal()  # once, after the first picture
+
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -43,6 +45,7 @@ class TimelineView(QAbstractScrollArea):
         self._scene: Scene | None = None
         self._has_legend = False
         self._shows_focus = False
+        self._is_first = True
         self._pressed: QPointF | None = None
         self._dragged: QPointF | None = None
         self._hovered: tuple[int, ...] = ()
@@ -120,6 +123,9 @@ class TimelineView(QAbstractScrollArea):
             painter.setPen(QPen(self.palette().highlight().color(), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
+        if self._is_first:
+            self._is_first = False
+            self.was_painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

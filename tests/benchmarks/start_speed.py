@@ -1,0 +1,85 @@
+"""From the start of the process to the painted timeline of `events/`, against an empty window started the same way.
+
+    python -m tests.benchmarks.start_speed [RUNS]
+
+Both are whole processes, in turn, each ended at its first paint. Prints one JSON line: medians in ms and the median of the
+ratios pair by pair.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from time import perf_counter
+
+_ROOT = Path(__file__).resolve().parents[2]
+_BYTE_CODE = str(Path(tempfile.gettempdir()) / "timeline-benchmark-bytecode")
+
+_EMPTY = """
+import os, sys
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        os._exit(0)
+application = QApplication(sys.argv)
+window = Window()
+window.resize(1400, 900)
+window.show()
+application.exec()
+"""
+
+_OURS = """
+import os, sys
+from timeline_app.cli import run
+def end_at_first_paint():
+    from timeline_app.ui.timeline_view import TimelineView
+    paint = TimelineView.paintEvent
+    def painted(self, event):
+        paint(self, event)
+        os._exit(0)
+    TimelineView.paintEvent = painted
+import timeline_app.cli.open as opening
+before = opening.preflight.check_fonts
+def checked():
+    before()
+    end_at_first_paint()
+opening.preflight.check_fonts = checked
+sys.exit(run([sys.argv[1]]))
+"""
+
+
+def took(code: str, *words: str) -> float:
+    """Wall time in seconds of a process that runs `code`."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its byte code
+    environment["PYTHONPYCACHEPREFIX"] = _BYTE_CODE
+    begun = perf_counter()
+    subprocess.run([sys.executable, "-c", code, *words], cwd=_ROOT, env=environment, check=True)
+    return perf_counter() - begun
+
+
+def main(runs: int) -> None:
+    events = str(_ROOT / "events")
+    took(_EMPTY)
+    took(_OURS, events)  # warm: files in the cache, byte code written
+    pairs = [(took(_OURS, events), took(_EMPTY)) for _ in range(runs)]
+    ours, empty = ([pair[side] for pair in pairs] for side in (0, 1))
+    print(
+        json.dumps(
+            {
+                "name": "start to painted timeline",
+                "events": "events/",
+                "median_ms": round(statistics.median(ours) * 1e3, 1),
+                "p95_ms": round(sorted(ours)[int(len(ours) * 0.95)] * 1e3, 1),
+                "floor_ms": round(statistics.median(empty) * 1e3, 1),
+                "ratio": round(statistics.median(one / other for one, other in pairs), 2),
+            }
+        )
+    )
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 15)

@@ -1,0 +1,48 @@
+"""Small dialogs, opened and not waited for; imported when one is asked for."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from timeline_app.words import _
+
+
+def choose_files(parent: QWidget, folder: str, then: Callable[[list[Path]], None]) -> None:
+    """Asks for timeline files; calls `then` with them once they are chosen."""
+    dialog = QFileDialog(parent, _("Open timeline"), folder, _("Timelines (*.yaml *.yml)"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    _open(dialog, then)
+
+
+def choose_folder(parent: QWidget, folder: str, then: Callable[[list[Path]], None]) -> None:
+    """Asks for a folder; calls `then` with it once it is chosen."""
+    dialog = QFileDialog(parent, _("Open folder"), folder)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open(dialog, then)
+
+
+def _open(dialog: QFileDialog, then: Callable[[list[Path]], None]) -> None:
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def notice(parent: QWidget, sentence: str) -> None:
+    """A sentence in a box of its own, as plain text."""
+    box = QMessageBox(
+        QMessageBox.Icon.Warning, _("Timeline"), sentence, QMessageBox.StandardButton.Ok, parent
+    )
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def open_page(url: str) -> None:
+    """Opens a page in the browser; only http and https."""
+    page = QUrl(url, QUrl.ParsingMode.StrictMode)
+    if page.scheme() in ("http", "https"):
+        QDesktopServices.openUrl(page)
