@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.start_speed [RUNS]
 
-Both are whole processes, in turn, each ended at its first paint. Prints one JSON line: medians in ms and the median of the
-ratios pair by pair.
+Both are whole processes, in turn, each ended at its first paint. Prints one JSON line: medians in ms and the median of
+the ratios pair by pair.
 """
 
 import json

@@ -38,12 +38,14 @@ def test_panning_moves_every_instant_by_as_many_pixels(viewport: Viewport, dx: i
 
 def test_a_view_between_two_instants_has_them_at_its_edges() -> None:
     viewport = Viewport.between(MARCH, MARCH + 1000, 500)
-    assert (viewport.x(MARCH), viewport.x(MARCH + 1000)) == (0, pytest.approx(500))
+    assert viewport.x(MARCH) == 0
+    assert viewport.x(MARCH + 1000) == pytest.approx(500)
 
 
 def test_resizing_keeps_the_span() -> None:
     viewport = Viewport.between(MARCH, MARCH + 1000, 500).resized(900)
-    assert (viewport.left, viewport.right) == (MARCH, pytest.approx(MARCH + 1000))
+    assert viewport.left == MARCH
+    assert viewport.right == pytest.approx(MARCH + 1000)
 
 
 @pytest.mark.parametrize("bounds", [(math.nan, 0.0), (-math.inf, 0.0), (1.0, 1.0), (2.0, 1.0)])

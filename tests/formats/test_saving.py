@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app.formats import saving
 from timeline_app.formats.saving import free_name, save_bytes
 from timeline_app.problems import UserError
 
@@ -40,7 +39,7 @@ def test_a_full_disk_leaves_the_old_file_as_it_was(tmp_path: Path, monkeypatch: 
     def full(_: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(saving.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(UserError, match="disk is full") as caught:
         save_bytes(b"new", old)
     assert caught.value.exit_status == 1

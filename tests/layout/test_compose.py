@@ -87,9 +87,9 @@ def test_the_marks_account_for_exactly_the_events_in_view(picture: tuple[Content
     content, frame = picture
     scene = compose_scene(content, frame, RULER)
     behind = set(scene.rows_in_view)
-    assert behind <= set(content.rows.tolist())
+    assert behind <= set(content.rows)
     assert set(content.undated) <= behind
-    for row in content.dated.tolist():
+    for row in content.dated:
         left, right = reach(content, row, frame)
         if right > 0 and left < frame.viewport.width_px:
             assert row in behind
@@ -128,7 +128,7 @@ def test_every_lane_of_an_event_in_view_has_a_mark_of_it(picture: tuple[Content,
     for mark in scene.marks:
         for row in mark.rows:
             lanes_of.setdefault(row, set()).add(mark.actor)
-    for row in content.dated.tolist():
+    for row in content.dated:
         left, right = reach(content, row, frame)
         if right > 0 and left < frame.viewport.width_px:
             assert lanes_of[row] == set(content.table.actors[row] or (-1,))

@@ -22,10 +22,10 @@ def place_stems(content: Content, scale: float) -> dict[int, float]:
     table = content.table
     taken: Counter[int] = Counter()
     stems: dict[int, float] = {}
-    rows = [row for row in content.dated.tolist() if len(table.actors[row]) > 1]
-    rows.sort(key=lambda row: (-int(table.importance[row]), row))
+    rows = [row for row in content.dated if len(table.actors[row]) > 1]
+    rows.sort(key=lambda row: (-table.importance[row], row))
     for row in rows:
-        left, right, note = float(table.left[row]), float(table.right[row]), float(table.note[row])
+        left, right, note = table.left[row], table.right[row], table.note[row]
         width = (right - left) / scale
         if not math.isnan(note) or width < _POINT_PX:
             slot, offset = round((left + right) / 2 / scale / STEM_GAP_PX), 0

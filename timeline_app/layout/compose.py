@@ -141,8 +141,8 @@ def _stems(
     for row, y_by_lane in heights.items():
         if len(y_by_lane) < 2:
             continue
-        note = float(table.note[row])
-        middle = note if not math.isnan(note) else float(table.left[row] + table.right[row]) / 2
+        note = table.note[row]
+        middle = (table.left[row] + table.right[row]) / 2 if math.isnan(note) else note
         x = plot.left + frame.viewport.x(middle) + drawn.get(row, 0.0)
         if plot.left <= x <= plot.right:
             stems.append(stem(row, x, lanes, y_by_lane))

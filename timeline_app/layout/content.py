@@ -3,8 +3,6 @@
 from functools import cached_property
 from typing import NamedTuple
 
-import numpy as np
-
 from timeline_app.chrono import wording
 from timeline_app.layout.ruler import Ruler, Type, elide
 from timeline_app.layout.scene import NOBODY
@@ -47,35 +45,38 @@ class Content:
     @cached_property
     def dated(self) -> Rows:
         """Rows with a place on the axis."""
-        return self.rows[~self.table.undated[self.rows]]
+        undated = self.table.undated
+        return tuple(row for row in self.rows if not undated[row])
 
     @cached_property
     def undated(self) -> tuple[int, ...]:
         """Rows for the tray, the most important first."""
-        rows = self.rows[self.table.undated[self.rows]].tolist()
-        return tuple(sorted(rows, key=lambda row: (-int(self.table.importance[row]), row)))
+        rows = [row for row in self.rows if self.table.undated[row]]
+        return tuple(sorted(rows, key=lambda row: (-self.table.importance[row], row)))
 
     @cached_property
     def lanes(self) -> tuple[tuple[int, Rows], ...]:
         """(actor, its dated rows) for each actor with one, in the order of the file; NOBODY last."""
         members: dict[int, list[int]] = {}
-        for row in self.dated.tolist():
+        for row in self.dated:
             for actor in self.table.actors[row] or (NOBODY,):
                 members.setdefault(actor, []).append(row)
         order = sorted(members, key=lambda actor: (actor == NOBODY, actor))
-        return tuple((actor, np.array(members[actor], dtype=np.int64)) for actor in order)
+        return tuple((actor, members[actor]) for actor in order)
 
     @cached_property
     def extent(self) -> tuple[float, float] | None:
         """(first, last) finite bound of the dated events; None where there are none."""
-        if not len(self.dated):
+        if not self.dated:
             return None
-        return float(self.table.left[self.dated].min()), float(self.table.right[self.dated].max())
+        return min(self.table.left[row] for row in self.dated), max(
+            self.table.right[row] for row in self.dated
+        )
 
     @cached_property
     def source_numbers(self) -> dict[str, int]:
         """Number of each source that the events rest on, from 1, in the order of the file."""
-        used = {source_id for row in self.rows.tolist() for source_id in self.table.events[row].source_ids}
+        used = {source_id for row in self.rows for source_id in self.table.events[row].source_ids}
         ordered = [source_id for source_id in self.table.timeline.sources if source_id in used]
         return {source_id: index for index, source_id in enumerate(ordered, start=1)}
 

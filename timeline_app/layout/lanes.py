@@ -8,14 +8,12 @@ import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
-import numpy as np
-
 from timeline_app.layout import labels
 from timeline_app.layout.chords import place_stems
 from timeline_app.layout.content import Content
 from timeline_app.layout.labels import Side
 from timeline_app.layout.packing import pack
-from timeline_app.store.table import KNOWN, Floats, Rows
+from timeline_app.store.table import KNOWN, Rows
 
 FOLD_PX = 3.0  # notes closer than this fold into one mark
 CROWD_PX = 48.0  # what finds no row is gathered in bins of this width
@@ -59,10 +57,10 @@ class LanePlan:
     """
 
     actor: int
-    left: Floats
-    right: Floats
-    before: Floats
-    after: Floats
+    left: tuple[float, ...]
+    right: tuple[float, ...]
+    before: tuple[float, ...]
+    after: tuple[float, ...]
     centres: tuple[float, ...]
     labels: tuple[tuple[Side, float], ...]
     rows: tuple[tuple[int, ...], ...]
@@ -161,15 +159,15 @@ def _lane(content: Content, actor: int, rows: Rows, scale: float, density: Densi
     marks.sort(key=lambda mark: mark[0].left_s)
     return LanePlan(
         actor=actor,
-        left=np.array([piece.left_s for piece, _, _ in marks], dtype=np.float64),
-        right=np.array([piece.right_s for piece, _, _ in marks], dtype=np.float64),
-        before=np.array([piece.before for piece, _, _ in marks], dtype=np.float64),
-        after=np.array([piece.after for piece, _, _ in marks], dtype=np.float64),
+        left=tuple(piece.left_s for piece, _, _ in marks),
+        right=tuple(piece.right_s for piece, _, _ in marks),
+        before=tuple(piece.before for piece, _, _ in marks),
+        after=tuple(piece.after for piece, _, _ in marks),
         centres=tuple(centre for _, centre, _ in marks),
         labels=tuple(label for _, _, label in marks),
         rows=tuple(piece.rows for piece, _, _ in marks),
         facts=tuple(_facts(content, piece) for piece, _, _ in marks),
-        crowd=np.array(sorted(crowd), dtype=np.int64),
+        crowd=tuple(sorted(crowd)),
         crowd_centre=bottom + 9.0,
         height=max(height, LANE_HEAD_PX),
     )
@@ -180,13 +178,13 @@ def _facts(content: Content, piece: _Piece) -> Facts | None:
         return None
     table, row = content.table, piece.rows[0]
     return Facts(
-        float(table.left[row]),
-        float(table.right[row]),
-        float(table.note[row]),
-        float(table.sure_left[row]),
-        float(table.sure_right[row]),
-        int(table.left_side[row]),
-        int(table.right_side[row]),
+        table.left[row],
+        table.right[row],
+        table.note[row],
+        table.sure_left[row],
+        table.sure_right[row],
+        table.left_side[row],
+        table.right_side[row],
         bool(table.hollow[row]),
     )
 
@@ -208,35 +206,26 @@ def _row_tops(rooms: list[tuple[_Piece, int, bool]], density: Density) -> tuple[
 
 def _pieces(content: Content, actor: int, rows: Rows, scale: float, density: Density) -> list[_Piece]:
     table = content.table
-    left, right = table.left[rows], table.right[rows]
-    known = (table.left_side[rows] == KNOWN) & (table.right_side[rows] == KNOWN)
-    is_point = known & ((right - left) / scale < FOLD_PX)
-    bins = np.floor((left + right) / 2 / (FOLD_PX * scale))
-    pieces = _folded(content, rows[is_point], bins[is_point], scale)
-    done = {row for piece in pieces for row in piece.rows}
-    for row in rows.tolist():
-        if row not in done:
+    pieces: list[_Piece] = []
+    bins: dict[int, list[int]] = {}
+    for row in rows:
+        left, right = table.left[row], table.right[row]
+        is_known = table.left_side[row] == KNOWN == table.right_side[row]
+        if is_known and (right - left) / scale < FOLD_PX:
+            bins.setdefault(math.floor((left + right) / 2 / (FOLD_PX * scale)), []).append(row)
+        else:
             pieces.append(_single(content, actor, row, scale, density))
+    for members in bins.values():
+        if len(members) > 1:
+            pieces.append(_fold(content, tuple(members), scale))
+        else:
+            pieces.append(_single(content, actor, members[0], scale, density))
     return pieces
 
 
-def _folded(content: Content, rows: Rows, bins: Floats, scale: float) -> list[_Piece]:
-    """One piece for each bin with at least two events."""
-    if not len(rows):
-        return []
-    _, inverse, counts = np.unique(bins, return_inverse=True, return_counts=True)
-    if counts.max() < 2:
-        return []
-    groups: dict[int, list[int]] = {}
-    for row, group in zip(rows.tolist(), inverse.tolist(), strict=True):
-        if counts[group] > 1:
-            groups.setdefault(group, []).append(row)
-    return [_fold(content, tuple(group), scale) for group in groups.values()]
-
-
 def _fold(content: Content, rows: tuple[int, ...], scale: float) -> _Piece:
-    index = list(rows)
-    left, right = float(content.table.left[index].min()), float(content.table.right[index].max())
+    table = content.table
+    left, right = min(table.left[row] for row in rows), max(table.right[row] for row in rows)
     middle, half = (left + right) / 2 / scale, fold_px(len(rows)) / 2 + 1
     extent = (middle - half, middle + half)
     return _Piece(
@@ -248,7 +237,7 @@ def _fold(content: Content, rows: tuple[int, ...], scale: float) -> _Piece:
         extent,
         extent,
         _NO_LABEL,
-        int(content.table.importance[index].max()),
+        max(table.importance[row] for row in rows),
         True,
     )
 
@@ -282,7 +271,7 @@ def _gather(bin: int, members: list[_Piece], scale: float) -> _Piece:
 
 def _single(content: Content, actor: int, row: int, scale: float, density: Density) -> _Piece:
     table = content.table
-    left_s, right_s = float(table.left[row]), float(table.right[row])
+    left_s, right_s = table.left[row], table.right[row]
     edge = NOTE_PX if (right_s - left_s) / scale < 2 * NOTE_PX else 0.0
     before = OPEN_PX if table.left_side[row] != KNOWN else edge
     after = OPEN_PX if table.right_side[row] != KNOWN else edge
@@ -292,5 +281,5 @@ def _single(content: Content, actor: int, row: int, scale: float, density: Densi
         side, labelled, room_px = labels.choose_place(content, row, alone, scale, density.has_details)
         label = (side, room_px)
     return _Piece(
-        (row,), left_s, right_s, before, after, alone, labelled, label, int(table.importance[row]), False
+        (row,), left_s, right_s, before, after, alone, labelled, label, table.importance[row], False
     )

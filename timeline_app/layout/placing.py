@@ -3,12 +3,10 @@
 import math
 from typing import NamedTuple
 
-import numpy as np
-
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.content import Content
 from timeline_app.layout.labels import Side, place_label
-from timeline_app.layout.lanes import FOLD_PX, Density, Facts, LanePlan, fold_px
+from timeline_app.layout.lanes import FOLD_PX, OPEN_PX, Density, Facts, LanePlan, fold_px
 from timeline_app.layout.scene import Box, Label, Mark
 from timeline_app.store.table import KNOWN
 from timeline_app.words import number
@@ -40,9 +38,18 @@ def place_lane(
 ) -> LaneMarks:
     """The marks of a lane whose drawn extent meets the plot, sorted by their left, and their labels."""
     scale = viewport.seconds_per_px
-    lefts = plot.left + (lane.left - viewport.left) / scale - lane.before
-    rights = plot.left + (lane.right - viewport.left) / scale + lane.after
-    indexes = np.flatnonzero((rights > plot.left) & (lefts < plot.right)).tolist()
+    lefts = [
+        (left - viewport.left) / scale - pad + plot.left
+        for left, pad in zip(lane.left, lane.before, strict=True)
+    ]
+    rights = [
+        (right - viewport.left) / scale + pad + plot.left
+        for right, pad in zip(lane.right, lane.after, strict=True)
+    ]
+    low, high = plot.left, plot.right
+    indexes = [
+        i for i, (left, right) in enumerate(zip(lefts, rights, strict=True)) if right > low and left < high
+    ]
     centres = lane.centres
     seen = [(lane.rows[index], top + centres[index]) for index in indexes]
     crowd = _crowd(content, lane, viewport, plot, top, position)
@@ -53,9 +60,8 @@ def place_lane(
     shown = _Shown(viewport, plot, position, lane.actor)
     marks: list[Mark] = []
     labels: list[Label] = []
-    lefts_px, rights_px = lefts.tolist(), rights.tolist()
     for index, (rows, y) in zip(indexes, seen, strict=False):
-        facts, left, right = lane.facts[index], lefts_px[index], rights_px[index]
+        facts, left, right = lane.facts[index], lefts[index], rights[index]
         if facts is None:
             marks.append(_fold(rows, lane.actor, position, left, right, y))
             continue
@@ -127,10 +133,13 @@ def _crowd(
     table, rows = content.table, lane.crowd
     if not len(rows):
         return None
-    pad = 48.0 * viewport.seconds_per_px
-    lefts = table.left[rows] - np.where(table.left_side[rows] == KNOWN, 0.0, pad)
-    rights = table.right[rows] + np.where(table.right_side[rows] == KNOWN, 0.0, pad)
-    seen = rows[(rights > viewport.left) & (lefts < viewport.right)].tolist()
+    pad = OPEN_PX * viewport.seconds_per_px
+    seen = [
+        row
+        for row in rows
+        if table.right[row] + (0.0 if table.right_side[row] == KNOWN else pad) > viewport.left
+        and table.left[row] - (0.0 if table.left_side[row] == KNOWN else pad) < viewport.right
+    ]
     if not seen:
         return None
     left = plot.left + _EDGE_PX

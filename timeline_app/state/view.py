@@ -57,7 +57,7 @@ def filtered(state: ViewState, chosen: Filter, table: EventTable, rows: set[int]
 
 def framing(table: EventTable, row: int, viewport: Viewport) -> Viewport:
     """The view that zooms to an event: it fills two fifths of the width, with its surroundings; undated, no change."""
-    left, right = float(table.left[row]), float(table.right[row])
+    left, right = table.left[row], table.right[row]
     if math.isnan(left):
         return viewport
     span = max(
@@ -72,7 +72,7 @@ def framing_all(table: EventTable, rows: tuple[int, ...], viewport: Viewport) ->
     dated = [row for row in rows if not table.undated[row]]
     if not dated:
         return viewport
-    left, right = min(float(table.left[r]) for r in dated), max(float(table.right[r]) for r in dated)
+    left, right = min(table.left[r] for r in dated), max(table.right[r] for r in dated)
     span = max((right - left) * 1.6, 60.0)
     if span >= viewport.width_px * viewport.seconds_per_px:
         return viewport.zoomed(2.0, viewport.x((left + right) / 2))
@@ -82,7 +82,7 @@ def framing_all(table: EventTable, rows: tuple[int, ...], viewport: Viewport) ->
 
 def revealing(table: EventTable, row: int, viewport: Viewport) -> Viewport:
     """The view moved no farther than it takes to show an event; the same where it is in view or has no date."""
-    left, right = viewport.x(float(table.left[row])), viewport.x(float(table.right[row]))
+    left, right = viewport.x(table.left[row]), viewport.x(table.right[row])
     if math.isnan(left) or (right >= _MARGIN_PX and left <= viewport.width_px - _MARGIN_PX):
         return viewport
     return viewport.panned(viewport.width_px / 2 - (left + right) / 2)
@@ -93,7 +93,7 @@ def neighbour(content: Content, selected_id: str, step: int) -> str:
 
     "" where nothing is let through; the first or last where nothing is selected.
     """
-    rows: list[int] = content.rows.tolist()
+    rows = content.rows
     if not rows:
         return ""
     row = content.table.row_of.get(selected_id, -1)

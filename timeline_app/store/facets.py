@@ -32,7 +32,7 @@ def count_facets(chosen: Filter, table: EventTable) -> Facets:
 
 def _count(table: EventTable, chosen: Filter, facet: str) -> Counter[str]:
     counts: Counter[str] = Counter()
-    for row in let_through(chosen, table).tolist():
+    for row in let_through(chosen, table):
         event = table.events[row]
         if facet == "actors":
             counts.update(set(event.actor_ids))

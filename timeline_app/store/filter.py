@@ -1,12 +1,8 @@
 """Which events are let through."""
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-import numpy as np
-
-from timeline_app.store import search
-from timeline_app.store.table import EventTable, Flags, Rows
+from timeline_app.store.table import EventTable, Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,38 +50,9 @@ class Filter:
 
 def let_through(chosen: Filter, table: EventTable) -> Rows:
     """Rows of the events that the filter lets through, ascending."""
-    return np.flatnonzero(mask(chosen, table)).astype(np.int64)
+    if chosen.is_empty:
+        return table.all_rows
+    from timeline_app.store.masks import mask  # numpy, which the first picture can do without
 
-
-def mask(chosen: Filter, table: EventTable) -> Flags:
-    """One flag a row: true where the filter lets the event through."""
-    passed = np.ones(len(table), dtype=np.bool_)
-    if chosen.actors:
-        hits = np.array([_member(table, "actor", name) for name in sorted(chosen.actors)])
-        passed &= hits.all(axis=0) if chosen.match_all else hits.any(axis=0)
-    if chosen.tags:
-        passed &= np.array([_member(table, "tag", tag) for tag in chosen.tags]).any(axis=0)
-    if chosen.sources:
-        passed &= np.array([_member(table, "source", name) for name in chosen.sources]).any(axis=0)
-    for actor_id in chosen.not_actors:
-        passed &= ~_member(table, "actor", actor_id)
-    for tag in chosen.not_tags:
-        passed &= ~_member(table, "tag", tag)
-    if terms := search.parse(chosen.words):
-        passed &= table.column([search.matches(terms, text) for text in _searched(table)])
-    return passed
-
-
-@lru_cache(maxsize=512)
-def _member(table: EventTable, facet: str, name: str) -> Flags:
-    """One flag a row: true where the event has this actor, tag or source. Kept, for panels ask for all of them."""
-    if facet == "actor":
-        return table.column([name in event.actor_ids for event in table.events])
-    if facet == "tag":
-        return table.column([name in event.tags for event in table.events])
-    return table.column([name in event.source_ids for event in table.events])
-
-
-@lru_cache(maxsize=2)
-def _searched(table: EventTable) -> tuple[str, ...]:
-    return tuple(search.searched_text(event, table.timeline) for event in table.events)
+    rows: list[int] = mask(chosen, table).nonzero()[0].tolist()
+    return rows

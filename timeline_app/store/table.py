@@ -1,24 +1,19 @@
-"""Facts in columns: one numpy array per question that is asked of all events at once."""
+"""Facts in columns: one array per question that is asked of all events at once."""
 
 import math
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TypeAlias
-
-import numpy as np
-from numpy.typing import NDArray
 
 from timeline_app.chrono.instant import DAY_S
 from timeline_app.chrono.span import Bounds, Kind, Span
 from timeline_app.model.event import Event, Status
 from timeline_app.model.timeline import Timeline
 
-Floats: TypeAlias = NDArray[np.float64]
-Flags: TypeAlias = NDArray[np.bool_]
-Rows: TypeAlias = NDArray[np.int64]
-
-STATUSES = tuple(Status)
+Floats: TypeAlias = "array[float]"
+Bytes: TypeAlias = "array[int]"
+Rows: TypeAlias = Sequence[int]
 
 # How a side of an event looks: its bound is known, open (`..`) or unknown (empty).
 KNOWN, OPEN, UNKNOWN = 0, 1, 2
@@ -28,11 +23,12 @@ KNOWN, OPEN, UNKNOWN = 0, 1, 2
 class EventTable:
     """One row per event, sorted by its first finite bound; events without any finite bound (undated) come last.
 
+    Columns are arrays of machine numbers, which numpy sees without a copy (store.masks).
     left, right: the outermost finite bounds, in seconds; NaN for the undated.
     sure_left, sure_right: from when to when it certainly lasted, -inf and +inf where a side is open or unknown;
     NaN where nothing is certain or it does not last.
     note: the instant at which a note sits (the middle of its day, or the second); NaN where no day is given.
-    left_side, right_side: KNOWN, OPEN or UNKNOWN.
+    left_side, right_side: KNOWN, OPEN or UNKNOWN. hollow, undated: 1 or 0.
     actors: for each row the positions of its actors in `actor_ids`, in the order of the event, each once.
     """
 
@@ -43,11 +39,11 @@ class EventTable:
     sure_left: Floats
     sure_right: Floats
     note: Floats
-    left_side: NDArray[np.int8]
-    right_side: NDArray[np.int8]
-    importance: NDArray[np.int8]
-    hollow: Flags
-    undated: Flags
+    left_side: Bytes
+    right_side: Bytes
+    importance: Bytes
+    hollow: Bytes
+    undated: Bytes
     actor_ids: tuple[str, ...]
     actors: tuple[tuple[int, ...], ...]
     row_of: dict[str, int] = field(repr=False)
@@ -55,13 +51,9 @@ class EventTable:
     def __len__(self) -> int:
         return len(self.events)
 
-    @cached_property
+    @property
     def all_rows(self) -> Rows:
-        return np.arange(len(self.events), dtype=np.int64)
-
-    def column(self, values: Sequence[bool]) -> Flags:
-        """A column of flags, one for each row."""
-        return np.array(values, dtype=np.bool_)
+        return range(len(self.events))
 
 
 def build_table(timeline: Timeline) -> EventTable:
@@ -69,22 +61,21 @@ def build_table(timeline: Timeline) -> EventTable:
     shapes = [_shape(event) for event in timeline.events]
     order = sorted(range(len(shapes)), key=lambda i: (math.isnan(shapes[i][0]), shapes[i][0], shapes[i][1]))
     events = tuple(timeline.events[i] for i in order)
-    columns = np.array([shapes[i] for i in order], dtype=np.float64).reshape(len(order), 7)
+    left, right, sure_left, sure_right, note = (array("d", [shapes[i][k] for i in order]) for k in range(5))
     position = {actor_id: index for index, actor_id in enumerate(timeline.actors)}
-    left = columns[:, 0]
     return EventTable(
         timeline=timeline,
         events=events,
         left=left,
-        right=columns[:, 1],
-        sure_left=columns[:, 2],
-        sure_right=columns[:, 3],
-        note=columns[:, 4],
-        left_side=columns[:, 5].astype(np.int8),
-        right_side=columns[:, 6].astype(np.int8),
-        importance=np.array([event.importance for event in events], dtype=np.int8),
-        hollow=np.array([event.status is not Status.OCCURRED for event in events], dtype=np.bool_),
-        undated=np.isnan(left),
+        right=right,
+        sure_left=sure_left,
+        sure_right=sure_right,
+        note=note,
+        left_side=array("b", [shapes[i][5] for i in order]),
+        right_side=array("b", [shapes[i][6] for i in order]),
+        importance=array("b", [event.importance for event in events]),
+        hollow=array("b", [event.status is not Status.OCCURRED for event in events]),
+        undated=array("b", [math.isnan(at) for at in left]),
         actor_ids=tuple(timeline.actors),
         actors=tuple(tuple(dict.fromkeys(position[i] for i in event.actor_ids)) for event in events),
         row_of={event.id: row for row, event in enumerate(events)},

@@ -106,7 +106,7 @@ class EventPanel(QScrollArea):
             chip.setChecked(tag in chosen.tags)
 
     def _position_words(self) -> str:
-        rows = self._session.content.rows.tolist()
+        rows = self._session.content.rows
         row = self._session.selected_row
         place = rows.index(row) + 1 if row in rows else 0
         return _("Event {n} of {total}", n=number(place), total=number(len(rows)))

@@ -31,7 +31,7 @@ def hover_words(content: Content, hit: Mark | Label | TrayItem | Lane | None) ->
 
 def _fold_lines(content: Content, rows: tuple[int, ...]) -> list[str]:
     """The most important events of a fold, and how many more there are."""
-    ranked = sorted(rows, key=lambda row: (-int(content.table.importance[row]), row))
+    ranked = sorted(rows, key=lambda row: (-content.table.importance[row], row))
     lines = [ngettext("{n} event here", "{n} events here", len(rows))]
     lines += [f"• {content.title(row)}" for row in ranked[:_MOST_NAMED]]
     if len(ranked) > _MOST_NAMED:

@@ -109,7 +109,7 @@ class Session(QObject):
         if chosen == self.state.filter:
             return
         had = self.state.selected_id
-        rows = set(let_through(chosen, self.table).tolist())
+        rows = set(let_through(chosen, self.table))
         self.state = view.filtered(self.state, chosen, self.table, rows)
         self._filter_content()
         if self.state.is_fitted:

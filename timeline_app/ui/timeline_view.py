@@ -206,7 +206,7 @@ class TimelineView(QAbstractScrollArea):
         if not all(session.table.undated[row] for row in rows) and not _same_bounds(session, rows):
             session.zoom_to_rows(rows)
             return
-        ranked = sorted(rows, key=lambda row: (-int(session.table.importance[row]), row))
+        ranked = sorted(rows, key=lambda row: (-session.table.importance[row], row))
         at = ranked.index(session.selected_row) + 1 if session.selected_row in ranked else 0
         session.select(session.table.events[ranked[at % len(ranked)]].id)
 
@@ -315,8 +315,4 @@ class TimelineView(QAbstractScrollArea):
 def _same_bounds(session: Session, rows: tuple[int, ...]) -> bool:
     """True where the events of a fold have the same bounds, so that no zoom parts them."""
     table = session.table
-    index = list(rows)
-    return bool(
-        table.left[index].min() == table.left[index].max()
-        and table.right[index].min() == table.right[index].max()
-    )
+    return len({(table.left[row], table.right[row]) for row in rows}) == 1
