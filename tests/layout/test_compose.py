@@ -18,7 +18,8 @@ from timeline_app.layout.frame import Foot, Frame, fit, gutter_px
 from timeline_app.layout.scene import Label, Mark, Scene
 from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
-from timeline_app.store.filter import Filter, let_through
+from timeline_app.store.filter import Filter
+from timeline_app.store.rows import let_through
 from timeline_app.store.table import KNOWN, build_table
 
 RULER = FixedRuler()

@@ -5,7 +5,8 @@ from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.content import Content
 from timeline_app.state import view
 from timeline_app.state.view import ViewState
-from timeline_app.store.filter import Filter, let_through
+from timeline_app.store.filter import Filter
+from timeline_app.store.rows import let_through
 from timeline_app.store.table import build_table
 
 TABLE = build_table(

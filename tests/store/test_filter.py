@@ -3,7 +3,8 @@ from hypothesis import strategies as st
 
 from tests.makers import a_timeline, an_event, an_excerpt
 from timeline_app.store.facets import count_facets
-from timeline_app.store.filter import Filter, let_through
+from timeline_app.store.filter import Filter
+from timeline_app.store.rows import let_through
 from timeline_app.store.table import build_table
 
 TABLE = build_table(

@@ -22,6 +22,7 @@ NOTE_PX = 6.0  # radius of a note and its clearance
 LANE_PAD_PX = 8.0
 LANE_HEAD_PX = 46.0  # name and count of a lane
 ROW_LIMITS = (24, 12, 6, 3)
+MOST_ROOMS = 3.0  # lanes that do not fit may be as high as so many times their room
 _STEPS_PER_OCTAVE = 2
 _NO_LABEL = (Side.NONE, 0.0)
 
@@ -106,21 +107,24 @@ def plan(content: Content, seconds_per_px: float, room_px: float) -> Plan:
 
 
 def _choose(content: Content, scale: float, room_px: float) -> Plan:
+    """The layout that says most of those that fit. Fewer rows are never higher, so that halving finds it."""
     candidates = [Density(True, ROW_LIMITS[0]), *(Density(False, rows) for rows in ROW_LIMITS)]
-    longest = max((len(rows) for _, rows in content.lanes), default=0)
-    chosen = None
-    for density in candidates:
-        if chosen is not None and density.most_rows < ROW_LIMITS[0] and longest <= density.most_rows:
-            continue
-        chosen = Plan(
-            tuple(_lane(content, actor, rows, scale, density) for actor, rows in content.lanes), density, {}
-        )
-        if chosen.height <= (
-            room_px if density.most_rows == ROW_LIMITS[0] and density.has_details else 3 * room_px
-        ):
-            break
-    assert chosen is not None
-    return Plan(chosen.lanes, chosen.density, place_stems(content, scale))
+    made: dict[int, tuple[LanePlan, ...]] = {}
+    first, last = 0, len(candidates) - 1
+    while first < last:
+        middle = (first + last) // 2
+        made[middle] = _lay_out(content, scale, candidates[middle])
+        room = room_px if candidates[middle].has_details else MOST_ROOMS * room_px
+        if sum(lane.height for lane in made[middle]) <= room:
+            last = middle
+        else:
+            first = middle + 1
+    lanes = made.get(first) or _lay_out(content, scale, candidates[first])
+    return Plan(lanes, candidates[first], place_stems(content, scale))
+
+
+def _lay_out(content: Content, scale: float, density: Density) -> tuple[LanePlan, ...]:
+    return tuple(_lane(content, actor, rows, scale, density) for actor, rows in content.lanes)
 
 
 class _Piece(NamedTuple):

@@ -19,7 +19,8 @@ from timeline_app.paint.painter import paint_scene
 from timeline_app.paint.theme import theme_named
 from timeline_app.problems import UserError
 from timeline_app.provenance.citation import citation
-from timeline_app.store.filter import Filter, let_through
+from timeline_app.store.filter import Filter
+from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable
 from timeline_app.words import Message, _, ngettext
 

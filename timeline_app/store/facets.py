@@ -3,7 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from timeline_app.store.filter import Filter, let_through
+from timeline_app.store.filter import Filter
+from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable
 
 

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from timeline_app.store.table import EventTable, Rows
-
 
 @dataclass(frozen=True, slots=True)
 class Filter:
@@ -46,13 +44,3 @@ class Filter:
 
     def with_source_toggled(self, source_id: str) -> "Filter":
         return replace(self, sources=self.sources ^ {source_id})
-
-
-def let_through(chosen: Filter, table: EventTable) -> Rows:
-    """Rows of the events that the filter lets through, ascending."""
-    if chosen.is_empty:
-        return table.all_rows
-    from timeline_app.store.masks import mask  # numpy, which the first picture can do without
-
-    rows: list[int] = mask(chosen, table).nonzero()[0].tolist()
-    return rows

@@ -18,7 +18,8 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Problem
 from timeline_app.state import view
 from timeline_app.state.motion import Flight
-from timeline_app.store.filter import Filter, let_through
+from timeline_app.store.filter import Filter
+from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable, build_table
 
 if TYPE_CHECKING:
