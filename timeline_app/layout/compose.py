@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from timeline_app.layout import axis, legend, tray
 from timeline_app.layout.chords import stem
-from timeline_app.layout.content import Content
+from timeline_app.layout.content import Content, count_words
 from timeline_app.layout.frame import AXIS_PX, Frame, gutter_px
 from timeline_app.layout.lanes import Plan, plan
 from timeline_app.layout.placing import LaneMarks, place_lane
 from timeline_app.layout.ruler import Ruler
 from timeline_app.layout.scene import Box, Lane, Sample, Scene, Stem, TrayItem
-from timeline_app.words import _, ngettext, number
+from timeline_app.words import _
 
 _TRAY_LINES = 2
 _EMPTY_PX = 120.0
@@ -103,7 +103,7 @@ def _lanes(
             Lane(
                 lane_plan.actor,
                 content.lane_name(lane_plan.actor),
-                _count_text(count, total),
+                count_words(count, total),
                 top,
                 top + lane_plan.height,
                 count,
@@ -111,14 +111,6 @@ def _lanes(
         )
         top += lane_plan.height
     return lanes, placed
-
-
-def _count_text(count: int, total: int) -> str:
-    if count == total:
-        return ngettext("{n} event", "{n} events", count)
-    return ngettext(
-        "{n} of {total} event", "{n} of {total} events", total, n=number(count), total=number(total)
-    )
 
 
 def _stems(

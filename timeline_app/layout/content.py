@@ -8,7 +8,7 @@ from timeline_app.layout.ruler import Ruler, Type, elide
 from timeline_app.layout.scene import NOBODY
 from timeline_app.model.event import Event, Status
 from timeline_app.store.table import EventTable, Rows
-from timeline_app.words import _
+from timeline_app.words import _, ngettext, number
 
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -141,6 +141,15 @@ def status_in_words(status: Status) -> str:
         Status.ALLEGED: _("alleged"),
         Status.DISPUTED: _("disputed"),
     }[status]
+
+
+def count_words(count: int, total: int) -> str:
+    """How many of a lane's events are in view: "3 events", or "2 of 3 events"."""
+    if count == total:
+        return ngettext("{n} event", "{n} events", count)
+    return ngettext(
+        "{n} of {total} event", "{n} of {total} events", total, n=number(count), total=number(total)
+    )
 
 
 def flat(text: str) -> str:

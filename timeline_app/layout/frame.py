@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline_app.chrono.viewport import Viewport
-from timeline_app.layout.content import Content
+from timeline_app.layout.content import Content, count_words
 from timeline_app.layout.lanes import OPEN_PX
 from timeline_app.layout.ruler import Ruler, Type
 from timeline_app.store.table import KNOWN
@@ -50,6 +50,8 @@ def gutter_px(content: Content, ruler: Ruler) -> float:
     """Width of the column of lane names: the same under every filter, so that ticking an actor moves nothing."""
     names = (actor.name.in_language(content.language) for actor in content.table.timeline.actors.values())
     widest = max((ruler.width(name, Type.TITLE) for name in names), default=0.0)
+    total = len(content.table)
+    widest = max(widest, ruler.width(count_words(total - 1, total), Type.SMALL))
     return min(max(widest + _GUTTER_PAD, _GUTTER_MIN), _GUTTER_MAX)
 
 

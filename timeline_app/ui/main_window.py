@@ -122,8 +122,9 @@ class MainWindow(QMainWindow):
         sizes = self.splitter.sizes()
         for side, panel in enumerate((panels.filters, panels.event)):
             vacant, self._sides[side] = self._sides[side], panel
+            is_hidden = vacant.isHidden()  # asked before: what is replaced is hidden
             self.splitter.replaceWidget(2 * side, panel)
-            panel.setVisible(not vacant.isHidden())
+            panel.setHidden(is_hidden)
             self.splitter.setCollapsible(2 * side, False)
             vacant.deleteLater()
         self.splitter.setSizes(sizes)
