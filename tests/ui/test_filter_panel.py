@@ -134,7 +134,7 @@ def test_a_click_on_a_source_filters_by_it(qtbot: QtBot, tmp_path: Path) -> None
     panel, session = _panel(qtbot, tmp_path)
     QTest.mouseClick(panel.source_rows["letter"], LEFT)
     assert session.state.filter.sources == {"letter"}
-    assert [session.table.events[row].id for row in session.content.rows.tolist()] == ["case"]
+    assert [session.table.events[row].id for row in session.content.rows] == ["case"]
 
 
 def test_rows_are_made_anew_only_for_other_facts(qtbot: QtBot, tmp_path: Path) -> None:
