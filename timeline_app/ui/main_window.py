@@ -109,6 +109,18 @@ class MainWindow(QMainWindow):
             self._panels = self._furnish()
         return self._panels
 
+    @property
+    def filter_panel(self) -> "FilterPanel":
+        return self.panels.filters
+
+    @property
+    def event_panel(self) -> "EventPanel":
+        return self.panels.event
+
+    @property
+    def problems_bar(self) -> "ProblemsBar":
+        return self.panels.problems
+
     def _furnish(self) -> "Panels":
         from timeline_app.ui.event_panel import EventPanel
         from timeline_app.ui.filter_panel import FilterPanel
@@ -117,7 +129,7 @@ class MainWindow(QMainWindow):
         panels = Panels(
             FilterPanel(self.session, self._theme),
             EventPanel(self.session, self._theme, self._open_url),
-            ProblemsBar(self.session),
+            ProblemsBar(self.session, self.centralWidget()),
         )
         sizes = self.splitter.sizes()
         for side, panel in enumerate((panels.filters, panels.event)):
