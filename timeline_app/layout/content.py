@@ -83,7 +83,7 @@ class Content:
     def lane_name(self, actor: int) -> str:
         if actor == NOBODY:
             return _("No actor")
-        return self.table.timeline.actors[self.table.actor_ids[actor]].name.in_language(self.language)
+        return flat(self.table.timeline.actors[self.table.actor_ids[actor]].name.in_language(self.language))
 
     def first_lane(self, row: int) -> int:
         """The actor in whose lane the label stands."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from timeline_app.layout.content import flat
 from timeline_app.model.timeline import Timeline
 from timeline_app.store.filter import Filter
 from timeline_app.words import _, ngettext
@@ -69,7 +70,7 @@ def _names(chosen: Filter, timeline: Timeline, language: str) -> list[str]:
 
 def _source_name(source_id: str, timeline: Timeline) -> str:
     source = timeline.sources.get(source_id)
-    return source.title if source and source.title else source_id
+    return flat(source.title) if source and source.title else source_id
 
 
 def _listed(names: Iterable[str]) -> str:

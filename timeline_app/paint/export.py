@@ -10,7 +10,7 @@ from timeline_app.chrono import wording
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout import filter_words
 from timeline_app.layout.compose import compose_scene
-from timeline_app.layout.content import Content
+from timeline_app.layout.content import Content, flat
 from timeline_app.layout.frame import Foot, Frame, fit, gutter_px
 from timeline_app.layout.paper import Settings, format_of
 from timeline_app.layout.ruler import Ruler
@@ -45,7 +45,7 @@ def scene_of(table: EventTable, chosen: Filter, settings: Settings, language: st
         width=settings.width,
         height=settings.height,
         grows=True,
-        title=timeline.title.in_language(language) or _("Timeline"),
+        title=flat(timeline.title.in_language(language)) or _("Timeline"),
         subtitle="" if viewport is whole else _("Shown: {span}.", span=_span_words(viewport)),
         foot=None,
         empty_text=filter_words.nothing_matches(chosen, timeline, language),

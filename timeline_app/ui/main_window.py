@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from timeline_app.formats.naming import file_name
+from timeline_app.layout.content import flat
 from timeline_app.paint.theme import DARK, LIGHT, Theme, theme_named
 from timeline_app.problems import UserError
 from timeline_app.ui import style
@@ -269,7 +269,5 @@ class MainWindow(QMainWindow):
         open_page(url)
 
     def _name_window(self) -> None:
-        title = self.session.timeline.title.in_language(self.session.language)
+        title = flat(self.session.timeline.title.in_language(self.session.language))
         self.setWindowTitle(title or _("Timeline"))
-        self.setWindowFilePath("")
-        self.setObjectName(file_name(title))
