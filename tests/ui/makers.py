@@ -76,6 +76,7 @@ def shown(qtbot: QtBot, widget: _Widget, width: int = 340, height: int = 900) ->
     widget.setStyleSheet(style.sheet(LIGHT))
     qtbot.addWidget(widget)
     widget.resize(width, height)
+    widget.move(100, 100)  # away from the pointer
     with qtbot.waitActive(widget):
         widget.show()
         widget.activateWindow()

@@ -36,6 +36,7 @@ class Chip(QAbstractButton):
         if flat(text) != self._label:
             self._label = flat(text)
             self.setText(self._label)
+            self.setAccessibleName(self._label)
             self.updateGeometry()
             self.update()
 

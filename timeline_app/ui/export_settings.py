@@ -1,6 +1,7 @@
 """What the export dialog remembers, and the name it proposes."""
 
 from collections.abc import Callable
+from math import isfinite
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -44,7 +45,7 @@ def remembered(settings: QSettings, theme: str) -> Choices:
         format=format if format in FORMATS else FORMATS[0],
         width=min(max(read("width", int, DEFAULT_SIZE[0]), SMALLEST_SIZE[0]), LARGEST_SIDE),
         height=min(max(read("height", int, DEFAULT_SIZE[1]), SMALLEST_SIZE[1]), LARGEST_SIDE),
-        scale=min(max(read("scale", float, LEAST_SCALE), LEAST_SCALE), MOST_SCALE),
+        scale=min(max(read("scale", _finite, LEAST_SCALE), LEAST_SCALE), MOST_SCALE),
         theme=chosen_theme if chosen_theme in (LIGHT.name, DARK.name) else theme,
         is_whole=read("range", str, "whole") != "view",
         folder=folder if folder.is_absolute() and folder.is_dir() else _usual_folder(),
@@ -60,6 +61,13 @@ def remember(settings: QSettings, choices: Choices) -> None:
     settings.setValue("export/theme", choices.theme)
     settings.setValue("export/range", "whole" if choices.is_whole else "view")
     settings.setValue("export/folder", str(choices.folder))
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not isfinite(number):
+        raise ValueError(text)
+    return number
 
 
 def _usual_folder() -> Path:

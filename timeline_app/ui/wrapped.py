@@ -27,8 +27,10 @@ class Wrapped(NamedTuple):
 
 def wrap(text: str, font: QFont, width_px: int, most_lines: int = 100) -> Wrapped:
     """The text in at most `most_lines` lines, the last elided; words longer than a line are broken."""
-    width_px = max(width_px, 16)
     metrics = QFontMetrics(font)
+    if not text:
+        return Wrapped((), metrics.height(), font)
+    width_px = max(width_px, 16)
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
