@@ -14,12 +14,25 @@ _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class Words(NamedTuple):
-    """The label of an event. title_px, detail_px: their widths."""
+    """The label of an event, and its widths.
+
+    title stands over the detail; brief stands alone, and says itself where the date is but about right.
+    """
 
     title: str
+    brief: str
     detail: str
     title_px: float
+    brief_px: float
     detail_px: float
+
+    def line(self, has_details: bool) -> str:
+        """The first line of the label, with or without a detail under it."""
+        return self.title if has_details else self.brief
+
+    def width(self, has_details: bool) -> float:
+        """Width in px of the widest line."""
+        return max(self.title_px, self.detail_px) if has_details else self.brief_px
 
 
 class Content:
@@ -97,16 +110,16 @@ class Content:
         return self._words[row]
 
     def words_within(self, row: int, room_px: float) -> Words:
-        """The label of a row, elided to fit into room_px; kept like the whole."""
+        """The label of a row, each line elided to fit into room_px; kept like the whole."""
         whole = self.words(row)
-        if whole.title_px <= room_px and whole.detail_px <= room_px:
+        if max(whole.title_px, whole.brief_px, whole.detail_px) <= room_px:
             return whole
         key = (row, room_px)
         if key not in self._elided:
-            title = elide(whole.title, Type.TITLE, room_px, self.ruler)
-            detail = elide(whole.detail, Type.SMALL, room_px, self.ruler)
-            widths = self.ruler.width(title, Type.TITLE), self.ruler.width(detail, Type.SMALL)
-            self._elided[key] = Words(title, detail, *widths)
+            lines = ((whole.title, Type.TITLE), (whole.brief, Type.TITLE), (whole.detail, Type.SMALL))
+            self._elided[key] = self._measured(
+                *(elide(line, type, room_px, self.ruler) for line, type in lines)
+            )
         return self._elided[key]
 
     def title(self, row: int) -> str:
@@ -130,7 +143,13 @@ class Content:
             phrases = [excerpt.phrase for excerpt in event.excerpts if excerpt.phrase]
             if phrases:
                 detail = _("{date} (“{phrase}”)", date=detail, phrase=flat(phrases[0]))
-        return Words(title, detail, self.ruler.width(title, Type.TITLE), self.ruler.width(detail, Type.SMALL))
+        is_about = event.span is not None and event.span.is_approximate
+        return self._measured(title, _("{title}, about", title=title) if is_about else title, detail)
+
+    def _measured(self, title: str, brief: str, detail: str) -> Words:
+        width = self.ruler.width
+        widths = width(title, Type.TITLE), width(brief, Type.TITLE), width(detail, Type.SMALL)
+        return Words(title, brief, detail, *widths)
 
 
 def status_in_words(status: Status) -> str:

@@ -48,8 +48,7 @@ def choose_place(
     or where neither has room on the roomier, elided: so a fitted picture cuts none off, and nothing depends on the
     view. A mark that is open beyond a bound may itself reach farther than Fit leaves free.
     """
-    words = content.words(row)
-    width = max(words.title_px, words.detail_px if has_details else 0.0)
+    width = content.words(row).width(has_details)
     left, right = alone
     first, last = content.extent or (0.0, 0.0)
     spare = (last - first) * EDGE_SHARE
@@ -83,7 +82,7 @@ def place_label(
     side, room_px = place
     words = content.words_within(row, room_px)
     detail = words.detail if has_details else ""
-    width = max(words.title_px, words.detail_px if detail else 0.0)
+    width = words.width(has_details)
     height = LINE_PX[Type.TITLE] + (LINE_PX[Type.SMALL] if detail else 0.0)
     slides = False
     if side.is_under:
@@ -95,7 +94,7 @@ def place_label(
     else:
         x = right + _BESIDE_PX if side is Side.RIGHT else left - _BESIDE_PX - width
         y = mark_y - LINE_PX[Type.TITLE] / 2
-    return Label(row, lane, Box(x, y, x + width, y + height), words.title, detail, slides)
+    return Label(row, lane, Box(x, y, x + width, y + height), words.line(has_details), detail, slides)
 
 
 def row_height(side: Side, has_details: bool) -> float:

@@ -276,7 +276,8 @@ def _gather(bin: int, members: list[_Piece], scale: float) -> _Piece:
 def _single(content: Content, actor: int, row: int, scale: float, density: Density) -> _Piece:
     table = content.table
     left_s, right_s = table.left[row], table.right[row]
-    edge = NOTE_PX if (right_s - left_s) / scale < 2 * NOTE_PX else 0.0
+    is_wide = (right_s - left_s) / scale >= 2 * NOTE_PX
+    edge = 0.0 if is_wide else FOLD_PX if math.isnan(table.note[row]) else NOTE_PX
     before = OPEN_PX if table.left_side[row] != KNOWN else edge
     after = OPEN_PX if table.right_side[row] != KNOWN else edge
     alone = (left_s / scale - max(before, NOTE_PX), right_s / scale + max(after, NOTE_PX))

@@ -36,6 +36,7 @@ def paint_marks(
     """All marks of a scene that its plot shows; the selected and the hovered have a halo."""
     grounds = (QColor(theme.lane), QColor(theme.lane_other))
     top, bottom = scene.plot.top - 12, scene.plot.bottom + 12
+    joined = {stem.row for stem in scene.stems}
     for mark in scene.marks:
         if not top <= mark.y <= bottom:
             continue
@@ -44,6 +45,8 @@ def paint_marks(
             _paint_halo(painter, mark, colour, 3.0)
         elif hovered_rows and mark.rows == tuple(hovered_rows):
             _paint_halo(painter, mark, colour, 1.5)
+        if mark.rows[0] not in joined and not math.isnan(mark.note_x):
+            _keep_clear(painter, mark, grounds[mark.lane % 2])
         paint_mark(painter, mark, colour, grounds[mark.lane % 2])
 
 
@@ -60,6 +63,13 @@ def paint_mark(painter: QPainter, mark: Mark, colour: QColor, ground: QColor) ->
         painter.setPen(QPen(colour, 2))
         painter.setBrush(QBrush(ground if mark.is_hollow else colour))
         painter.drawEllipse(QPointF(mark.note_x, mark.y), NOTE_PX - 0.5, NOTE_PX - 0.5)
+
+
+def _keep_clear(painter: QPainter, mark: Mark, ground: QColor) -> None:
+    """Open ground around a note that no stem joins, so that a stem that passes does not seem to touch it."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawEllipse(QPointF(mark.note_x, mark.y), NOTE_PX + 3, NOTE_PX + 3)
 
 
 def _paint_halo(painter: QPainter, mark: Mark, colour: QColor, width: float) -> None:
