@@ -115,10 +115,9 @@ def _png(scene: Scene, settings: Settings) -> bytes:
         return b""
     image.setDotsPerMeterX(round(_DPI * settings.scale / 0.0254))
     image.setDotsPerMeterY(round(_DPI * settings.scale / 0.0254))
-    painter = QPainter(image)
-    painter.scale(settings.scale, settings.scale)
-    paint_scene(painter, scene, theme_named(settings.theme))
-    painter.end()
+    with QPainter(image) as painter:
+        painter.scale(settings.scale, settings.scale)
+        paint_scene(painter, scene, theme_named(settings.theme))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
@@ -138,9 +137,8 @@ def _svg(scene: Scene, settings: Settings) -> bytes:
     generator.setViewBox(QRectF(0, 0, scene.width, scene.height))
     generator.setTitle(scene.lines[0].text if scene.lines else "")
     generator.setDescription("")
-    painter = QPainter(generator)
-    paint_scene(painter, scene, theme_named(settings.theme))
-    painter.end()
+    with QPainter(generator) as painter:
+        paint_scene(painter, scene, theme_named(settings.theme))
     return bytes(buffer.data().data())
 
 
@@ -155,10 +153,9 @@ def _pdf(scene: Scene, settings: Settings) -> bytes:
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
     writer.setTitle(scene.lines[0].text if scene.lines else "")
     writer.setCreator("Timeline")
-    painter = QPainter(writer)
-    painter.scale(1200 / _DPI * settings.scale, 1200 / _DPI * settings.scale)
-    paint_scene(painter, scene, theme_named(settings.theme))
-    painter.end()
+    with QPainter(writer) as painter:
+        painter.scale(1200 / _DPI * settings.scale, 1200 / _DPI * settings.scale)
+        paint_scene(painter, scene, theme_named(settings.theme))
     return _without_time(bytes(buffer.data().data()))
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPaint
 from timeline_app.layout.ruler import LINE_PX, Type
 from timeline_app.layout.scene import Mark, Scene, TrayItem
 from timeline_app.paint.fonts import ascent, font
+from timeline_app.paint.stamps import Draw, may_stamp, stamp
 from timeline_app.paint.theme import Theme, actor_colour
 from timeline_app.store.table import KNOWN, OPEN, UNKNOWN
 
@@ -37,39 +38,91 @@ def paint_marks(
     grounds = (QColor(theme.lane), QColor(theme.lane_other))
     top, bottom = scene.plot.top - 12, scene.plot.bottom + 12
     joined = {stem.row for stem in scene.stems}
+    stamps = may_stamp(painter)
     for mark in scene.marks:
         if not top <= mark.y <= bottom:
             continue
-        colour = actor_colour(mark.actor, theme)
+        colour, ground = actor_colour(mark.actor, theme), grounds[mark.lane % 2]
         if selected_row in mark.rows:
             _paint_halo(painter, mark, colour, 3.0)
         elif hovered_rows and mark.rows == tuple(hovered_rows):
             _paint_halo(painter, mark, colour, 1.5)
-        if mark.rows[0] not in joined and not math.isnan(mark.note_x):
-            _keep_clear(painter, mark, grounds[mark.lane % 2])
-        paint_mark(painter, mark, colour, grounds[mark.lane % 2])
+        paint_mark(painter, mark, colour, ground, stamps, mark.rows[0] not in joined)
 
 
-def paint_mark(painter: QPainter, mark: Mark, colour: QColor, ground: QColor) -> None:
-    """One mark; ground is what shows through what is hollow."""
+def paint_mark(
+    painter: QPainter,
+    mark: Mark,
+    colour: QColor,
+    ground: QColor,
+    stamps: bool = False,
+    keeps_clear: bool = False,
+) -> None:
+    """One mark; ground is what shows through what is hollow.
+
+    stamps: whether small shapes may be stamped. keeps_clear: whether open ground surrounds its note, so that a stem
+    that passes does not seem to touch it.
+    """
     if mark.is_fold:
-        _paint_fold(painter, mark, colour, ground)
+        middle = QPointF((mark.left + mark.right) / 2, mark.y)
+        width = round(mark.right - mark.left) + 2
+        _put(painter, _draw_fold, middle, colour, ground, mark.count_text, (width, 18), stamps)
         return
     if mark.has_bracket:
         _paint_bracket(painter, mark, colour, ground)
     if not math.isnan(mark.bar_left):
         _paint_bar(painter, mark, colour, ground)
     if not math.isnan(mark.note_x):
-        painter.setPen(QPen(colour, 2))
-        painter.setBrush(QBrush(ground if mark.is_hollow else colour))
-        painter.drawEllipse(QPointF(mark.note_x, mark.y), NOTE_PX - 0.5, NOTE_PX - 0.5)
+        at = QPointF(mark.note_x, mark.y)
+        fill = ground if mark.is_hollow else colour
+        if keeps_clear and not mark.has_bracket:
+            _put(painter, _draw_clear_note, at, colour, fill, ground.name(), (18, 18), stamps)
+        else:
+            _put(painter, _draw_note, at, colour, fill, "", (18, 18), stamps)
 
 
-def _keep_clear(painter: QPainter, mark: Mark, ground: QColor) -> None:
-    """Open ground around a note that no stem joins, so that a stem that passes does not seem to touch it."""
+def _put(
+    painter: QPainter,
+    draw: Draw,
+    at: QPointF,
+    colour: QColor,
+    ground: QColor,
+    text: str,
+    size: tuple[int, int],
+    stamps: bool,
+) -> None:
+    """Draws a small shape around a point, by a stamp where that may be."""
+    if stamps:
+        width, height = size
+        made = stamp(draw, colour.rgba(), ground.rgba(), text, width, height)
+        painter.drawPixmap(round(at.x() - width / 2), round(at.y() - height / 2), made)
+    else:
+        draw(painter, at, colour, ground, text)
+
+
+def _draw_note(painter: QPainter, at: QPointF, colour: QColor, fill: QColor, text: str) -> None:
+    del text
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(fill)
+    painter.drawEllipse(at, NOTE_PX - 0.5, NOTE_PX - 0.5)
+
+
+def _draw_clear_note(painter: QPainter, at: QPointF, colour: QColor, fill: QColor, ground: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawEllipse(at, NOTE_PX + 3, NOTE_PX + 3)
+    _draw_note(painter, at, colour, fill, "")
+
+
+def _draw_fold(painter: QPainter, at: QPointF, colour: QColor, ground: QColor, text: str) -> None:
+    width = metrics(Type.SMALL).horizontalAdvance(text)
+    half = 6.0 + 3.5 * len(text)  # as wide as layout.lanes.fold_px has it
+    painter.setPen(QPen(colour, 1.5))
     painter.setBrush(ground)
-    painter.drawEllipse(QPointF(mark.note_x, mark.y), NOTE_PX + 3, NOTE_PX + 3)
+    painter.drawRoundedRect(QRectF(at.x() - half, at.y() - 8, 2 * half, 16), 4, 4)
+    painter.setFont(font(Type.SMALL))
+    baseline = at.y() - LINE_PX[Type.SMALL] / 2 + ascent(Type.SMALL)
+    painter.drawText(QPointF(at.x() - width / 2, baseline), text)
 
 
 def _paint_halo(painter: QPainter, mark: Mark, colour: QColor, width: float) -> None:
@@ -80,17 +133,6 @@ def _paint_halo(painter: QPainter, mark: Mark, colour: QColor, width: float) -> 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     rect = QRectF(box.left - 5, mark.y - 8.5, box.width + 10, 17)
     painter.drawRoundedRect(rect, 8.5, 8.5)
-
-
-def _paint_fold(painter: QPainter, mark: Mark, colour: QColor, ground: QColor) -> None:
-    rect = QRectF(mark.left, mark.y - 8, mark.right - mark.left, 16)
-    painter.setPen(QPen(colour, 1.5))
-    painter.setBrush(ground)
-    painter.drawRoundedRect(rect, 4, 4)
-    painter.setFont(font(Type.SMALL))
-    width = metrics(Type.SMALL).horizontalAdvance(mark.count_text)
-    baseline = rect.center().y() - LINE_PX[Type.SMALL] / 2 + ascent(Type.SMALL)
-    painter.drawText(QPointF(rect.center().x() - width / 2, baseline), mark.count_text)
 
 
 def _paint_bracket(painter: QPainter, mark: Mark, colour: QColor, ground: QColor) -> None:

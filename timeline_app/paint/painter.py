@@ -22,7 +22,6 @@ class Emphasis:
 
     selected_row: int = -1
     hovered_rows: tuple[int, ...] = ()
-    has_focus: bool = False
 
 
 NO_EMPHASIS = Emphasis()

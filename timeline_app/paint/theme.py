@@ -16,7 +16,7 @@ _TEXT_CONTRAST = 4.5  # WCAG 2.2, level AA
 _MARK_CONTRAST = 3.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Theme:
     """Colours by what they are for, as #rrggbb; shade and grid may carry an alpha as #aarrggbb."""
 

@@ -116,13 +116,12 @@ class TimelineView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self.viewport())
-        emphasis = Emphasis(self._session.selected_row, self._hovered, self.hasFocus())
-        paint_scene(painter, self.scene(), self._theme, emphasis)
-        if self._shows_focus and self.hasFocus():
-            painter.setPen(QPen(self.palette().highlight().color(), 2))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-        painter.end()
+        emphasis = Emphasis(self._session.selected_row, self._hovered)
+        with QPainter(self.viewport()) as painter:
+            paint_scene(painter, self.scene(), self._theme, emphasis)
+            if self._shows_focus and self.hasFocus():
+                painter.setPen(QPen(self.palette().highlight().color(), 2))
+                painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         if self._is_first:
             self._is_first = False
             self.was_painted.emit()
