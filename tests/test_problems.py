@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app.problems import Place, Problem, Severity, UserError
+from timeline_app.problems import Place, Problem, Severity, UserError, unforeseen
 from timeline_app.words import Message
 
 
@@ -42,3 +42,13 @@ def test_an_error_for_the_user_is_a_sentence_and_perhaps_advice(hint: Message | 
 def test_the_world_is_at_fault_unless_said_otherwise() -> None:
     assert UserError(Message("It is full.")).exit_status == 1
     assert UserError(Message("Nobody is called that."), exit_status=2).exit_status == 2
+
+
+def test_a_fault_of_the_program_itself_is_one_sentence_with_its_place() -> None:
+    try:
+        raise ZeroDivisionError("secret")
+    except ZeroDivisionError as error:
+        sentence = unforeseen(error, error.__traceback__)
+    assert "ZeroDivisionError in test_problems.py:" in sentence
+    assert "secret" not in sentence
+    assert "\n" not in sentence

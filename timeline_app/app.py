@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from timeline_app import words
 from timeline_app.paint.fonts import QtRuler
-from timeline_app.problems import UserError
+from timeline_app.problems import UserError, unforeseen
 from timeline_app.ui.main_window import MainWindow
 from timeline_app.ui.session import Session
 from timeline_app.words import _
@@ -60,24 +60,8 @@ def translate_qt(application: QApplication) -> QTranslator | None:
 
 def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """One sentence instead of a traceback for what nobody foresaw; the window goes on."""
-    if isinstance(error, UserError):
-        print(f"timeline-app: {error}", file=sys.stderr)
-        return
-    place = _innermost(trace)
+    del kind
     print(
-        _(
-            "timeline-app: something went wrong in the program ({kind} in {place}).",
-            kind=kind.__name__,
-            place=place,
-        ),
+        f"timeline-app: {error if isinstance(error, UserError) else unforeseen(error, trace)}",
         file=sys.stderr,
     )
-
-
-def _innermost(trace: TracebackType | None) -> str:
-    """module:line of where it went wrong, for a report."""
-    place = "?"
-    while trace is not None:
-        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return place

@@ -3,6 +3,7 @@
 import enum
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 
 from timeline_app.words import Message, _
 
@@ -64,3 +65,16 @@ class UserError(Exception):
 
     def __str__(self) -> str:
         return f"{self.what} {self.hint}" if self.hint else str(self.what)
+
+
+def unforeseen(error: BaseException, trace: TracebackType | None) -> str:
+    """One sentence about a fault of the program itself, with the place for a report of it."""
+    place = "?"
+    while trace is not None:
+        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return _(
+        "Something went wrong in the program itself ({kind} in {place}); your files are as they were.",
+        kind=type(error).__name__,
+        place=place,
+    )

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 
 from timeline_app import words
-from timeline_app.problems import UserError
+from timeline_app.problems import UserError, unforeseen
 from timeline_app.words import Message, _
 
 INTERRUPTED = 130
@@ -29,6 +29,19 @@ def run(argv: list[str]) -> int:
     except BrokenPipeError:  # whoever read our output has gone; nothing is left to say
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except ImportError as error:
+        print(f"timeline-app: {_explained(error)}", file=sys.stderr)
+        return 1
+    except Exception as error:
+        print(f"timeline-app: {unforeseen(error, error.__traceback__)}", file=sys.stderr)
+        return 1
+
+
+def _explained(error: ImportError) -> UserError:
+    """What is missing on the machine that a module could not be imported."""
+    from timeline_app.preflight import explain
+
+    return explain(error)
 
 
 def _command(argv: list[str]) -> int:
