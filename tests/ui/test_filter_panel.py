@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.makers import a_session, middle_left, shown, with_popups
+from timeline_app import words
 from timeline_app.paint.theme import DARK, LIGHT
 from timeline_app.ui.filter_panel import FilterPanel
 from timeline_app.ui.session import Session
@@ -153,6 +155,20 @@ def test_every_row_is_reached_by_tab(qtbot: QtBot, tmp_path: Path) -> None:
     for widget in wanted:
         QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
         assert panel.focusWidget() is widget
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_at_its_narrowest_nothing_is_cut_off(qtbot: QtBot, tmp_path: Path, language: str) -> None:
+    with words.using(language):
+        panel, session = _panel(qtbot, tmp_path)
+        session.set_filter(session.state.filter.with_actor_toggled("bob"))
+        panel.resize(panel.minimumSizeHint())
+        page = panel.widget()
+        assert page is not None
+        assert page.width() == panel.viewport().width()
+        for button in (panel.clear_button, panel.match_button):
+            qtbot.waitUntil(lambda button=button: button.width() >= button.sizeHint().width())
+            assert button.mapTo(page, button.rect().topRight()).x() < page.width()
 
 
 def test_another_theme_changes_the_picture_and_loses_nothing(qtbot: QtBot, tmp_path: Path) -> None:

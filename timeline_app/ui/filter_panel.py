@@ -1,17 +1,13 @@
 """The filters: actors with their counts, tags, sources."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QMenu,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,15 +16,16 @@ from timeline_app.layout.content import flat
 from timeline_app.paint.theme import Theme
 from timeline_app.provenance.anchor import State
 from timeline_app.store.facets import Facets, count_facets
+from timeline_app.ui.actor_heading import ActorHeading
 from timeline_app.ui.actor_row import ActorRow
 from timeline_app.ui.chip import Chip
 from timeline_app.ui.flow import Flow
-from timeline_app.ui.pieces import heading, indented, link
+from timeline_app.ui.pieces import heading, indented
 from timeline_app.ui.session import Session
 from timeline_app.ui.source_row import SourceRow, verdict
 from timeline_app.words import _, number
 
-_WIDTH_PX = 240
+_WIDTH_PX, _LEAST_PX = 240, 180
 _MARGIN_PX = 12
 _INDENT_PX = 8  # rows have as much of their own, so that names and headings stand in line
 
@@ -43,7 +40,6 @@ class FilterPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(180)
         self._session = session
         self._theme = theme
         self.actor_rows: dict[str, ActorRow] = {}
@@ -55,6 +51,12 @@ class FilterPanel(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH_PX, 600)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the words of the language in use need, with room for the scroll bar."""
+        page = self.widget()
+        words_px = page.minimumSizeHint().width() if page else 0
+        return QSize(max(words_px + self.verticalScrollBar().sizeHint().width(), _LEAST_PX), 120)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -71,27 +73,15 @@ class FilterPanel(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(_MARGIN_PX, 16, _MARGIN_PX, 24)
         column.setSpacing(0)
-        column.addLayout(self._actor_heading())
+        actor_heading = ActorHeading(self._session.clear_filter, self._set_match_all)
+        self.clear_button, self.match_button = actor_heading.clear_button, actor_heading.match_button
+        column.addWidget(actor_heading)
         self._add_actors(column)
         self._add_tags(column)
         self._add_sources(column)
         column.addStretch(1)
         self.setWidget(page)
         self._refresh()
-
-    def _actor_heading(self) -> QHBoxLayout:
-        self.clear_button = link(_("Clear"))
-        self.clear_button.setAccessibleName(_("Clear the filter"))
-        self.clear_button.setToolTip(_("Let all events through again"))
-        self.clear_button.clicked.connect(self._session.clear_filter)
-        self.match_button = _MatchButton(self._set_match_all)
-        line = QHBoxLayout()
-        line.setContentsMargins(_INDENT_PX, 0, _INDENT_PX - 4, 4)
-        line.setSpacing(4)
-        line.addWidget(heading(_("Actors")), 1)
-        line.addWidget(self.clear_button)
-        line.addWidget(self.match_button)
-        return line
 
     def _add_actors(self, column: QVBoxLayout) -> None:
         session = self._session
@@ -199,38 +189,3 @@ class FilterPanel(QScrollArea):
             _("All Actors Again") if is_alone else _("Only This Actor"), partial(self._only_actor, actor_id)
         )
         menu.popup(row.mapToGlobal(position))
-
-
-class _MatchButton(QToolButton):
-    """Whether any or all of the ticked actors must take part."""
-
-    def __init__(self, choose: Callable[[bool], None]) -> None:
-        super().__init__()
-        self.setProperty("kind", "link")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(_("Whether any or all of the ticked actors must take part"))
-        self.choices = QMenu(self)
-        group = QActionGroup(self.choices)
-        self.any_action = self._add(group, _("Any of the Ticked Actors"), partial(choose, False))
-        self.all_action = self._add(group, _("All of the Ticked Actors"), partial(choose, True))
-        self.clicked.connect(self._open)
-        self.show_match(False)
-
-    def _add(self, group: QActionGroup, text: str, do: Callable[[], None]) -> QAction:
-        action = QAction(text, group, checkable=True)
-        action.triggered.connect(lambda: do())
-        self.choices.addAction(action)
-        return action
-
-    def show_match(self, match_all: bool) -> None:
-        words = _("All of") if match_all else _("Any of")
-        self.setText(f"{words} ▾")
-        self.setAccessibleName(
-            _("All of the ticked actors must take part")
-            if match_all
-            else _("Any of the ticked actors will do")
-        )
-        (self.all_action if match_all else self.any_action).setChecked(True)
-
-    def _open(self) -> None:
-        self.choices.popup(self.mapToGlobal(QPoint(0, self.height())))

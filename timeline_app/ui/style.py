@@ -14,7 +14,7 @@ SMALL_PX, TEXT_PX, TITLE_PX = 11, 13, 20
 _SHEET = """
 QLabel, QAbstractButton, QMenuBar, QMenu, QLineEdit, QAbstractSpinBox, QComboBox, QTextEdit, QToolTip, QListView {
     font-family: {{families}}; font-size: {{text_px}}px; }
-QMainWindow, QDialog, #header, #filterPanel, #eventPanel, #filters, #eventPage { background: {{panel}}; }
+QMainWindow, QDialog, #header, #filterPanel, #eventPanel, #filters, #eventPage, #vacantPanel { background: {{panel}}; }
 #header { border-bottom: 1px solid {{line}}; }
 #statusLine { background: {{panel}}; border-top: 1px solid {{line}}; }
 #statusLine QLabel { color: {{muted}}; font-size: {{small_px}}px; }
