@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractButton, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.makers import a_session, middle_left, shown, with_popups
@@ -166,8 +166,9 @@ def test_at_its_narrowest_nothing_is_cut_off(qtbot: QtBot, tmp_path: Path, langu
         page = panel.widget()
         assert page is not None
         assert page.width() == panel.viewport().width()
-        for button in (panel.clear_button, panel.match_button):
-            qtbot.waitUntil(lambda button=button: button.width() >= button.sizeHint().width())
+        buttons: tuple[QAbstractButton, ...] = (panel.clear_button, panel.match_button)
+        qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in buttons))
+        for button in buttons:
             assert button.mapTo(page, button.rect().topRight()).x() < page.width()
 
 
