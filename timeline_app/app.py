@@ -14,7 +14,7 @@ from timeline_app import words
 from timeline_app.paint.fonts import QtRuler
 from timeline_app.problems import UserError, unforeseen
 from timeline_app.ui.main_window import MainWindow
-from timeline_app.ui.session import Session
+from timeline_app.ui.session import Session, is_large
 from timeline_app.words import _
 
 
@@ -31,9 +31,12 @@ def run(paths: Sequence[Path], theme: str) -> int:
     translator = translate_qt(application)
     sys.excepthook = _tell
     session = Session(QtRuler())
-    session.open(paths)
+    if not is_large(paths):
+        session.open(paths)
     window = MainWindow(session, QSettings("timeline-app", "timeline-app"), theme)
     window.show()
+    if not session.paths:
+        window.open_paths(list(paths))
     QTimer.singleShot(0, _collect_again)
     status = application.exec()
     del translator

@@ -13,7 +13,7 @@ from timeline_app.problems import UserError
 from timeline_app.ui import style
 from timeline_app.ui.actions import Actions, Commands
 from timeline_app.ui.header import Header
-from timeline_app.ui.session import Session
+from timeline_app.ui.session import Facts, Session, is_large
 from timeline_app.ui.status_line import StatusLine
 from timeline_app.ui.timeline_view import TimelineView
 from timeline_app.words import _
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.event_panel import EventPanel
     from timeline_app.ui.filter_panel import FilterPanel
     from timeline_app.ui.problems_bar import ProblemsBar
+    from timeline_app.ui.reading import ReadingBar
 
 _FIRST_SIZE = (1400, 900)
 _PANEL_SHARES = (0.17, 0.25)  # of the window, for the panels at the sides, within these limits:
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._forced_theme = theme
         self._theme = self._wished_theme()
         self._has_chosen_widths = False
+        self._reading_bar: ReadingBar | None = None
         self._dress()
         self.header = Header(session, self)
         self.view = TimelineView(session, self._theme)
@@ -237,13 +239,33 @@ class MainWindow(QMainWindow):
         )
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Shows other files or folders; where they cannot be read says why, and what was shown stays."""
-        try:
-            self.session.open(paths)
-        except UserError as error:
-            from timeline_app.ui.dialogs import notice
+        """Shows other files or folders; where they cannot be read says why, and what was shown stays.
 
-            notice(self, str(error))
+        Large ones are read beside the window, which goes on meanwhile.
+        """
+        if not is_large(paths):
+            try:
+                self.session.open(paths)
+            except UserError as error:
+                self._say(str(error))
+            return
+        from timeline_app.ui.reading import ReadingBar
+
+        if self._reading_bar is None:
+            self._reading_bar = ReadingBar(self.centralWidget())
+            self._column.insertWidget(1, self._reading_bar)
+        self._reading_bar.read(paths, self._show_read)
+
+    def _show_read(self, result: object) -> None:
+        if isinstance(result, str):
+            self._say(result)
+        elif isinstance(result, Facts):
+            self.session.show_facts(result)
+
+    def _say(self, sentence: str) -> None:
+        from timeline_app.ui.dialogs import notice
+
+        notice(self, sentence)
 
     def export(self) -> None:
         from timeline_app.ui.export_dialog import ExportDialog

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from timeline_app.provenance.anchor import Anchor, SourceText
 
 _FRAME_MS = 16
+_SOON_BYTES = 200_000  # files up to this size are read before anybody could see that they are
+_YAML = (".yaml", ".yml")
 
 
 class Session(QObject):
@@ -63,14 +65,15 @@ class Session(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Shows files and folders as one timeline, fitted, unfiltered. Raises UserError; then nothing changes."""
-        loaded = folder.load(paths)
-        texts, faults = _read_copies(loaded.timeline)
-        self.paths = tuple(paths)
-        self.problems = (*loaded.problems, *faults)
-        self._texts, self._anchors = texts, None
+        self.show_facts(read_facts(paths))
+
+    def show_facts(self, facts: "Facts") -> None:
+        """Shows what was read, fitted and unfiltered."""
+        self.paths, self.problems = facts.paths, facts.problems
+        self._texts, self._anchors = facts.texts, None
         self._land()
         self.state = view.ViewState(viewport=self.state.viewport)
-        self._take(loaded.timeline)
+        self._take(facts.timeline)
         self.loaded.emit()
         self.filtered.emit()
         self.view_changed.emit()
@@ -255,11 +258,35 @@ class Session(QObject):
         self.view_changed.emit()
 
 
-def _read_copies(timeline: Timeline) -> "tuple[Mapping[str, SourceText], tuple[Problem, ...]]":
-    """Texts of the sources that have a copy, by id, and what is wrong with the copies."""
-    if not any(source.text_path for source in timeline.sources.values()):
-        return {}, ()
+class Facts(NamedTuple):
+    """What was read from files: the timeline, what is wrong, and the texts of sources that have a copy, by id."""
+
+    paths: tuple[Path, ...]
+    timeline: Timeline
+    problems: tuple[Problem, ...]
+    texts: "Mapping[str, SourceText]"
+
+
+def read_facts(paths: Sequence[Path]) -> Facts:
+    """What files and folders hold. Raises UserError. Touches no widget: it may run beside the window."""
+    loaded = folder.load(paths)
+    if not any(source.text_path for source in loaded.timeline.sources.values()):
+        return Facts(tuple(paths), loaded.timeline, loaded.problems, {})
     from timeline_app.provenance.copies import read_copies
 
-    copies = read_copies(timeline, {})
-    return copies.texts, copies.problems
+    copies = read_copies(loaded.timeline, {})
+    return Facts(tuple(paths), loaded.timeline, (*loaded.problems, *copies.problems), copies.texts)
+
+
+def is_large(paths: Sequence[Path]) -> bool:
+    """True where reading these files and folders may take over half a second."""
+    return sum(_size(path) for path in paths) > _SOON_BYTES
+
+
+def _size(path: Path) -> int:
+    try:
+        if path.is_dir():
+            return sum(file.stat().st_size for file in path.iterdir() if file.suffix.lower() in _YAML)
+        return path.stat().st_size
+    except OSError:
+        return 0  # whoever reads it says what is wrong

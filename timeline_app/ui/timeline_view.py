@@ -84,18 +84,23 @@ class TimelineView(QAbstractScrollArea):
 
     def _compose(self) -> Scene:
         session, size = self._session, self.viewport().size()
-        chosen, timeline = session.state.filter, session.timeline
         frame = Frame(
             viewport=session.viewport,
             width=size.width(),
             height=size.height(),
             scroll_y=session.state.scroll_y,
             foot=Foot() if self._has_legend else None,
-            empty_text=filter_words.nothing_matches(chosen, timeline, session.language),
+            empty_text=self._empty_text(),
             now=time(),
             pointed_row=session.selected_row,
         )
         return compose_scene(session.content, frame, session.ruler)
+
+    def _empty_text(self) -> str:
+        session = self._session
+        if not session.paths:
+            return _("No timeline yet. Open a file or a folder.")
+        return filter_words.nothing_matches(session.state.filter, session.timeline, session.language)
 
     def _fit_scroll_bar(self, scene: Scene) -> None:
         bar = self.verticalScrollBar()
