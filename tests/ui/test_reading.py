@@ -8,7 +8,9 @@ from timeline_app.ui.session import Facts, is_large
 
 def a_file(folder: Path, events: int) -> Path:
     path = folder / "large.yaml"
-    lines = [f"  - {{title: Event {number}, date: 2024-03-{number % 28 + 1:02d}}}" for number in range(events)]
+    lines = [
+        f"  - {{title: Event {number}, date: 2024-03-{number % 28 + 1:02d}}}" for number in range(events)
+    ]
     path.write_text("events:\n" + "\n".join(lines) + "\n", encoding="utf-8")
     return path
 
