@@ -1,9 +1,9 @@
 """What a tooltip says about what lies under the pointer."""
 
 from timeline_app.chrono import wording
-from timeline_app.layout.content import Content, flat, status_in_words
+from timeline_app.layout.content import Content, flat
 from timeline_app.layout.scene import Label, Lane, Mark, TrayItem
-from timeline_app.model.event import Event, Status
+from timeline_app.model.event import Event
 from timeline_app.words import _, ngettext
 
 _MOST_NAMED = 5
@@ -43,8 +43,6 @@ def _event_lines(content: Content, row: int, actor: int) -> list[str]:
     event = content.table.events[row]
     lines = [content.title(row)]
     lines.append(wording.words(event.span) if event.span else _("No date in the source"))
-    if event.status is not Status.OCCURRED:
-        lines.append(status_in_words(event.status))
     if role := _role(content, event, actor):
         lines.append(role)
     return lines
