@@ -1,6 +1,7 @@
 """The application: wiring only."""
 
 import gc
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,6 +31,8 @@ def run(paths: Sequence[Path], theme: str) -> int:
     application.setApplicationDisplayName(_("Timeline"))
     translator = translate_qt(application)
     sys.excepthook = _tell
+    # Ctrl+C in the terminal ends the program at once: Qt's loop would not let Python hear of it.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     session = Session(QtRuler())
     if not is_large(paths):
         session.open(paths)
