@@ -17,9 +17,12 @@ def run(argv: list[str]) -> int:
     preflight.check_fonts()
     # While everything is made there is nothing to collect; app.run turns collecting on again once the window stands.
     gc.disable()
-    from timeline_app import app
+    try:
+        from timeline_app import app
 
-    return app.run(paths, theme)
+        return app.run(paths, theme)
+    finally:
+        gc.enable()
 
 
 def _read(argv: list[str]) -> tuple[list[Path], str]:
