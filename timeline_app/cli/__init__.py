@@ -3,6 +3,8 @@
 import os
 import sys
 from collections.abc import Callable
+from io import TextIOWrapper
+from typing import TextIO
 
 from timeline_app import words
 from timeline_app.problems import UserError, unforeseen
@@ -18,30 +20,73 @@ def run(argv: list[str]) -> int:
     """
     # We multiply no matrices: the threads that numpy's library for it starts would only cost time at start.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    _ready_streams()
     words.use(_wished_language(argv) or words.system_language())
+    try:
+        status = _status(argv)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
+        _silence(sys.stdout)
+        if not isinstance(error, BrokenPipeError):  # whoever read our output has gone; nothing is left to say
+            _complain(UserError(Message("The answer cannot be written: {reason}.", reason=error.strerror)))
+        return 1
+    return status
+
+
+def _status(argv: list[str]) -> int:
+    """What the command says, does or refuses to do, as an exit status. Raises OSError where nobody reads its answer."""
     try:
         return _command(argv)
     except UserError as error:
-        print(f"timeline-app: {error}", file=sys.stderr)
+        _complain(error)
         return error.exit_status
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:  # whoever read our output has gone; nothing is left to say
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+    except SystemExit as done:  # after --help and --version
+        return done.code if isinstance(done.code, int) else 0
     except ImportError as error:
-        print(f"timeline-app: {_explained(error)}", file=sys.stderr)
-        return 1
+        _complain(_lack(error))
     except Exception as error:
-        print(f"timeline-app: {unforeseen(error, error.__traceback__)}", file=sys.stderr)
-        return 1
+        if isinstance(error, OSError) and error.filename is None:  # of our output: files have names
+            raise
+        _complain(unforeseen(error, error.__traceback__))
+    return 1
 
 
-def _explained(error: ImportError) -> UserError:
-    """What is missing on the machine that a module could not be imported."""
-    from timeline_app.preflight import explain
+def _ready_streams() -> None:
+    """Makes every standard stream one that can be used: closed ones swallow, and no letter is too foreign to print."""
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115 - as long as the program runs
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
-    return explain(error)
+
+def _complain(of: UserError | str) -> None:
+    try:
+        print(f"timeline-app: {of}", file=sys.stderr, flush=True)
+    except OSError:  # then the exit status says it
+        _silence(sys.stderr)
+
+
+def _silence(stream: TextIO) -> None:
+    """Lets what a stream still holds go nowhere, or Python complains as it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _lack(error: ImportError) -> UserError:
+    """What is missing where a part of the program, or of what it stands on, cannot be loaded."""
+    if (error.name or "PySide6").partition(".")[0] in ("PySide6", "shiboken6"):
+        from timeline_app import preflight
+
+        return preflight.explain(error)
+    return UserError(
+        Message("A part of the program cannot be loaded: {reason}.", reason=str(error).rstrip(".")),
+        Message("Install the program again."),
+    )
 
 
 def _command(argv: list[str]) -> int:

@@ -76,9 +76,14 @@ def _reason(error: OSError, path: Path) -> Message:
 
 def free_name(path: Path) -> Path:
     """`path` where no file has that name, else the first of name-2, name-3 ... that is free."""
-    if not path.exists():
+    if not _is_taken(path):
         return path
     counter = 2
-    while (other := path.with_name(f"{path.stem}-{counter}{path.suffix}")).exists():
+    while _is_taken(other := path.with_name(f"{path.stem}-{counter}{path.suffix}")):
         counter += 1
     return other
+
+
+def _is_taken(path: Path) -> bool:
+    """Also by a link that leads nowhere: what is written through it would land somewhere else."""
+    return path.exists() or path.is_symlink()
