@@ -48,8 +48,8 @@ def run(argv: list[str]) -> int:
     width, height = _size(asked.size)
     table = load_table(asked.paths)
     chosen = _filter(asked, table)
-    start, end = _span(getattr(asked, "from"), asked.to)
-    settings = Settings(ending, width, height, _scale(asked.scale), asked.theme, start, end)
+    start, end, span_words = _span(getattr(asked, "from"), asked.to)
+    settings = Settings(ending, width, height, _scale(asked.scale), asked.theme, start, end, span_words)
     picture = draw(table, chosen, settings)
     save_bytes(picture.content, asked.output)
     if picture.empty_text:
@@ -188,10 +188,11 @@ def _scale(text: str) -> float:
     return scale
 
 
-def _span(first: str | None, last: str | None) -> tuple[float | None, float | None]:
-    """(start, end) in seconds of the span to show; None where a side is not asked for."""
-    start = _typed(first).earliest if first else None
-    end = _typed(last).latest if last else None
+def _span(first: str | None, last: str | None) -> tuple[float | None, float | None, str]:
+    """(start, end) in seconds of the span to show, None where a side is not asked for; and the span in words."""
+    begin, finish = _typed(first) if first else None, _typed(last) if last else None
+    start = begin.earliest if begin else None
+    end = finish.latest if finish else None
     for bound, text in ((start, first), (end, last)):
         if bound is not None and not math.isfinite(bound):
             raise UserError(
@@ -203,7 +204,20 @@ def _span(first: str | None, last: str | None) -> tuple[float | None, float | No
             Message("The span ends ({to}) before it begins ({start}).", to=last or "", start=first or ""),
             exit_status=2,
         )
-    return start, end
+    return start, end, _span_in_words(begin, finish)
+
+
+def _span_in_words(begin: "Span | None", finish: "Span | None") -> str:
+    """From one date to another in words; "" where no date was asked for, or where they make no interval of EDTF."""
+    from timeline_app.chrono import edtf, wording
+
+    if begin is None and finish is None:
+        return ""
+    first, last = begin.text if begin else "..", finish.text if finish else ".."
+    try:
+        return wording.words(edtf.parse(first if first == last else f"{first}/{last}"))
+    except edtf.EdtfError:
+        return ""
 
 
 def _typed(text: str) -> "Span":

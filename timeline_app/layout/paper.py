@@ -17,7 +17,8 @@ SMALLEST_SCALE, LARGEST_SCALE = 0.5, 8.0
 class Settings:
     """How a picture is made. width, height: in px at 96 dpi, the height a minimum; pixels are size times scale.
 
-    start, end: the span to show; None on both for the whole range. theme: "light" or "dark".
+    start, end: the span to show; None on both for the whole range. span_words: as it was asked for; "" to name the
+    view. theme: "light" or "dark".
     """
 
     format: str = "png"
@@ -27,6 +28,7 @@ class Settings:
     theme: str = "light"
     start: float | None = None
     end: float | None = None
+    span_words: str = ""
 
 
 def format_of(path: Path) -> str:

@@ -46,7 +46,9 @@ def scene_of(table: EventTable, chosen: Filter, settings: Settings, language: st
         height=settings.height,
         grows=True,
         title=flat(timeline.title.in_language(language)) or _("Timeline"),
-        subtitle="" if viewport is whole else _("Shown: {span}.", span=_span_words(viewport)),
+        subtitle=""
+        if viewport is whole
+        else _("Shown: {span}.", span=settings.span_words or _named(viewport)),
         foot=None,
         empty_text=filter_words.nothing_matches(chosen, timeline, language),
     )
@@ -60,7 +62,7 @@ def _span_view(settings: Settings, whole: Viewport, plot_px: float) -> Viewport:
     return Viewport.between(start, end, plot_px)
 
 
-def _span_words(viewport: Viewport) -> str:
+def _named(viewport: Viewport) -> str:
     return wording.range_in_words(viewport.left, viewport.right)
 
 
