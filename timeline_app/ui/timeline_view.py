@@ -20,10 +20,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from timeline_app.layout import filter_words
 from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.frame import Foot, Frame, gutter_px
-from timeline_app.layout.scene import Label, Lane, Mark, Scene, TrayItem
+from timeline_app.layout.scene import Label, Mark, Scene, TrayItem
 from timeline_app.paint.painter import Emphasis, paint_scene
 from timeline_app.paint.theme import Theme
 from timeline_app.state.view import ZOOM_STEP
+from timeline_app.ui.clicking import Hit, click, double_click
 from timeline_app.ui.hover_words import hover_words
 from timeline_app.ui.session import Session
 from timeline_app.words import _
@@ -159,7 +160,7 @@ class TimelineView(QAbstractScrollArea):
 
     # Mouse
 
-    def _hit(self, at: QPointF) -> Mark | Label | TrayItem | Lane | None:
+    def _hit(self, at: QPointF) -> Hit:
         return self.scene().hit(at.x(), at.y())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -188,52 +189,13 @@ class TimelineView(QAbstractScrollArea):
         self._pressed = self._dragged = None
         self.viewport().unsetCursor()
         if was_click:
-            self._click(event)
-
-    def _click(self, event: QMouseEvent) -> None:
-        hit = self._hit(event.position())
-        match hit:
-            case Mark() | TrayItem() if len(hit.rows) > 1:
-                self._open_fold(hit.rows)
-            case Mark() | TrayItem():
-                self._session.select(self._session.table.events[hit.rows[0]].id)
-            case Label():
-                self._session.select(self._session.table.events[hit.row].id)
-            case Lane() if hit.actor >= 0:
-                self._toggle_lane(hit, event.modifiers())
-            case _:
-                self._session.select("")
-
-    def _open_fold(self, rows: tuple[int, ...]) -> None:
-        """Zooms into a fold; one that no zoom can part shows its most important event, then the next at each click."""
-        session = self._session
-        if not all(session.table.undated[row] for row in rows) and not _same_bounds(session, rows):
-            session.zoom_to_rows(rows)
-            return
-        ranked = sorted(rows, key=lambda row: (-session.table.importance[row], row))
-        at = ranked.index(session.selected_row) + 1 if session.selected_row in ranked else 0
-        session.select(session.table.events[ranked[at % len(ranked)]].id)
-
-    def _toggle_lane(self, lane: Lane, modifiers: Qt.KeyboardModifier) -> None:
-        session = self._session
-        actor_id = session.table.actor_ids[lane.actor]
-        chosen = session.state.filter
-        if modifiers & Qt.KeyboardModifier.AltModifier:
-            session.set_filter(chosen.with_only_actor(actor_id))
-        else:
-            session.set_filter(chosen.with_actor_toggled(actor_id))
+            click(self._session, self._hit(event.position()), event.modifiers())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        hit = self._hit(event.position())
-        match hit:
-            case Mark() if len(hit.rows) == 1:
-                self._session.zoom_to_event(self._session.table.events[hit.rows[0]].id)
-            case Label():
-                self._session.zoom_to_event(self._session.table.events[hit.row].id)
-            case None if self.scene().plot.holds(event.position().x(), event.position().y()):
-                self._session.zoom(ZOOM_STEP**3, event.position().x() - self.scene().plot.left)
-            case _:
-                pass
+        at, plot = event.position(), self.scene().plot
+        hit = self._hit(at)
+        if not double_click(self._session, hit) and hit is None and plot.holds(at.x(), at.y()):
+            self._session.zoom(ZOOM_STEP**3, at.x() - plot.left)
 
     def _hover(self, at: QPointF) -> None:
         hit = self._hit(at)
@@ -314,9 +276,3 @@ class TimelineView(QAbstractScrollArea):
                 session.zoom_to_event(session.state.selected_id)
             case _:
                 super().keyPressEvent(event)
-
-
-def _same_bounds(session: Session, rows: tuple[int, ...]) -> bool:
-    """True where the events of a fold have the same bounds, so that no zoom parts them."""
-    table = session.table
-    return len({(table.left[row], table.right[row]) for row in rows}) == 1
