@@ -9,7 +9,7 @@ Hit = Mark | Label | TrayItem | Lane | None
 
 
 def click(session: Session, hit: Hit, modifiers: Qt.KeyboardModifier) -> None:
-    """A fold opens, an event is selected, a lane's head ticks its actor (with Alt: only this one), open ground lets go."""
+    """A fold opens, an event is selected, a lane's head ticks its actor (Alt: it alone), open ground lets go."""
     match hit:
         case Mark() | TrayItem() if len(hit.rows) > 1:
             _open_fold(session, hit.rows)
