@@ -20,7 +20,11 @@ class FixedRuler:
 
 
 def an_excerpt(
-    exact: str = "so it is written", source: str = "paper", date: str = "", phrase: str = "", basis: Basis | None = None
+    exact: str = "so it is written",
+    source: str = "paper",
+    date: str = "",
+    phrase: str = "",
+    basis: Basis | None = None,
 ) -> Excerpt:
     return Excerpt(source, exact, phrase=phrase, date=edtf.parse(date) if date else None, basis=basis)
 
