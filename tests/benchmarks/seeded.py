@@ -8,7 +8,7 @@ from timeline_app.model.event import Event, Participation
 from timeline_app.model.local_text import LocalText
 from timeline_app.model.timeline import Timeline
 
-_WORDS = "court letter board answer model price vote strike talks ruling merger".split()
+_WORDS = ("court", "letter", "board", "answer", "model", "price", "vote", "strike", "talks", "merger")
 
 
 def timeline(events: int, actors: int = 20, seed: int = 1) -> Timeline:
