@@ -282,3 +282,16 @@ def test_nothing_let_through_is_said_and_still_a_picture() -> None:
         content, Frame(Viewport.between(0, 1e9, 500), 600, 300, empty_text="Nothing."), RULER
     )
     assert (scene.empty_text, scene.marks, scene.lanes) == ("Nothing.", [], [])
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5, 0.99])
+def test_labels_keep_apart_at_both_ends_of_a_zoom_step(share: float) -> None:
+    events = [an_event(f"e{n}", date=a_day(2 * n), actors=["ann"], title="x" * (5 + n % 9)) for n in range(60)]
+    table = build_table(a_timeline(*events))
+    content = Content(table, table.all_rows, "en", RULER)
+    for step in range(26, 34):
+        viewport = Viewport(from_civil(2024) - 1e6, 2 ** ((step + share) / 2), 1200.0)
+        labels = compose_scene(content, Frame(viewport, 1300, 600, grows=True), RULER).labels
+        assert labels
+        for index, one in enumerate(labels):
+            assert not any(one.box.meets(other.box) for other in labels[index + 1 :])
