@@ -286,7 +286,9 @@ def test_nothing_let_through_is_said_and_still_a_picture() -> None:
 
 @pytest.mark.parametrize("share", [0.0, 0.5, 0.99])
 def test_labels_keep_apart_at_both_ends_of_a_zoom_step(share: float) -> None:
-    events = [an_event(f"e{n}", date=a_day(2 * n), actors=["ann"], title="x" * (5 + n % 9)) for n in range(60)]
+    events = [
+        an_event(f"e{n}", date=a_day(2 * n), actors=["ann"], title="x" * (5 + n % 9)) for n in range(60)
+    ]
     table = build_table(a_timeline(*events))
     content = Content(table, table.all_rows, "en", RULER)
     for step in range(26, 34):
