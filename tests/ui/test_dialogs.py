@@ -1,0 +1,84 @@
+"""Small dialogs: opened, never waited for."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.makers import with_popups
+from timeline_app.ui import dialogs
+
+
+class Browser(QObject):
+    """Takes the pages that are opened instead of a browser."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def show(self, page: QUrl) -> None:
+        self.opened.append(bytes(page.toEncoded().data()).decode())
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@with_popups
+def test_files_that_are_chosen_are_handed_on(parent: QWidget, tmp_path: Path) -> None:
+    chosen: list[list[Path]] = []
+    dialogs.choose_files(parent, str(tmp_path), chosen.append)
+    (dialog,) = parent.findChildren(QFileDialog)
+    assert dialog.fileMode() == QFileDialog.FileMode.ExistingFiles
+    dialog.filesSelected.emit([str(tmp_path / "a.yaml"), str(tmp_path / "b.yaml")])
+    assert chosen == [[tmp_path / "a.yaml", tmp_path / "b.yaml"]]
+    dialog.close()
+
+
+@with_popups
+def test_a_folder_that_is_chosen_is_handed_on(parent: QWidget, tmp_path: Path) -> None:
+    chosen: list[list[Path]] = []
+    dialogs.choose_folder(parent, str(tmp_path), chosen.append)
+    (dialog,) = parent.findChildren(QFileDialog)
+    assert dialog.testOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.reject()
+    assert chosen == []
+
+
+@with_popups
+def test_a_notice_is_plain_text(parent: QWidget) -> None:
+    dialogs.notice(parent, "<img src=x> could not be read.")
+    (box,) = parent.findChildren(QMessageBox)
+    assert box.text() == "<img src=x> could not be read."
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    box.close()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_only_web_pages_are_opened() -> None:
+    browser = Browser()
+    schemes = ("http", "https", "file", "javascript")
+    for scheme in schemes:
+        QDesktopServices.setUrlHandler(scheme, browser, "show")  # type: ignore[arg-type]
+    try:
+        for url in (
+            "https://example.org/a#:~:text=it%20is,-so",
+            "http://example.org/",
+            "file:///etc/passwd",
+            "javascript:alert(1)",
+            "/etc/passwd",
+            "",
+        ):
+            dialogs.open_page(url)
+    finally:
+        for scheme in schemes:
+            QDesktopServices.unsetUrlHandler(scheme)
+    assert browser.opened == ["https://example.org/a#:~:text=it%20is,-so", "http://example.org/"]
