@@ -20,13 +20,18 @@ NO_EGL = "libEGL.so.1: cannot open shared object file: No such file or directory
 
 
 def program(
-    *argv: object, env: dict[str, str] | None = None, cwd: Path | None = None, stdout: int = subprocess.PIPE
+    *argv: object,
+    env: dict[str, str] | None = None,
+    cwd: Path | None = None,
+    stdout: int = subprocess.PIPE,
+    script: Path | None = None,
 ) -> "subprocess.CompletedProcess[str]":
-    """The program in a process of its own, in English, off screen."""
+    """The program in a process of its own, in English, off screen. script: what runs in its place."""
     plain = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "PYTHONUNBUFFERED")}
     added = {"PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", **(env or {})}
+    start = [str(script)] if script else ["-m", "timeline_app"]
     return subprocess.run(
-        [sys.executable, "-m", "timeline_app", *map(str, argv)],
+        [sys.executable, *start, *map(str, argv)],
         env={**plain, **added},
         cwd=cwd,
         stdout=stdout,

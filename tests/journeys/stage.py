@@ -1,11 +1,12 @@
 """A whole window on a timeline in files, and the hands that use it: mouse, wheel and keys as Qt delivers them."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtCore import QObject, QPoint, QPointF, QSettings, Qt, QUrl, Slot
+from PySide6.QtGui import QColor, QDesktopServices, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -199,6 +200,33 @@ def drag(window: MainWindow, start: QPoint, end: QPoint) -> None:
     QTest.mouseMove(canvas(window), (start + end) / 2)
     QTest.mouseMove(canvas(window), end)
     QTest.mouseRelease(canvas(window), LEFT, NO_KEYS, end)
+
+
+# Outside
+
+
+class _Browser(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def show(self, page: QUrl) -> None:
+        self.opened.append(bytes(page.toEncoded().data()).decode())
+
+
+@contextmanager
+def a_browser() -> Iterator[list[str]]:
+    """The pages that are opened meanwhile, of every scheme; no browser starts."""
+    browser = _Browser()
+    schemes = ("http", "https", "file", "javascript")
+    for scheme in schemes:
+        QDesktopServices.setUrlHandler(scheme, browser, "show")  # type: ignore[arg-type]
+    try:
+        yield browser.opened
+    finally:
+        for scheme in schemes:
+            QDesktopServices.unsetUrlHandler(scheme)
 
 
 # Eyes

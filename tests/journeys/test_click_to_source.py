@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import (
     LEFT,
+    a_browser,
     a_case,
     a_window,
     canvas,
@@ -136,3 +137,8 @@ def test_a_citation_can_be_copied_and_the_page_opened_at_the_quote(qtbot: QtBot,
     QTest.mouseClick(card.copy_button, LEFT)
     assert "Gazette" in QApplication.clipboard().text()
     assert card.copy_button.text() == "✓ Copied"
+    with a_browser() as opened:
+        QTest.mouseClick(card.open_button, LEFT)
+    (page,) = opened
+    assert page.startswith("https://example.org/page#:~:text=")
+    assert "not%20dismiss" in page

@@ -3,25 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.journeys.stage import a_browser
 from tests.ui.makers import with_popups
 from timeline_app.ui import dialogs
-
-
-class Browser(QObject):
-    """Takes the pages that are opened instead of a browser."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def show(self, page: QUrl) -> None:
-        self.opened.append(bytes(page.toEncoded().data()).decode())
 
 
 @pytest.fixture
@@ -64,11 +52,7 @@ def test_a_notice_is_plain_text(parent: QWidget) -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_only_web_pages_are_opened() -> None:
-    browser = Browser()
-    schemes = ("http", "https", "file", "javascript")
-    for scheme in schemes:
-        QDesktopServices.setUrlHandler(scheme, browser, "show")  # type: ignore[arg-type]
-    try:
+    with a_browser() as opened:
         for url in (
             "https://example.org/a#:~:text=it%20is,-so",
             "http://example.org/",
@@ -78,7 +62,4 @@ def test_only_web_pages_are_opened() -> None:
             "",
         ):
             dialogs.open_page(url)
-    finally:
-        for scheme in schemes:
-            QDesktopServices.unsetUrlHandler(scheme)
-    assert browser.opened == ["https://example.org/a#:~:text=it%20is,-so", "http://example.org/"]
+    assert opened == ["https://example.org/a#:~:text=it%20is,-so", "http://example.org/"]

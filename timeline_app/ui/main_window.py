@@ -13,7 +13,7 @@ from timeline_app.problems import UserError
 from timeline_app.ui import style
 from timeline_app.ui.actions import Actions, Commands
 from timeline_app.ui.header import Header
-from timeline_app.ui.session import Facts, Session, is_large
+from timeline_app.ui.session import Facts, Session, is_large, read_facts
 from timeline_app.ui.status_line import StatusLine
 from timeline_app.ui.timeline_view import TimelineView
 from timeline_app.words import _
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.reading import ReadingBar
 
 _FIRST_SIZE = (1400, 900)
+_MOST_SAID = 3  # problems in a box
 _PANEL_SHARES = (0.17, 0.25)  # of the window, for the panels at the sides, within these limits:
 _PANEL_LIMITS = ((184, 240), (250, 340))
 
@@ -239,13 +240,13 @@ class MainWindow(QMainWindow):
         )
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Shows other files or folders; where they cannot be read says why, and what was shown stays.
+        """Shows other files or folders; where nothing of them can be read says why, and what was shown stays.
 
         Large ones are read beside the window, which goes on meanwhile.
         """
         if not is_large(paths):
             try:
-                self.session.open(paths)
+                self._show_read(read_facts(paths))
             except UserError as error:
                 self._say(str(error))
             return
@@ -259,6 +260,8 @@ class MainWindow(QMainWindow):
     def _show_read(self, result: object) -> None:
         if isinstance(result, str):
             self._say(result)
+        elif isinstance(result, Facts) and result.is_void and self.session.paths:
+            self._say("\n".join(str(problem) for problem in result.problems[:_MOST_SAID]))
         elif isinstance(result, Facts):
             self.session.show_facts(result)
 

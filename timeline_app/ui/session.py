@@ -266,6 +266,13 @@ class Facts(NamedTuple):
     problems: tuple[Problem, ...]
     texts: "Mapping[str, SourceText]"
 
+    @property
+    def is_void(self) -> bool:
+        """True where faults left nothing of what the files may have held."""
+        timeline = self.timeline
+        is_empty = not (timeline.events or timeline.actors or timeline.sources)
+        return is_empty and any(problem.is_error for problem in self.problems)
+
 
 def read_facts(paths: Sequence[Path]) -> Facts:
     """What files and folders hold. Raises UserError. Touches no widget: it may run beside the window."""
