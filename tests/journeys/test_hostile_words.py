@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import (
@@ -127,16 +127,20 @@ def test_line_breaks_and_controls_stay_out_of_one_line_places(qtbot: QtBot, tmp_
 
 
 def test_a_bidi_override_never_turns_the_words_around(qtbot: QtBot, tmp_path: Path) -> None:
-    window = a_window(qtbot, tmp_path, a_case(tmp_path, hostile(OVERRIDE)))
+    window = a_window(
+        qtbot,
+        tmp_path,
+        a_case(tmp_path, hostile(OVERRIDE) + "  - {title: Clean, date: 2024, actors: [ann, bob]}\n"),
+    )
+    assert window.session.content.rows
     seen = [
         window.windowTitle(),
         window.header.title.text(),
         *[lane.name for lane in window.view.scene().lanes],
     ]
     seen += [label.title for label in window.view.scene().labels]
-    if window.session.timeline.events:
-        window.session.select(window.session.timeline.events[0].id)
-        seen += [prose.toPlainText() for prose in event_panel(window).findChildren(QTextEdit)]
+    seen += [prose.toPlainText() for prose in window.findChildren(QTextEdit)]
+    seen += [widget.accessibleName() for widget in window.findChildren(QWidget)]
     assert not any("\u202e" in words for words in seen)
 
 

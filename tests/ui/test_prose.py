@@ -85,3 +85,10 @@ def test_the_wheel_over_a_text_scrolls_the_panel(qtbot: QtBot) -> None:
     )
     prose.wheelEvent(event)
     assert not event.isAccepted()
+
+
+def test_what_would_turn_words_around_is_shown_as_something_that_is_there(qtbot: QtBot) -> None:
+    prose = shown(qtbot, Prose("a\u202eb\nc"), 300, 100)
+    assert prose.toPlainText() == "a\ufffdb\nc"
+    prose.set_runs([("d\u2067e", QTextCharFormat())])
+    assert prose.toPlainText() == "d\ufffde"

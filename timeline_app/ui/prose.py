@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
+from timeline_app.formats.characters import FORBIDDEN
+
 _LONGEST_WORD = 500
 
 
@@ -36,6 +38,8 @@ class Prose(QTextEdit):
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
+        """Shows another text; U+FFFD stands where something invisible would make it read otherwise."""
+        text = FORBIDDEN.sub("\ufffd", text)
         self.setWordWrapMode(_wrap_mode(text))
         self.setPlainText(text)
         self._forget()
@@ -48,7 +52,7 @@ class Prose(QTextEdit):
         self.setWordWrapMode(_wrap_mode("".join(text for text, _ in runs)))
         cursor = QTextCursor(self.document())
         for text, format in runs:
-            cursor.insertText(text, format)
+            cursor.insertText(FORBIDDEN.sub("\ufffd", text), format)
         self._forget()
         self.setAccessibleName(self.toPlainText())
         self.updateGeometry()
