@@ -14,10 +14,10 @@ _SPOKEN_BY_ARGPARSE = (
     lambda: _("positional arguments"),
     lambda: _("options"),
     lambda: _("show this help message and exit"),
-    lambda: _("show program's version number and exit"),
     lambda: _("unrecognized arguments: %s"),
     lambda: _("the following arguments are required: %s"),
     lambda: _("expected one argument"),
+    lambda: _("ignored explicit argument %r"),
     lambda: _("argument %(argument_name)s: %(message)s"),
     lambda: _("invalid choice: %(value)r (choose from %(choices)s)"),
     lambda: ngettext("expected %s argument", "expected %s arguments", 2),
@@ -37,7 +37,12 @@ class Parser(argparse.ArgumentParser):
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         self.add_argument("--lang", choices=LANGUAGES, help=_("language of the words: en or fr"))
-        self.add_argument("--version", action="version", version=f"timeline-app {__version__}")
+        self.add_argument(
+            "--version",
+            action="version",
+            version=f"timeline-app {__version__}",
+            help=_("show program's version number and exit"),
+        )
 
     def error(self, message: str) -> NoReturn:
         """Raises UserError with what argparse found wrong."""

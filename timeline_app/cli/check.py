@@ -160,7 +160,7 @@ def _say_counts(events: int, problems: Sequence[Problem], anchors: Sequence[Anch
         ngettext("{n} error", "{n} errors", errors),
         ngettext("{n} warning", "{n} warnings", len(problems) - errors),
     ]
-    _say("; ".join(counts))
+    _say(_("; ").join(counts))
 
 
 def _counted(state: State, n: int) -> str:

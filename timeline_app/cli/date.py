@@ -44,13 +44,14 @@ def run(argv: list[str]) -> int:
 def _arguments(argv: list[str]) -> tuple[str | None, list[str], str | None]:
     """(language, dates, "--help" or "--version" where asked); by hand, for argparse takes -0043 for an option."""
     language: str | None = None
+    asked: str | None = None
     texts: list[str] = []
     rest = iter(argv)
     for argument in rest:
         if argument == "--":
             texts += rest
         elif argument in ("--help", "--version"):
-            return language, [], argument
+            asked = asked or argument
         elif argument == "--lang":
             language = _language(next(rest, ""))
         elif argument.startswith("--lang="):
@@ -63,7 +64,7 @@ def _arguments(argv: list[str]) -> tuple[str | None, list[str], str | None]:
             )
         else:
             texts.append(argument)
-    return language, texts, None
+    return language, texts, asked
 
 
 def _language(name: str) -> str:

@@ -11,7 +11,7 @@ from timeline_app.words import _, ngettext
 def sentence(chosen: Filter, timeline: Timeline, language: str) -> str:
     """One sentence that names the filter; what is withheld is said, but not what it is."""
     parts = _parts(chosen, timeline, language)
-    sentences = [_("Filter: {parts}.", parts="; ".join(parts))] if parts else []
+    sentences = [_("Filter: {parts}.", parts=_("; ").join(parts))] if parts else []
     if chosen.withholds:
         sentences.append(_("Some events are withheld from this picture."))
     return " ".join(sentences) or _("No filter.")

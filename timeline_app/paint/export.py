@@ -22,7 +22,7 @@ from timeline_app.provenance.citation import citation
 from timeline_app.store.filter import Filter
 from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable
-from timeline_app.words import Message, _, ngettext
+from timeline_app.words import Message, _, ngettext, pgettext
 
 MOST_PIXELS = 200_000_000
 MOST_SIDE = 32_767  # of a QImage
@@ -45,7 +45,8 @@ def scene_of(table: EventTable, chosen: Filter, settings: Settings, language: st
         width=settings.width,
         height=settings.height,
         grows=True,
-        title=flat(timeline.title.in_language(language)) or _("Timeline"),
+        title=flat(timeline.title.in_language(language))
+        or pgettext("a timeline without a title", "Timeline"),
         subtitle=""
         if viewport is whole
         else _("Shown: {span}.", span=settings.span_words or _named(viewport)),

@@ -10,7 +10,7 @@ from timeline_app.layout.content import flat
 from timeline_app.layout.ruler import Type
 from timeline_app.paint.fonts import font
 from timeline_app.ui.session import Session
-from timeline_app.words import _
+from timeline_app.words import _, pgettext
 
 
 class Title(QWidget):
@@ -72,7 +72,8 @@ class Header(QWidget):
         self._row.addStretch(1)
 
     def _refresh(self) -> None:
-        self.title.set_text(self._session.timeline.title.in_language(self._session.language) or _("Timeline"))
+        title = self._session.timeline.title.in_language(self._session.language)
+        self.title.set_text(title or pgettext("a timeline without a title", "Timeline"))
 
 
 class _Button(QToolButton):

@@ -27,7 +27,7 @@ from timeline_app.state.view import ZOOM_STEP
 from timeline_app.ui.clicking import Hit, click, double_click
 from timeline_app.ui.hover_words import hover_words
 from timeline_app.ui.session import Session
-from timeline_app.words import _
+from timeline_app.words import _, pgettext
 
 _DRAG_PX = 4
 _NOTCH = 120  # eighths of a degree times 15: one step of a common wheel
@@ -56,7 +56,7 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(320, 240)
-        self.setAccessibleName(_("Timeline"))
+        self.setAccessibleName(pgettext("what the window shows", "Timeline"))
         self.setAccessibleDescription(
             _("Events by actor along time. N and P walk through the events; the event panel reads each.")
         )
