@@ -49,3 +49,9 @@ def test_dates_are_in_the_language_in_use() -> None:
 def test_a_locator_we_have_no_word_for_is_said_as_written() -> None:
     with words.using("en"):
         assert locator_in_words(an_excerpt(locator=(("opus", "27"), ("line", "4")))) == "opus 27, line 4"
+
+
+def test_a_date_that_stands_alone_begins_with_a_capital() -> None:
+    source = Source("s", title="Une page", issued=a_span("2024-03"))
+    with words.using("fr"):
+        assert "Mars 2024." in citation(source, None)

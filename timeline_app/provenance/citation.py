@@ -35,7 +35,7 @@ def citation(source: Source, excerpt: Excerpt | None = None) -> str:
     parts = [
         _authors(source),
         _title(source),
-        ", ".join(filter(None, (source.container_title, source.publisher, _issued(source)))),
+        _published(source),
         _address(source),
         _quotation(excerpt) if excerpt else "",
     ]
@@ -70,8 +70,11 @@ def _title(source: Source) -> str:
     return _("“{title}”", title=source.title)
 
 
-def _issued(source: Source) -> str:
-    return wording.words(source.issued) if source.issued else ""
+def _published(source: Source) -> str:
+    """Where and when; a date that stands alone begins a sentence."""
+    issued = wording.words(source.issued) if source.issued else ""
+    where = ", ".join(filter(None, (source.container_title, source.publisher)))
+    return ", ".join(filter(None, (where, issued))) if where else issued[:1].upper() + issued[1:]
 
 
 def _address(source: Source) -> str:
