@@ -20,10 +20,10 @@ def meanings(*marks: Mark) -> list[str]:
     ("mark", "told"),
     [
         (a_note(), ["known to the day"]),
-        (a_mark(), ["within these bounds, day not known"]),
+        (a_mark(), ["the date lies within these bounds"]),
         (a_mark(bar=(100, 200), has_bracket=False), ["lasted"]),
-        (a_mark(sides=(KNOWN, OPEN)), ["within these bounds, day not known", "no bound on this side"]),
-        (a_mark(sides=(UNKNOWN, KNOWN)), ["within these bounds, day not known", "bound unknown"]),
+        (a_mark(sides=(KNOWN, OPEN)), ["the date lies within these bounds", "no bound on this side"]),
+        (a_mark(sides=(UNKNOWN, KNOWN)), ["the date lies within these bounds", "bound unknown"]),
         (a_note(is_hollow=True), ["known to the day", "hollow: announced, alleged or disputed"]),
         (a_mark(count="12"), ["several events in one mark"]),
     ],

@@ -61,7 +61,7 @@ def _used(marks: Sequence[Mark]) -> list[tuple[Mark, str]]:
     entries = [
         (bool(notes), _sample(note=True), _("known to the day")),
         (bool(bars), _sample(bar=True), _("lasted")),
-        (bool(brackets), _sample(), _("within these bounds, day not known")),
+        (bool(brackets), _sample(), _("the date lies within these bounds")),
         (OPEN in sides, _sample(right=OPEN), _("no bound on this side")),
         (UNKNOWN in sides, _sample(right=UNKNOWN), _("bound unknown")),
         (

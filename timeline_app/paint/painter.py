@@ -116,13 +116,16 @@ def _paint_stems(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphas
 
 
 def _paint_contacts(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    """A small dot where a stem meets a bracket or bar, so that lines that merely cross do not seem to meet."""
+    """A small grey joint where a stem meets a bracket or bar; lines that merely cross have none."""
     stems = {stem.row: stem.x for stem in scene.stems}
+    joints = [
+        QRectF(stems[mark.rows[0]] - 2, mark.y - 2, 4, 4)
+        for mark in scene.marks
+        if not mark.is_fold and math.isnan(mark.note_x) and mark.rows[0] in stems
+    ]
     painter.setPen(Qt.PenStyle.NoPen)
-    for mark in scene.marks:
-        if len(mark.rows) == 1 and math.isnan(mark.note_x) and mark.rows[0] in stems:
-            painter.setBrush(actor_colour(mark.actor, theme))
-            painter.drawEllipse(QPointF(stems[mark.rows[0]], mark.y), 2.8, 2.8)
+    painter.setBrush(QColor(theme.muted))
+    painter.drawRects(joints)
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
