@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -306,3 +307,14 @@ def test_the_timeline_of_the_program_is_drawn_the_same_twice_through_a_link(tmp_
     assert export(bundled.events(), "-o", tmp_path / "a.png") == 0
     assert export(tmp_path / "linked", "-o", tmp_path / "b.png") == 0
     assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+
+
+@pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
+def test_every_run_of_the_program_writes_the_same_bytes(case: Path, ending: str) -> None:
+    written = set()
+    for number in range(5):  # a process has a hash seed of its own
+        target = case.with_name(f"{number}.{ending}")
+        words = [sys.executable, "-m", "timeline_app", "export", str(case), "-o", str(target)]
+        subprocess.run(words, check=True, capture_output=True, cwd=Path(__file__).parents[2])
+        written.add(target.read_bytes())
+    assert len(written) == 1

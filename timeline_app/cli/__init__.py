@@ -20,6 +20,8 @@ def run(argv: list[str]) -> int:
     """
     # We multiply no matrices: the threads that numpy's library for it starts would only cost time at start.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    # Qt writes the fonts of a PDF in the order of a hash: without a seed of its own each run had another.
+    os.environ.setdefault("QT_HASH_SEED", "0")
     _ready_streams()
     words.use(_wished_language(argv) or words.system_language())
     try:

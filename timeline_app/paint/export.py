@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from timeline_app.chrono import wording
@@ -146,6 +146,14 @@ def _svg(scene: Scene, settings: Settings) -> bytes:
 
 
 def _pdf(scene: Scene, settings: Settings) -> bytes:
+    QHashSeed.setDeterministicGlobalSeed()  # fonts are written in the order of a hash
+    try:
+        return _without_time(_write_pdf(scene, settings))
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
+
+
+def _write_pdf(scene: Scene, settings: Settings) -> bytes:
     store = QByteArray()
     buffer = QBuffer(store)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -159,7 +167,7 @@ def _pdf(scene: Scene, settings: Settings) -> bytes:
     with QPainter(writer) as painter:
         painter.scale(1200 / _DPI * settings.scale, 1200 / _DPI * settings.scale)
         paint_scene(painter, scene, theme_named(settings.theme))
-    return _without_time(bytes(buffer.data().data()))
+    return bytes(buffer.data().data())
 
 
 _DATES = re.compile(
