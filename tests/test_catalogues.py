@@ -3,7 +3,6 @@
 import io
 import re
 import string
-from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
@@ -25,7 +24,6 @@ from babel.messages.pofile import read_po
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = [language for language in words.LANGUAGES if language != "en"]
 _PERCENT = re.compile(r"%(?:\(\w+\))?[srd]")
-_MENUS = ROOT / "timeline_app" / "ui" / "actions.py"
 
 
 @cache
@@ -133,31 +131,6 @@ def test_a_translation_ends_as_its_message_does(language: str) -> None:
     assert [form for text, form in pairs if text.endswith(".") and not form.endswith(".")] == []
     assert [form for text, form in pairs if text.endswith("…") != form.endswith("…")] == []
     assert [form for text, form in pairs if text.endswith("\n") != form.endswith("\n")] == []
-
-
-def mnemonics(language: str) -> list[Counter[str]]:
-    """How often each letter is underlined, in the menu bar and then in each menu."""
-    catalog = in_file(language)
-    bar: Counter[str] = Counter()
-    menus: list[Counter[str]] = []
-    for opens, text in re.findall(r'(addMenu\()?_\(\s*"([^"]*&[^"]*)"', _MENUS.read_text(encoding="utf-8")):
-        message = catalog.get(text)
-        worded = text if language == "en" else str(message.string if message else "")
-        letter = worded[worded.index("&") + 1].casefold()
-        is_in_bar = bool(opens) and text != "&Theme"
-        if is_in_bar:
-            bar[letter] += 1
-            menus.append(Counter())
-        else:
-            menus[-1][letter] += 1
-    return [bar, *menus]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_letter_underlined_in_a_menu_leads_to_one_entry(language: str) -> None:
-    found = mnemonics(language)
-    assert len(found) >= 5, "the menus are written in another way now"
-    assert [letter for menu in found for letter, times in menu.items() if times > 1] == []
 
 
 def french() -> list[str]:

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 from timeline_app import words
 from timeline_app.paint.fonts import QtRuler
 from timeline_app.problems import UserError, unforeseen
+from timeline_app.ui.facts import is_large
 from timeline_app.ui.main_window import MainWindow
-from timeline_app.ui.session import Session, is_large
+from timeline_app.ui.session import Session
 from timeline_app.words import _
 
 
@@ -39,7 +40,7 @@ def run(paths: Sequence[Path], theme: str) -> int:
     window = MainWindow(session, QSettings("timeline-app", "timeline-app"), theme)
     window.show()
     if not session.paths:
-        window.open_paths(list(paths))
+        window.opening.open(list(paths))
     QTimer.singleShot(0, _collect_again)
     status = application.exec()
     del translator

@@ -51,7 +51,7 @@ def test_another_file_takes_the_place_of_the_first_unfiltered_and_fitted(
     window = a_window(qtbot, tmp_path, a_case(tmp_path))
     filter_panel(window).actor_rows["bob"].click()
     window.session.select("answer")
-    window.open_paths([a_file(tmp_path, OTHER)])
+    window.opening.open([a_file(tmp_path, OTHER)])
     assert lane_names(window) == ["Dan"]
     assert window.windowTitle() == "Another"
     assert window.header.title.text() == "Another"
@@ -83,7 +83,7 @@ def test_what_cannot_be_read_keeps_what_was_shown_and_says_why(
         (tmp_path / name).mkdir()
     elif content is not None:
         (tmp_path / name).write_bytes(content)
-    window.open_paths([tmp_path / name])
+    window.opening.open([tmp_path / name])
     assert (window.session.timeline, window.session.state, window.session.paths) == before
     (sentence,) = said(window)
     assert name in sentence
@@ -95,7 +95,7 @@ def test_a_fault_in_a_file_is_said_quietly_and_the_rest_is_shown(qtbot: QtBot, t
     assert "other.yaml:5" in problems_bar(window).sentence.text()
     assert lane_names(window) == ["Dan"]
     assert said(window) == []
-    window.open_paths([a_file(tmp_path, OTHER)])
+    window.opening.open([a_file(tmp_path, OTHER)])
     assert not problems_bar(window).isVisible()
 
 
@@ -118,12 +118,12 @@ def test_a_window_opens_as_the_last_one_was_left(qtbot: QtBot, tmp_path: Path) -
     QTest.mouseRelease(handle, LEFT, pos=middle - QPoint(40, 0))
     first.commands.legend.trigger()
     first.commands.filters.trigger()
-    first.choose_theme("dark")
+    first.dress.choose("dark")
     QApplication.processEvents()
     sizes = first.splitter.sizes()
     first.close()
     second = a_window(qtbot, tmp_path, path, theme="", size=(790, 600))
-    assert second.theme_choice == "dark"
+    assert second.dress.choice == "dark"
     assert second.commands.legend.isChecked()
     assert second.view.scene().samples
     assert not second.filter_panel.isVisible()
@@ -155,21 +155,21 @@ def test_another_theme_is_put_on_at_once(qtbot: QtBot, tmp_path: Path) -> None:
     spot = (plot.left - 3, plot.top + 3)
     assert colour_at(picture(canvas(window)), *spot) == LIGHT.lane.lower()
     before = window.session.state
-    window.choose_theme("dark")
+    window.dress.choose("dark")
     assert colour_at(picture(canvas(window)), *spot) == DARK.lane.lower()
     assert colour_at(picture(event_panel(window)), 3, 3) == DARK.panel.lower()
     assert window.session.state == before
-    window.choose_theme("light")
+    window.dress.choose("light")
     assert colour_at(picture(filter_panel(window)), 3, 3) == LIGHT.panel.lower()
 
 
 def test_the_legend_shows_the_marks_in_use_and_goes_again(qtbot: QtBot, tmp_path: Path) -> None:
     window = a_window(qtbot, tmp_path, a_case(tmp_path))
-    QTest.keyClick(window.view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.view, Qt.Key.Key_F7)
     texts = [sample.text for sample in window.view.scene().samples]
     assert "known to the day" in texts
     assert "lasted" in texts
-    QTest.keyClick(window.view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.view, Qt.Key.Key_F7)
     assert window.view.scene().samples == []
 
 

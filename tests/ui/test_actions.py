@@ -88,7 +88,7 @@ def test_every_action_can_be_reached_by_keyboard_alone(window: Window) -> None:
         (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "let_go"),
         (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier, ("show_filters", False)),
         (Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, ("show_event", False)),
-        (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier, ("show_legend", True)),
+        (Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier, ("show_legend", True)),
     ],
 )
 def test_keys_of_the_window_work_wherever_the_focus_is(

@@ -1,15 +1,17 @@
 """The window as a whole: what it places, remembers and asks. Its uses are in tests/journeys."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QSplitter
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMenuBar, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import settings_in
 from tests.ui.makers import TIMELINE, a_session, with_popups
+from timeline_app import words
 from timeline_app.paint.theme import DARK, LIGHT
 from timeline_app.ui.export_dialog import ExportDialog
 from timeline_app.ui.main_window import MainWindow
@@ -39,12 +41,11 @@ def test_panels_come_after_the_first_picture(qtbot: QtBot, tmp_path: Path) -> No
 
 def test_filters_stand_left_and_the_event_right_of_the_timeline(qtbot: QtBot, tmp_path: Path) -> None:
     window = a_window(qtbot, tmp_path)
-    splitter = window.findChildren(QSplitter)[0]
-    assert [splitter.indexOf(panel) for panel in (window.filter_panel, window.view, window.event_panel)] == [
-        0,
-        1,
-        2,
-    ]
+    splitter = window.splitter
+    assert splitter.indexOf(window.filter_panel) == 0
+    assert splitter.widget(1) is window.centre.parentWidget()
+    assert window.centre.indexOf(window.view) == 0
+    assert splitter.indexOf(window.event_panel) == 2
     assert not any(splitter.isCollapsible(index) for index in range(3))
 
 
@@ -69,7 +70,7 @@ def test_the_window_is_named_after_its_timeline(qtbot: QtBot, tmp_path: Path) ->
     window = a_window(qtbot, tmp_path)
     assert window.windowTitle() == "A case"
     (tmp_path / "case.yaml").write_text(TIMELINE.replace("title: A case,", ""), encoding="utf-8")
-    window.open_paths([tmp_path / "case.yaml"])
+    window.opening.open([tmp_path / "case.yaml"])
     assert window.windowTitle() == "Timeline"
 
 
@@ -93,9 +94,9 @@ def test_a_theme_forced_by_an_option_is_not_remembered(qtbot: QtBot, tmp_path: P
 
 def test_following_the_system_again_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     window = a_window(qtbot, tmp_path)
-    window.choose_theme("dark")
-    window.choose_theme("")
-    assert window.theme_choice == ""
+    window.dress.choose("dark")
+    window.dress.choose("")
+    assert window.dress.choice == ""
     assert window.view.viewport().grab().toImage().pixelColor(2, 2).lightness() > 200
 
 
@@ -123,7 +124,7 @@ def test_what_was_exported_is_said_in_the_status_line(qtbot: QtBot, tmp_path: Pa
 @with_popups
 def test_files_and_folders_are_asked_for_beside_the_last_one(qtbot: QtBot, tmp_path: Path) -> None:
     window = a_window(qtbot, tmp_path)
-    for ask in (window.open_file, window.open_folder):
+    for ask in (window.opening.ask_for_file, window.opening.ask_for_folder):
         ask()
         dialog = window.findChildren(QFileDialog)[-1]
         assert Path(dialog.directory().absolutePath()) == tmp_path
@@ -143,7 +144,7 @@ def test_a_large_file_is_read_beside_the_window(qtbot: QtBot, tmp_path: Path) ->
     window = a_window(qtbot, tmp_path)
     large = tmp_path / "large.yaml"
     large.write_text("events:\n  - {title: Alone, date: 1999}\n" + "# filler\n" * 40_000, encoding="utf-8")
-    window.open_paths([large])
+    window.opening.open([large])
     assert window.windowTitle() == "A case"
     qtbot.waitUntil(lambda: window.session.paths == (large,), timeout=10_000)
     assert [event.id for event in window.session.table.events] == ["alone"]
@@ -155,7 +156,7 @@ def test_a_large_file_that_cannot_be_read_is_said_and_the_old_stays(qtbot: QtBot
     large = tmp_path / "large.yaml"
     with large.open("wb") as file:
         file.truncate(41_000_000)
-    window.open_paths([large])
+    window.opening.open([large])
     qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=10_000)
     (box,) = window.findChildren(QMessageBox)
     assert "large.yaml" in box.text()
@@ -173,3 +174,25 @@ def test_closing_keeps_what_is_shown_for_the_next_time(qtbot: QtBot, tmp_path: P
     assert settings.value("window/event") in (False, "false")
     assert settings.value("window/geometry")
     QApplication.processEvents()
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_every_letter_underlined_in_a_menu_leads_to_one_entry(
+    qtbot: QtBot, tmp_path: Path, language: str
+) -> None:
+    with words.using(language):
+        window = a_window(qtbot, tmp_path)
+        assert window.event_panel.isVisible()  # features stand
+        menus: list[QMenu | QMenuBar] = [window.menuBar(), *window.menuBar().findChildren(QMenu)]
+        twice = {
+            (menu.title() if isinstance(menu, QMenu) else "the bar"): letter
+            for menu in menus
+            for letter, times in Counter(underlined(menu)).items()
+            if times > 1
+        }
+        assert twice == {}
+
+
+def underlined(menu: QMenu | QMenuBar) -> list[str]:
+    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+    return [text[text.index("&") + 1].casefold() for text in texts if "&" in text]

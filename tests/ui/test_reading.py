@@ -2,8 +2,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from timeline_app.ui.facts import Facts, is_large
 from timeline_app.ui.reading import Reading, ReadingBar
-from timeline_app.ui.session import Facts, is_large
 
 
 def a_file(folder: Path, events: int) -> Path:

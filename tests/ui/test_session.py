@@ -16,7 +16,8 @@ from timeline_app.problems import UserError
 from timeline_app.provenance.anchor import State
 from timeline_app.state.motion import EASE_S
 from timeline_app.store.filter import Filter
-from timeline_app.ui.session import Session, is_large, read_facts
+from timeline_app.ui.facts import is_large, read_facts
+from timeline_app.ui.session import Session
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

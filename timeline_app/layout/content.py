@@ -4,6 +4,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from timeline_app.chrono import wording
+from timeline_app.layout.display import PLAIN, Display
 from timeline_app.layout.ruler import Ruler, Type, elide
 from timeline_app.layout.scene import NOBODY
 from timeline_app.model.event import Event, Status
@@ -41,11 +42,14 @@ class Content:
     table and rows say which events; language is that of their titles; everything is worded once and kept.
     """
 
-    def __init__(self, table: EventTable, rows: Rows, language: str, ruler: Ruler) -> None:
+    def __init__(
+        self, table: EventTable, rows: Rows, language: str, ruler: Ruler, display: Display = PLAIN
+    ) -> None:
         self.table = table
         self.rows = rows
         self.language = language
         self.ruler = ruler
+        self.display = display
         self._words: dict[int, Words] = {}
         self._elided: dict[tuple[int, float], Words] = {}
         self.plans: dict[object, object] = {}

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from timeline_app.layout.display import PLAIN, Display
 from timeline_app.problems import UserError
 from timeline_app.words import Message
 
@@ -29,6 +30,7 @@ class Settings:
     start: float | None = None
     end: float | None = None
     span_words: str = ""
+    display: Display = PLAIN
 
 
 def format_of(path: Path) -> str:

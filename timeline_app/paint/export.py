@@ -33,7 +33,7 @@ __all__ = ["Settings", "format_of", "render", "scene_of"]
 
 def scene_of(table: EventTable, chosen: Filter, settings: Settings, language: str, ruler: Ruler) -> Scene:
     """The scene of an exported picture: what the window shows, with title, legend, filter and sources around it."""
-    content = Content(table, let_through(chosen, table), language, ruler)
+    content = Content(table, let_through(chosen, table), language, ruler, settings.display)
     plot_px = settings.width - gutter_px(content, ruler)
     whole = fit(content, plot_px) or Viewport.between(0.0, 1.0, plot_px)
     viewport = whole

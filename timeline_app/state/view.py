@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from timeline_app.chrono.instant import DAY_S
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.content import Content
+from timeline_app.layout.display import PLAIN, Display
 from timeline_app.layout.frame import fit
 from timeline_app.store.filter import Filter
 from timeline_app.store.table import EventTable
@@ -26,6 +27,7 @@ class ViewState:
 
     viewport: Viewport | None = None
     filter: Filter = field(default_factory=Filter)
+    display: Display = PLAIN
     selected_id: str = ""
     scroll_y: float = 0.0
     is_fitted: bool = True

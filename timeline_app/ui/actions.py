@@ -27,7 +27,10 @@ class Commands(NamedTuple):
 
 
 class Actions:
-    """The actions of a window. remembered: those whose tick is kept between runs, by name."""
+    """The actions of a window, by menu; features add theirs.
+
+    remembered: those whose tick is kept between runs, by name.
+    """
 
     def __init__(
         self, window: QMainWindow, canvas: QWidget, session: Session, commands: Commands, theme: str
@@ -35,73 +38,108 @@ class Actions:
         """canvas: the widget whose focus single letters need. theme: the one chosen, "" for that of the system."""
         self._window = window
         self._canvas = canvas
+        self.remembered: dict[str, QAction] = {}
         bar = window.menuBar()
+        self.file_menu = bar.addMenu(_("&File"))
+        self.events_menu = bar.addMenu(_("&Events"))
+        self.view_menu = bar.addMenu(_("&View"))
+        self.help_menu = bar.addMenu(_("&Help"))
+        self._fill_file(self.file_menu, commands)
+        self._fill_events(self.events_menu, commands, session)
+        self._fill_view(self.view_menu, commands, session, theme)
+        self.about = self.add(self.help_menu, _("&About Timeline"), commands.about)
 
-        menu = bar.addMenu(_("&File"))
-        self.open_file = self._add(menu, _("&Open File…"), commands.open_file, "Ctrl+O")
-        self.open_folder = self._add(menu, _("Open F&older…"), commands.open_folder, "Ctrl+Shift+O")
-        menu.addSeparator()
-        self.export = self._add(menu, _("&Export Picture…"), commands.export, "Ctrl+E")
-        menu.addSeparator()
-        self.quit = self._add(menu, _("&Quit"), window.close, "Ctrl+Q")
+    def _fill_file(self, menu: QMenu, commands: Commands) -> None:
+        self.open_file = self.add(menu, _("&Open File…"), commands.open_file, "Ctrl+O")
+        self.open_folder = self.add(menu, _("Open Fo&lder…"), commands.open_folder, "Ctrl+Shift+O")
+        self.after_open = menu.addSeparator()
+        self.export = self.add(menu, _("&Export Picture…"), commands.export, "Ctrl+E")
+        self.after_export = menu.addSeparator()
+        self.quit = self.add(menu, _("&Quit"), self._window.close, "Ctrl+Q")
 
-        menu = bar.addMenu(_("&Events"))
-        self.next = self._on_canvas(menu, _("&Next Event"), lambda: session.select_neighbour(1), "N")
-        self.previous = self._on_canvas(menu, _("&Previous Event"), lambda: session.select_neighbour(-1), "P")
-        self.zoom_to = self._on_canvas(
+    def _fill_events(self, menu: QMenu, commands: Commands, session: Session) -> None:
+        self.next = self.add_on_canvas(menu, _("&Next Event"), lambda: session.select_neighbour(1), "N")
+        self.previous = self.add_on_canvas(
+            menu, _("&Previous Event"), lambda: session.select_neighbour(-1), "P"
+        )
+        self.zoom_to = self.add_on_canvas(
             menu, _("&Zoom to Event"), lambda: session.zoom_to_event(session.state.selected_id), "Z"
         )
-        self.let_go = self._add(menu, _("&Let Go of the Selection"), commands.let_go, "Esc")
-        menu.addSeparator()
-        self.clear_filter = self._add(menu, _("&Clear Filter"), session.clear_filter, "Ctrl+Shift+L")
+        self.let_go = self.add(menu, _("&Let Go of the Selection"), commands.let_go, "Esc")
+        self.after_selection = menu.addSeparator()
+        self.clear_filter = self.add(menu, _("&Clear Filter"), session.clear_filter, "Ctrl+Shift+L")
 
-        menu = bar.addMenu(_("&View"))
-        self.fit = self._on_canvas(menu, _("&Fit Everything"), session.fit, "F")
-        self.zoom_in = self._on_canvas(
+    def _fill_view(self, menu: QMenu, commands: Commands, session: Session, theme: str) -> None:
+        self.fit = self.add_on_canvas(menu, _("&Fit Everything"), session.fit, "F")
+        self.zoom_in = self.add_on_canvas(
             menu, _("Zoom &In"), lambda: session.zoom(ZOOM_STEP**2), "+", "=", "Ctrl++"
         )
-        self.zoom_out = self._on_canvas(
+        self.zoom_out = self.add_on_canvas(
             menu, _("Zoom &Out"), lambda: session.zoom(ZOOM_STEP**-2), "-", "Ctrl+-"
         )
-        menu.addSeparator()
-        self.filters = self._tick(menu, _("F&ilters"), commands.show_filters, "F8", True)
-        self.event = self._tick(menu, _("&Event"), commands.show_event, "F9", True)
-        self.legend = self._tick(menu, _("&Legend"), commands.show_legend, "Ctrl+L", False)
-        menu.addSeparator()
+        self.after_zoom = menu.addSeparator()
+        self.filters = self.add_tick(menu, _("Filte&rs"), commands.show_filters, "F8", True, "filters")
+        self.event = self.add_tick(menu, _("&Event"), commands.show_event, "F9", True, "event")
+        self.legend = self.add_tick(menu, _("&Legend"), commands.show_legend, "F7", False, "legend")
+        self.after_panels = menu.addSeparator()
         self._add_themes(menu.addMenu(_("&Theme")), commands, theme)
-
-        menu = bar.addMenu(_("&Help"))
-        self.about = self._add(menu, _("&About Timeline"), commands.about)
-
-        self.remembered = {"filters": self.filters, "event": self.event, "legend": self.legend}
 
     def on_buttons(self) -> tuple[QAction, ...]:
         """Those of the header, in its order."""
         return (self.open_file, self.fit, self.zoom_out, self.zoom_in, self.previous, self.next, self.export)
 
-    def _add(self, menu: QMenu, text: str, do: Callable[[], object], *keys: str) -> QAction:
-        """An action that works in the whole window."""
+    def add(
+        self, menu: QMenu, text: str, do: Callable[[], object], *keys: str, before: QAction | None = None
+    ) -> QAction:
+        """An action that works in the whole window. before: the action or line it stands before; else it stands last."""
         action = QAction(text, self._window)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(lambda: do())
-        menu.addAction(action)
+        menu.insertAction(before, action)  # type: ignore[arg-type]
         return action
 
-    def _on_canvas(self, menu: QMenu, text: str, do: Callable[[], object], *keys: str) -> QAction:
+    def add_on_canvas(
+        self, menu: QMenu, text: str, do: Callable[[], object], *keys: str, before: QAction | None = None
+    ) -> QAction:
         """An action whose shortcuts work only while the timeline has the focus: letters must not fire in a text."""
-        action = self._add(menu, text, do, *keys)
+        action = self.add(menu, text, do, *keys, before=before)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._canvas.addAction(action)
         return action
 
-    def _tick(
-        self, menu: QMenu, text: str, set_to: Callable[[bool], object], key: str, is_on: bool
+    def add_tick(
+        self,
+        menu: QMenu,
+        text: str,
+        set_to: Callable[[bool], object],
+        key: str,
+        is_on: bool,
+        name: str = "",
+        before: QAction | None = None,
     ) -> QAction:
+        """An action that is on or off. name: under which its tick is kept between runs; "" for not at all."""
         action = QAction(text, self._window, checkable=True, checked=is_on)
-        action.setShortcut(QKeySequence(key))
+        if key:
+            action.setShortcut(QKeySequence(key))
         action.toggled.connect(set_to)
-        menu.addAction(action)
+        menu.insertAction(before, action)  # type: ignore[arg-type]
+        if name:
+            self.remembered[name] = action
         return action
+
+    def all(self) -> list[tuple[QMenu, QAction]]:
+        """Every action with the menu it is in, those of submenus too, in the order of the menus."""
+        found: list[tuple[QMenu, QAction]] = []
+        waiting = [self.file_menu, self.events_menu, self.view_menu, self.help_menu]
+        while waiting:
+            menu = waiting.pop(0)
+            for action in menu.actions():
+                inner = action.menu()
+                if isinstance(inner, QMenu):
+                    waiting.insert(0, inner)
+                elif not action.isSeparator():
+                    found.append((menu, action))
+        return found
 
     def _add_themes(self, menu: QMenu, commands: Commands, chosen: str) -> None:
         group = QActionGroup(menu)

@@ -71,6 +71,10 @@ class Header(QWidget):
             self._row.addWidget(_Button(action, text))
         self._row.addStretch(1)
 
+    def add_right(self, widget: QWidget) -> None:
+        """Puts a widget at the right end."""
+        self._row.addWidget(widget)
+
     def _refresh(self) -> None:
         title = self._session.timeline.title.in_language(self._session.language)
         self.title.set_text(title or pgettext("a timeline without a title", "Timeline"))

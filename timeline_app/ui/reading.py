@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from timeline_app.problems import UserError, unforeseen
-from timeline_app.ui.session import Facts, read_facts
+from timeline_app.ui.facts import Facts, read_facts
 from timeline_app.words import _
 
 _PATIENCE_MS = 500

@@ -1,0 +1,38 @@
+"""The window as its features see it: the session, and the places where they may stand."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout
+
+from timeline_app.ui.actions import Actions
+from timeline_app.ui.dress import Dress
+from timeline_app.ui.header import Header
+from timeline_app.ui.opening import Opening
+from timeline_app.ui.session import Session
+from timeline_app.ui.status_line import StatusLine
+from timeline_app.ui.timeline_view import TimelineView
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stage:
+    """What a feature is given when it is installed, once the timeline is painted.
+
+    actions: takes new actions, by menu. bars: quiet lines over everything. sides: the panels from left to right, the
+    canvas among them. centre: the canvas and what stands under it, apart by a handle; below: what stands under both,
+    across the canvas only.
+    """
+
+    window: QMainWindow
+    session: Session
+    settings: QSettings
+    dress: Dress
+    opening: Opening
+    actions: Actions
+    view: TimelineView
+    header: Header
+    status_line: StatusLine
+    bars: QVBoxLayout
+    sides: QSplitter
+    centre: QSplitter
+    below: QVBoxLayout
