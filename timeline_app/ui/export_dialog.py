@@ -159,6 +159,7 @@ class ExportDialog(QDialog):
             theme=self.theme_choice.chosen(),
             start=None if is_whole else viewport.left,
             end=None if is_whole else viewport.right,
+            display=self._session.state.display,
         )
 
     def path(self) -> Path:
