@@ -1,6 +1,6 @@
 """What is kept with a timeline but is no fact of it: a small JSON file beside its YAML.
 
-Each part (the order of lanes, saved filters) is a value under a key of its own; whoever owns the part reads and checks it.
+Each part (the order of lanes, saved filters) is a value under a key of its own; whoever owns the part checks it.
 """
 
 import json
