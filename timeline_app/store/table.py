@@ -9,6 +9,7 @@ from typing import TypeAlias
 from timeline_app.chrono.instant import DAY_S
 from timeline_app.chrono.span import Bounds, Kind, Span
 from timeline_app.model.event import Event, Status
+from timeline_app.model.rival_dates import agreement
 from timeline_app.model.timeline import Timeline
 
 Floats: TypeAlias = "array[float]"
@@ -29,6 +30,7 @@ class EventTable:
     NaN where nothing is certain or it does not last.
     note: the instant at which a note sits (the middle of its day, or the second); NaN where no day is given.
     left_side, right_side: KNOWN, OPEN or UNKNOWN. hollow, undated: 1 or 0.
+    agreement: of the dates that its excerpts give, as model.rival_dates.Agreement numbers it.
     actors: for each row the positions of its actors in `actor_ids`, in the order of the event, each once.
     copies: the texts of sources that are at hand, by id; they tell which sources are one text.
     """
@@ -45,6 +47,7 @@ class EventTable:
     importance: Bytes
     hollow: Bytes
     undated: Bytes
+    agreement: Bytes
     actor_ids: tuple[str, ...]
     actors: tuple[tuple[int, ...], ...]
     row_of: dict[str, int] = field(repr=False)
@@ -78,6 +81,7 @@ def build_table(timeline: Timeline, copies: Mapping[str, str] | None = None) -> 
         importance=array("b", [event.importance for event in events]),
         hollow=array("b", [event.status is not Status.OCCURRED for event in events]),
         undated=array("b", [math.isnan(at) for at in left]),
+        agreement=array("b", [agreement(event) for event in events]),
         actor_ids=tuple(timeline.actors),
         actors=tuple(tuple(dict.fromkeys(position[i] for i in event.actor_ids)) for event in events),
         row_of={event.id: row for row, event in enumerate(events)},

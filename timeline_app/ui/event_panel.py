@@ -6,15 +6,14 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from timeline_app.layout import filter_words
+from timeline_app.layout import event_words, filter_words
 from timeline_app.layout.content import flat
+from timeline_app.layout.event_words import Said
 from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
 from timeline_app.paint.theme import Theme
 from timeline_app.provenance.anchor import Anchor, State
-from timeline_app.ui import event_words
 from timeline_app.ui.chip import Chip
-from timeline_app.ui.event_words import Said
 from timeline_app.ui.excerpt_card import ExcerptCard
 from timeline_app.ui.flow import Flow
 from timeline_app.ui.pieces import heading, indented, link, tip
