@@ -43,6 +43,7 @@ def test_a_filter_keeps_what_still_exists() -> None:
     )
     kept = carried_over(ViewState(filter=chosen), before, after).filter
     assert kept == Filter(actors=frozenset({"bob"}), tags=frozenset({"kept"}), words="x")
+    assert hash(kept)  # its sets are frozen still
 
 
 def test_it_is_counted_what_came_what_changed_and_what_went() -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
 from timeline_app.state.view import ViewState
+from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
 
 
@@ -38,16 +39,18 @@ def _same_place(one: Event, other: Event) -> bool:
 
 
 def _pruned(chosen: Filter, after: Timeline) -> Filter:
-    """The filter without ids and tags that nothing has any more: nobody could untick them."""
-    tags = {tag for event in after.events for tag in event.tags}
-    return replace(
-        chosen,
-        actors=chosen.actors & after.actors.keys(),
-        not_actors=chosen.not_actors & after.actors.keys(),
-        tags=chosen.tags & tags,
-        not_tags=chosen.not_tags & tags,
-        sources=chosen.sources & after.sources.keys(),
-    )
+    """The filter without actors, tags and sources that nothing has any more: nobody could untick them."""
+    known = {
+        Facet.ACTORS: frozenset(after.actors),
+        Facet.TAGS: frozenset(tag for event in after.events for tag in event.tags),
+        Facet.SOURCES: frozenset(after.sources),
+    }
+    for facet, values in known.items():
+        for value in chosen.included(facet) - values:
+            chosen = chosen.with_toggled(facet, value)
+        for value in chosen.excluded(facet) - values:
+            chosen = chosen.with_excluded_toggled(facet, value)
+    return chosen
 
 
 class Difference(NamedTuple):
