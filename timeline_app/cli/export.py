@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app import preflight, words
-from timeline_app.cli import choosing
+from timeline_app.cli import choosing, laying_out
 from timeline_app.cli.arguments import Parser, joined
 from timeline_app.formats import folder
 from timeline_app.formats.saving import save_bytes
@@ -48,7 +48,9 @@ def run(argv: list[str]) -> int:
     table = load_table(asked.paths, choosing.needs_copies(asked))
     chosen = choosing.chosen_filter(asked, table.timeline)
     start, end, span_words = _span(getattr(asked, "from"), asked.to)
-    settings = Settings(ending, width, height, _scale(asked.scale), asked.theme, start, end, span_words)
+    display = laying_out.chosen_display(asked, table.timeline)
+    scale = _scale(asked.scale)
+    settings = Settings(ending, width, height, scale, asked.theme, start, end, span_words, display)
     picture = draw(table, chosen, settings)
     save_bytes(picture.content, asked.output)
     if picture.empty_text:
@@ -80,6 +82,7 @@ def _parser() -> Parser:
         "--scale", default="1", metavar="N", help=_("pixels for each pixel of the size, 0.5 to 8")
     )
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help=_("light or dark"))
+    laying_out.add_options(parser)
     return parser
 
 

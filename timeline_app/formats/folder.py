@@ -110,7 +110,13 @@ class _Loading:
         events = self._register.events(is_whole=not self._faults.has_gaps)
         head = self._head
         return Timeline(
-            head.title, head.description, head.language, self._register.actors, self._register.sources, events
+            head.title,
+            head.description,
+            head.language,
+            self._register.actors,
+            self._register.sources,
+            events,
+            head.lanes,
         )
 
     def _take(self, item: Item, fields: Fields) -> bool:

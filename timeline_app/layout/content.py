@@ -125,7 +125,7 @@ class Content:
     def stave_name(self, lane: Stave) -> str:
         """What stands at the head of a lane."""
         if lane.kind is LaneKind.HIDDEN:
-            return _("Hidden lanes")
+            return hidden_name()
         if lane.kind in (LaneKind.GROUP, LaneKind.GROUP_HEAD):
             return flat(lane.group)
         return self.lane_name(lane.actor)
@@ -187,6 +187,11 @@ def status_in_words(status: Status) -> str:
         Status.ALLEGED: _("alleged"),
         Status.DISPUTED: _("disputed"),
     }[status]
+
+
+def hidden_name() -> str:
+    """What stands at the head of the lane of hidden ones."""
+    return _("Hidden lanes")
 
 
 def count_words(count: int, total: int) -> str:

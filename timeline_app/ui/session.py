@@ -12,6 +12,7 @@ from timeline_app import words
 from timeline_app.layout.content import Content
 from timeline_app.layout.display import Display
 from timeline_app.layout.ruler import Ruler
+from timeline_app.model.arrangement import AS_IN_THE_FILE
 from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Problem
@@ -53,6 +54,7 @@ class Session(Travelling):
         self.is_stale = False
         self._texts: Mapping[str, SourceText] = {}
         self._anchors: Mapping[tuple[str, int], Anchor] | None = None
+        self._lanes_read = AS_IN_THE_FILE
         self.state = view.ViewState()
         self._take(Timeline())
 
@@ -67,7 +69,9 @@ class Session(Travelling):
         self.paths, self.problems, self.is_stale = facts.paths, facts.problems, False
         self._texts, self._anchors = facts.texts, None
         self._land()
-        self.state = view.ViewState(viewport=self.state.viewport, display=self.state.display)
+        self._lanes_read = facts.lanes
+        display = replace(self.state.display, arrangement=facts.lanes)
+        self.state = view.ViewState(viewport=self.state.viewport, display=display)
         self._take(facts.timeline)
         self.loaded.emit()
         self.filtered.emit()
@@ -84,6 +88,9 @@ class Session(Travelling):
         before = self.timeline
         self._land()
         self.state = carried_over(self.state, before, facts.timeline)
+        if facts.lanes != self._lanes_read:  # else what was arranged since, and may not be kept yet, stays
+            self._lanes_read = facts.lanes
+            self.state = replace(self.state, display=replace(self.state.display, arrangement=facts.lanes))
         self.table = build_table(facts.timeline)
         if self.selected_row not in set(let_through(self.state.filter, self.table)):
             self.state = replace(self.state, selected_id="")

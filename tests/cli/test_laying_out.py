@@ -1,0 +1,59 @@
+"""Lanes in exported pictures: as they are kept with the timeline, unless it is said otherwise."""
+
+from pathlib import Path
+
+import pytest
+
+from timeline_app import cli
+from timeline_app.formats import beside
+
+CASE = """\
+timeline: {title: A case}
+actors: {ann: Ann, bob: Bob, cy: Cy}
+events:
+  - {title: One, date: 2024-03-03, actors: [ann]}
+  - {title: Two, date: 2024-03-09, actors: [bob]}
+  - {title: Three, date: 2024-04-01, actors: [cy]}
+"""
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def drawn(case: Path, *words: str) -> str:
+    """The SVG of a case, which has its texts as text."""
+    target = case.with_name("out.svg")
+    assert cli.run(["export", str(case), "-o", str(target), *words]) == 0
+    return target.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    path = tmp_path / "case.yaml"
+    path.write_text(CASE, encoding="utf-8")
+    return path
+
+
+def test_the_picture_has_the_lanes_as_they_were_arranged(case: Path) -> None:
+    beside.keep([case], "lanes", {"order": ["bob"], "hidden": ["cy"], "colours": {"bob": "#7a1fa2"}})
+    svg = drawn(case)
+    assert svg.index(">Bob<") < svg.index(">Ann<")
+    assert ">Cy<" not in svg
+    assert ">Hidden lanes<" in svg
+    assert "#7a1fa2" in svg
+
+
+def test_plain_lanes_are_those_of_the_file(case: Path) -> None:
+    plain = drawn(case)
+    beside.keep([case], "lanes", {"order": ["bob"], "hidden": ["cy"]})
+    assert drawn(case, "--plain-lanes") == plain
+
+
+def test_lanes_written_in_the_timeline_count_where_nothing_is_kept_beside_it(case: Path) -> None:
+    case.write_text(
+        CASE.replace("{title: A case}", "{title: A case, lanes: {order: [cy]}}"), encoding="utf-8"
+    )
+    svg = drawn(case)
+    assert svg.index(">Cy<") < svg.index(">Ann<")
+    beside.keep([case], "lanes", {"order": ["bob"]})
+    svg = drawn(case)
+    assert svg.index(">Bob<") < svg.index(">Ann<") < svg.index(">Cy<")

@@ -1,0 +1,31 @@
+"""Options that say how events are laid out, for every command that draws; and the display that they make."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from timeline_app.cli.arguments import Parser
+from timeline_app.formats.kept_lanes import lanes_of
+from timeline_app.layout.display import Display
+from timeline_app.model.arrangement import AS_IN_THE_FILE
+from timeline_app.model.timeline import Timeline
+from timeline_app.words import _
+
+
+def add_options(parser: Parser) -> None:
+    """Gives a command the options of laying out."""
+    parser.add_argument(
+        "--plain-lanes",
+        action="store_true",
+        help=_("lanes in the order of the file, as if none were arranged"),
+    )
+
+
+def chosen_display(asked: Namespace, timeline: Timeline) -> Display:
+    """How the window would show the timeline, but for what the options say otherwise."""
+    return kept_display(asked.paths, timeline, with_lanes=not asked.plain_lanes)
+
+
+def kept_display(paths: Sequence[Path], timeline: Timeline, with_lanes: bool = True) -> Display:
+    """The display with the lanes as they are kept with the timeline."""
+    return Display(arrangement=lanes_of(paths, timeline).lanes if with_lanes else AS_IN_THE_FILE)
