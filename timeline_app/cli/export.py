@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app import preflight, words
 from timeline_app.cli.arguments import Parser, joined
+from timeline_app.cli.search_help import search_help
 from timeline_app.formats import folder
 from timeline_app.formats.saving import save_bytes
 from timeline_app.layout.paper import (
@@ -23,6 +24,7 @@ from timeline_app.layout.paper import (
 from timeline_app.problems import Problem, UserError
 from timeline_app.store.filter import Filter
 from timeline_app.store.names import actor_named, tag_named
+from timeline_app.store.query import understand
 from timeline_app.store.table import EventTable, build_table
 from timeline_app.words import Message, _, ngettext
 
@@ -85,7 +87,7 @@ def _parser() -> Parser:
         "--search",
         default="",
         metavar="WORDS",
-        help=_("only events with these words; “-word” keeps events out"),
+        help=_("only events with these words; see below"),
     )
     parser.add_argument("--from", metavar="DATE", help=_("first date to show"))
     parser.add_argument("--to", metavar="DATE", help=_("last date to show"))
@@ -96,6 +98,7 @@ def _parser() -> Parser:
         "--scale", default="1", metavar="N", help=_("pixels for each pixel of the size, 0.5 to 8")
     )
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help=_("light or dark"))
+    parser.epilog = search_help()
     return parser
 
 
@@ -145,6 +148,8 @@ def draw(table: EventTable, chosen: Filter, settings: Settings) -> Picture:
 
 def _filter(asked: Namespace, table: EventTable) -> Filter:
     timeline = table.timeline
+    if faults := understand(asked.search, table).faults:
+        raise UserError(faults[0].what, faults[0].hint, exit_status=2)
     return Filter(
         actors=frozenset(actor_named(name, timeline) for name in asked.actor),
         match_all=asked.match == "all",

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from timeline_app.layout.content import flat
 from timeline_app.model.timeline import Timeline
 from timeline_app.store.filter import Filter
+from timeline_app.store.search import parse
 from timeline_app.words import _, ngettext
 
 
@@ -36,9 +37,22 @@ def _parts(chosen: Filter, timeline: Timeline, language: str) -> list[str]:
     if chosen.sources:
         titles = [_source_name(source_id, timeline) for source_id in sorted(chosen.sources)]
         parts.append(_("source {names}", names=_listed(titles)))
-    if chosen.words.strip():
-        parts.append(_("words “{words}”", words=" ".join(chosen.words.split())))
+    if said := _searched(chosen):
+        parts.append(said)
     return parts
+
+
+def _searched(chosen: Filter) -> str:
+    """What was searched for; what it excludes is left out, for that would name what is withheld."""
+    wanted = [term for term in parse(chosen.words) if not term.is_excluded]
+    written = " ".join(term.written for term in wanted)
+    if not written:
+        return ""
+    return (
+        _("search “{words}”", words=written)
+        if any(t.key for t in wanted)
+        else _("words “{words}”", words=written)
+    )
 
 
 def nothing_matches(chosen: Filter, timeline: Timeline, language: str) -> str:
@@ -46,7 +60,8 @@ def nothing_matches(chosen: Filter, timeline: Timeline, language: str) -> str:
     if not timeline.events:
         return _("This timeline has no events.")
     names = _names(chosen, timeline, language)
-    only_actors = not (chosen.tags or chosen.sources or chosen.words.strip() or chosen.withholds)
+    searched = " ".join(chosen.words.split())
+    only_actors = not (chosen.tags or chosen.sources or searched or chosen.withholds)
     if names and only_actors:
         if len(names) == 1:
             return _("No event has {name}. Clear the filter.", name=names[0])
@@ -55,8 +70,10 @@ def nothing_matches(chosen: Filter, timeline: Timeline, language: str) -> str:
         if chosen.match_all:
             return _("No event has all of {names}. Clear the filter.", names=_listed(names))
         return _("No event has any of {names}. Clear the filter.", names=_listed(names))
-    if chosen.words.strip() and not (names or chosen.tags or chosen.sources):
-        return _("No event has the words “{words}”. Clear the search.", words=chosen.words.strip())
+    if searched and not (names or chosen.tags or chosen.sources or chosen.not_actors or chosen.not_tags):
+        if any(term.key or term.is_excluded for term in parse(searched)):
+            return _("No event matches the search “{words}”. Clear the search.", words=searched)
+        return _("No event has the words “{words}”. Clear the search.", words=searched)
     return _("No event matches the filter. Clear the filter.")
 
 

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass, replace
 
+from timeline_app.store.search import parse
+
 
 @dataclass(frozen=True, slots=True)
 class Filter:
     """What somebody asked to see; empty lets everything through.
 
     actors: ids, any of them or (match_all) all of them; not_actors withholds events with any of these.
-    tags: any of them; not_tags withholds. words: as typed into search.
+    tags: any of them; not_tags withholds. words: a search, as typed (store.search).
     """
 
     actors: frozenset[str] = frozenset()
@@ -26,7 +28,7 @@ class Filter:
     @property
     def withholds(self) -> bool:
         """True where something is kept from the picture by an exclusion."""
-        return bool(self.not_actors or self.not_tags)
+        return bool(self.not_actors or self.not_tags or any(term.is_excluded for term in parse(self.words)))
 
     def cleared(self) -> "Filter":
         """The filter that lets everything through, with the same any/all."""
