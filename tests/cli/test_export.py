@@ -339,3 +339,22 @@ def test_a_search_for_what_there_is_not_is_refused_with_the_nearest_names(
     assert export(case, "-o", case.with_name("out.svg"), "--search", words) == 2
     assert said in capsys.readouterr().err
     assert not case.with_name("out.svg").exists()
+
+
+REPRINT = """\
+sources:
+  gazette: {title: Gazette, text: gazette.txt}
+  reprint: {title: Reprint, text: reprint.txt}
+events:
+  - title: Both meet
+    date: 2024-03-03
+    excerpts: [{source: gazette, exact: They met}, {source: reprint, exact: in March}]
+"""
+
+
+def test_reprints_of_one_text_do_not_corroborate(case: Path) -> None:
+    case.write_text(REPRINT, encoding="utf-8")
+    case.with_name("gazette.txt").write_text("They met in March.", encoding="utf-8")
+    case.with_name("reprint.txt").write_text("THEY MET\nin March", encoding="utf-8")
+    assert titles(drawn(case, "--corroboration", "one")) == {"Both meet"}
+    assert titles(drawn(case, "--corroboration", "several")) == set()

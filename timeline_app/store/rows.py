@@ -17,7 +17,7 @@ def let_through(chosen: Filter, table: EventTable) -> Rows:
 
 def hits(query: Query, table: EventTable) -> Rows:
     """Rows of the events that have what a search asks for, ascending; what it asks wrongly is left out of it."""
-    from timeline_app.store.masks import flags
+    from timeline_app.store.finding import having
 
-    rows: list[int] = flags(query, table).nonzero()[0].tolist()
+    rows: list[int] = having(query, table).nonzero()[0].tolist()
     return rows
