@@ -70,7 +70,8 @@ class Session(Travelling):
         self.selection_changed.emit()
 
     def _take(self, timeline: Timeline) -> None:
-        self.table: EventTable = build_table(timeline)
+        copies = {source_id: text.text for source_id, text in self._texts.items()}
+        self.table: EventTable = build_table(timeline, copies)
         self._filter_content()
         self.state = view.fitted(self.state, self.content, self._width_px)
 
