@@ -55,6 +55,7 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.viewport().ungrabGesture(Qt.GestureType.PanGesture)  # which Qt would read from the same fingers
         self.setMinimumSize(320, 240)
         self.setAccessibleName(pgettext("what the window shows", "Timeline"))
         self.setAccessibleDescription(
@@ -200,7 +201,8 @@ class TimelineView(QAbstractScrollArea):
     def _touch(self, event: QTouchEvent) -> bool:
         """Hands fingers on to what understands them; few screens ever have any."""
         if self._touching is None:
-            
+            from timeline_app.ui.touching import Touching
+
             self._touching = Touching(self._session, self.viewport(), self.scene, self.gestures)
         return self._touching.touch(event)
 

@@ -11,13 +11,11 @@ from timeline_app.words import Message
 
 _MERGE_S = 2.0  # letters typed within this time of one another are one step
 
-# What a step was, by the field of the filter that it changed: words for undoing it and for doing it again.
-_BY_FIELD = {
+# What a step was, by the part of the filter that it changed: words for undoing it and for doing it again.
+_BY_PART = {
     "actors": (Message("&Undo Filter by Actor"), Message("Red&o Filter by Actor")),
-    "not_actors": (Message("&Undo Filter by Actor"), Message("Red&o Filter by Actor")),
     "match_all": (Message("&Undo Any or All"), Message("Red&o Any or All")),
     "tags": (Message("&Undo Filter by Tag"), Message("Red&o Filter by Tag")),
-    "not_tags": (Message("&Undo Filter by Tag"), Message("Red&o Filter by Tag")),
     "sources": (Message("&Undo Filter by Source"), Message("Red&o Filter by Source")),
     "words": (Message("&Undo Search"), Message("Red&o Search")),
 }
@@ -39,13 +37,15 @@ def step_words(before: Chosen, after: Chosen) -> tuple[Message, Message]:
     if before.filter == after.filter:
         return _LAYOUT
     changed = _changed(before.filter, after.filter)
-    if after.filter.is_empty and changed != {"words"}:
+    if after.filter.is_empty and not before.filter.is_empty and changed != {"words"}:
         return _CLEARED
-    return _BY_FIELD.get(changed.pop(), _FILTER) if len(changed) == 1 else _FILTER
+    return _BY_PART.get(changed.pop(), _FILTER) if len(changed) == 1 else _FILTER
 
 
 def _changed(one: Filter, other: Filter) -> set[str]:
-    return {field.name for field in fields(Filter) if getattr(one, field.name) != getattr(other, field.name)}
+    """The parts of the filter that differ; what is asked for and what is withheld are one part."""
+    names = (field.name for field in fields(Filter))
+    return {name.removeprefix("not_") for name in names if getattr(one, name) != getattr(other, name)}
 
 
 class Undoing:
@@ -60,7 +60,9 @@ class Undoing:
         actions, before = stage.actions, stage.actions.clear_filter
         undo, redo = (str(words) for words in _NOTHING)
         self.undo = actions.add(actions.events_menu, undo, self._undo, "Ctrl+Z", before=before)
-        self.redo = actions.add(actions.events_menu, redo, self._redo, "Ctrl+Shift+Z", "Ctrl+Y", before=before)
+        self.redo = actions.add(
+            actions.events_menu, redo, self._redo, "Ctrl+Shift+Z", "Ctrl+Y", before=before
+        )
         session.loaded.connect(self._begin)
         session.filtered.connect(self._note)
         session.displayed.connect(self._note)

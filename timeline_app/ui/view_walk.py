@@ -54,7 +54,7 @@ class ViewWalk(QObject):
         )
         self.rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self.rest.timeout.connect(self.settle)
-        stage.session.view_changed.connect(self.rest.start)
+        stage.session.view_changed.connect(self._stir)
         stage.session.loaded.connect(self._begin)
         stage.window.installEventFilter(self)
         self._show()
@@ -70,6 +70,12 @@ class ViewWalk(QObject):
             self._paths = self._session.paths
             self._history = History(self._seen())
             self._show()
+
+    def _stir(self) -> None:
+        """The view moves: it is remembered once it rests, but one may go back from it at once."""
+        self.rest.start()
+        if not self.back.isEnabled():
+            self.back.setEnabled(not self._seen().is_near(self._history.now))
 
     def settle(self) -> None:
         """Remembers where the view is going or has come to."""
