@@ -12,6 +12,7 @@ from timeline_app.preflight import logbook
 from timeline_app.problems import UserError, unforeseen
 from timeline_app.ui.about import versions
 from timeline_app.ui.notice_bar import NoticeBar
+from timeline_app.ui.stage import Stage
 from timeline_app.words import _
 
 _LEVELS = {
@@ -64,3 +65,7 @@ def _hear(level: QtMsgType, context: QMessageLogContext, text: str) -> None:
         logbook.note(f"Qt {name} ({context.category}): {text}")
     if sys.stderr is not None:
         print(text, file=sys.stderr)
+
+
+def install(stage: Stage) -> CrashNotice:
+    return CrashNotice(stage.window, stage.bars)

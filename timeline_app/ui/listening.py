@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from timeline_app.preflight import neighbour
 from timeline_app.ui.opening import Opening
+from timeline_app.ui.stage import Stage
 
 
 class Listening(QObject):
@@ -64,3 +65,7 @@ class Listening(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
+
+
+def install(stage: Stage) -> Listening:
+    return Listening(stage.opening, stage.window)
