@@ -57,3 +57,14 @@ def test_lanes_written_in_the_timeline_count_where_nothing_is_kept_beside_it(cas
     beside.keep([case], "lanes", {"order": ["bob"]})
     svg = drawn(case)
     assert svg.index(">Bob<") < svg.index(">Ann<") < svg.index(">Cy<")
+
+
+def test_empty_time_is_left_out_when_asked_and_spans_are_true_dates(case: Path) -> None:
+    long_ago = "  - {title: Old, date: 1914-07-28, actors: [ann]}\n  - {title: Older, date: 1914-07-20, actors: [ann]}\n"
+    case.write_text(CASE + long_ago, encoding="utf-8")
+    assert ">109 years<" not in drawn(case)
+    assert ">109 years" in drawn(case, "--fold-time")
+    part = drawn(case, "--fold-time", "--from", "2024-03-01", "--to", "2024-03-31")
+    assert ">Two<" in part
+    assert ">Three<" not in part
+    assert ">Old<" not in part

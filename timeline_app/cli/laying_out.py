@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from timeline_app.cli.arguments import Parser
@@ -19,11 +20,15 @@ def add_options(parser: Parser) -> None:
         action="store_true",
         help=_("lanes in the order of the file, as if none were arranged"),
     )
+    parser.add_argument(
+        "--fold-time", action="store_true", help=_("leave empty time out where nothing happens for long")
+    )
 
 
 def chosen_display(asked: Namespace, timeline: Timeline) -> Display:
     """How the window would show the timeline, but for what the options say otherwise."""
-    return kept_display(asked.paths, timeline, with_lanes=not asked.plain_lanes)
+    display = kept_display(asked.paths, timeline, with_lanes=not asked.plain_lanes)
+    return replace(display, folds_time=asked.fold_time)
 
 
 def kept_display(paths: Sequence[Path], timeline: Timeline, with_lanes: bool = True) -> Display:

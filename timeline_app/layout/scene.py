@@ -136,6 +136,16 @@ class Tick(NamedTuple):
     level: int
 
 
+class Break(NamedTuple):
+    """Empty time left out between left and right. text: how long it is, text_px wide at text_x; "" where none fits."""
+
+    left: float
+    right: float
+    text: str
+    text_x: float
+    text_px: float
+
+
 class TrayItem(NamedTuple):
     """Undated events in the tray; several where there is no room for their titles."""
 
@@ -154,11 +164,12 @@ class Line(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """An entry of the legend: the mark as the painter draws it, and its meaning."""
+    """An entry of the legend: the mark as the painter draws it, or a break as wide as that, and its meaning."""
 
     mark: Mark
     text: str
     text_x: float
+    is_break: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +207,7 @@ class Scene:
     pinned: int = 0
     pinned_bottom: float = 0.0
     hues: tuple[tuple[int, str], ...] = ()
+    breaks: Sequence[Break] = ()
 
     def parts(self) -> tuple["Scene", ...]:
         """What scrolls, then what is pinned, each as a scene whose plot is its part of the whole; mostly but one."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from timeline_app.chrono import wording
+from timeline_app.chrono.breaks import TimeFold
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout import filter_words
 from timeline_app.layout.compose import compose_scene
@@ -38,7 +39,7 @@ def scene_of(table: EventTable, chosen: Filter, settings: Settings, language: st
     whole = fit(content, plot_px) or Viewport.between(0.0, 1.0, plot_px)
     viewport = whole
     if settings.start is not None or settings.end is not None:
-        viewport = _span_view(settings, whole, plot_px)
+        viewport = _span_view(settings, whole, plot_px, content.fold)
     timeline = table.timeline
     frame = Frame(
         viewport=viewport,
@@ -49,7 +50,7 @@ def scene_of(table: EventTable, chosen: Filter, settings: Settings, language: st
         or pgettext("a timeline without a title", "Timeline"),
         subtitle=""
         if viewport is whole
-        else _("Shown: {span}.", span=settings.span_words or _named(viewport)),
+        else _("Shown: {span}.", span=settings.span_words or _named(viewport, content.fold)),
         foot=None,
         empty_text=filter_words.nothing_matches(chosen, timeline, language),
     )
@@ -57,14 +58,16 @@ def scene_of(table: EventTable, chosen: Filter, settings: Settings, language: st
     return compose_scene(content, replace(frame, foot=foot), ruler)
 
 
-def _span_view(settings: Settings, whole: Viewport, plot_px: float) -> Viewport:
-    start = settings.start if settings.start is not None else min(whole.left, (settings.end or 0) - 1)
-    end = settings.end if settings.end is not None else max(whole.right, start + 1)
+def _span_view(settings: Settings, whole: Viewport, plot_px: float, fold: TimeFold) -> Viewport:
+    first = None if settings.start is None else fold.fold(settings.start)
+    last = None if settings.end is None else fold.fold(settings.end)
+    start = first if first is not None else min(whole.left, (last or 0) - 1)
+    end = last if last is not None else max(whole.right, start + 1)
     return Viewport.between(start, end, plot_px)
 
 
-def _named(viewport: Viewport) -> str:
-    return wording.range_in_words(viewport.left, viewport.right)
+def _named(viewport: Viewport, fold: TimeFold) -> str:
+    return wording.range_in_words(fold.unfold(viewport.left), fold.unfold(viewport.right))
 
 
 def _foot(content: Content, chosen: Filter, language: str, scene: Scene, is_whole: bool) -> Foot:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from timeline_app.layout.ruler import LINE_PX, Type
 from timeline_app.layout.scene import Box, Label, Scene
-from timeline_app.paint import lane_heads, marks
+from timeline_app.paint import breaks, lane_heads, marks
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.theme import Theme
 
@@ -36,6 +36,7 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
         _paint_plot(painter, part, theme, emphasis)
         lane_heads.paint_lane_heads(painter, part, theme)
     _paint_axis(painter, scene, theme)
+    breaks.paint_on_axis(painter, scene, theme)
     _paint_tray(painter, scene, theme, emphasis)
     _paint_words(painter, scene, theme)
     painter.restore()
@@ -47,6 +48,7 @@ def _paint_plot(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     painter.save()
     painter.setClipRect(_rect(scene.plot))
     _paint_grid(painter, scene, theme)
+    breaks.paint_over_lanes(painter, scene, theme)
     _paint_stems(painter, scene, theme, emphasis)
     _paint_label_grounds(painter, scene, theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)

@@ -150,15 +150,15 @@ class ExportDialog(QDialog):
     def settings(self) -> Settings:
         """What was chosen, for the picture."""
         is_whole = self.range_choice.chosen() == "whole"
-        viewport = self._session.viewport
+        start, end = self._session.shown_span()
         return Settings(
             format=self.format_choice.chosen(),
             width=self.width_box.value(),
             height=self.height_box.value(),
             scale=self.scale_box.value(),
             theme=self.theme_choice.chosen(),
-            start=None if is_whole else viewport.left,
-            end=None if is_whole else viewport.right,
+            start=None if is_whole else start,
+            end=None if is_whole else end,
             display=self._session.state.display,
         )
 

@@ -14,6 +14,21 @@ def install(stage: Stage) -> tuple[object, ...]:
         reloading,
         undoing,
         view_walk,
+    from timeline_app.ui import arranging, banding, folding, undoing, view_walk
+    from timeline_app.ui.editing import Editing
+    from timeline_app.ui.reloading import Reloading
+
+    editing = Editing(stage)
+    stage.problems.asked_for.connect(editing.open)
+    stage.event_panel.edit_asked.connect(editing.edit_selected)
+    return (
+        editing,
+        Reloading(stage.session, stage.status_line, stage.window),
+        banding.install(stage),
+        arranging.install(stage),
+        folding.install(stage),
+        view_walk.install(stage),
+        undoing.install(stage),
     )
 
     modules = (

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from timeline_app import words
+from timeline_app.chrono.breaks import STRAIGHT
 from timeline_app.layout.content import Content
 from timeline_app.layout.display import Display
 from timeline_app.layout.ruler import Ruler
@@ -55,6 +56,7 @@ class Session(Searching):
         self._texts: Mapping[str, SourceText] = {}
         self._anchors: Mapping[tuple[str, int], Anchor] | None = None
         self._lanes_read = AS_IN_THE_FILE
+        self._fold = STRAIGHT
         self.state = view.ViewState()
         self._take(Timeline())
 
@@ -116,6 +118,10 @@ class Session(Searching):
     def _filter_content(self) -> None:
         rows = let_through(self.state.filter, self.table)
         self.content = Content(self.table, rows, words.language(), self.ruler, self.state.display)
+        before, self._fold = self._fold, self.content.fold
+        if self._fold != before and self.state.viewport is not None:
+            self._land()
+            self.state = replace(self.state, viewport=view.refolded(self.state.viewport, before, self._fold))
 
     @property
     def timeline(self) -> Timeline:
@@ -162,8 +168,11 @@ class Session(Searching):
         """Lays the same events out in another way."""
         if display == self.state.display:
             return
+        fold = self._fold
         self.state = replace(self.state, display=display)
         self._filter_content()
+        if self._fold != fold and self.state.is_fitted:
+            self.state = view.fitted(self.state, self.content, self._width_px)
         self.displayed.emit()
         self.view_changed.emit()
 
@@ -188,7 +197,7 @@ class Session(Searching):
         """Selects an event and moves the view, no farther than it must, to show it."""
         self.select(event_id)
         if self.selected_row >= 0:
-            self.fly_to(view.revealing(self.table, self.selected_row, self.viewport))
+            self.fly_to(view.revealing(self.content.table, self.selected_row, self.viewport))
 
     def select_neighbour(self, step: int) -> None:
         """Selects the next (1) or previous (-1) event in time."""

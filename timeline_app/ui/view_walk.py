@@ -6,7 +6,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 
-from timeline_app.chrono.viewport import Viewport
 from timeline_app.state.history import History
 from timeline_app.ui.stage import Stage
 from timeline_app.words import _
@@ -62,7 +61,7 @@ class ViewWalk(QObject):
     def _seen(self) -> Seen:
         target = self._session.target
         state = self._session.state
-        return Seen(target.left, target.right, state.scroll_y, self._session.heads_for_fit)
+        return Seen(*self._session.true_span(target), state.scroll_y, self._session.heads_for_fit)
 
     def _begin(self) -> None:
         """Other files: what was seen of the last ones leads nowhere."""
@@ -103,7 +102,7 @@ class ViewWalk(QObject):
         if seen.is_fitted:
             session.fit()
         else:
-            session.fly_to(Viewport.between(seen.left, seen.right, session.viewport.width_px))
+            session.fly_to(session.view_of(seen.left, seen.right))
         session.scroll_to(seen.scroll_y)
         self._show()
 
