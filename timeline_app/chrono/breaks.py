@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median_low
 from typing import NamedTuple
 
 from timeline_app.chrono.instant import Instant
@@ -56,7 +55,8 @@ def empty_gaps(spans: Iterable[tuple[Instant, Instant]]) -> list[Gap]:
         if start > reached:
             gaps.append(Gap(reached, start))
         reached = max(reached, end)
-    usual = median_low([other[0] - one[0] for one, other in pairwise(ordered)])
+    distances = sorted(other[0] - one[0] for one, other in pairwise(ordered))
+    usual = distances[(len(distances) - 1) // 2]
     left = reached - ordered[0][0]
     chosen: list[Gap] = []
     for gap in sorted(gaps, key=lambda gap: (-gap.length, gap.start)):

@@ -164,12 +164,11 @@ class Line(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """An entry of the legend: the mark as the painter draws it, or a break as wide as that, and its meaning."""
+    """An entry of the legend: the mark as the painter draws it, and its meaning."""
 
     mark: Mark
     text: str
     text_x: float
-    is_break: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,8 +39,9 @@ def paint_on_axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.restore()
 
 
-def paint_sample(painter: QPainter, left: float, right: float, y: float, theme: Theme) -> None:
+def paint_sample(painter: QPainter, sample: Break, y: float, theme: Theme) -> None:
     """A small break for the legend, in a line as long as the other samples."""
+    left, right = sample.left, sample.right
     middle = (left + right) / 2
     painter.setPen(QPen(QColor(theme.text), 1.2))
     painter.drawLine(QPointF(left, y), QPointF(middle - 5, y))

@@ -10,25 +10,11 @@ def install(stage: Stage) -> tuple[object, ...]:
         banding,
         crash_notice,
         editing,
+        folding,
         listening,
         reloading,
         undoing,
         view_walk,
-    from timeline_app.ui import arranging, banding, folding, undoing, view_walk
-    from timeline_app.ui.editing import Editing
-    from timeline_app.ui.reloading import Reloading
-
-    editing = Editing(stage)
-    stage.problems.asked_for.connect(editing.open)
-    stage.event_panel.edit_asked.connect(editing.edit_selected)
-    return (
-        editing,
-        Reloading(stage.session, stage.status_line, stage.window),
-        banding.install(stage),
-        arranging.install(stage),
-        folding.install(stage),
-        view_walk.install(stage),
-        undoing.install(stage),
     )
 
     modules = (
@@ -36,6 +22,7 @@ def install(stage: Stage) -> tuple[object, ...]:
         banding,
         crash_notice,
         editing,
+        folding,
         listening,
         reloading,
         undoing,
