@@ -5,7 +5,7 @@ from timeline_app.ui.stage import Stage
 
 def install(stage: Stage) -> tuple[object, ...]:
     """The features, each on its place with its actions; whoever calls keeps them for as long as the window lives."""
-    from timeline_app.ui import banding, undoing, view_walk
+    from timeline_app.ui import banding, overview, undoing, view_walk
     from timeline_app.ui.editing import Editing
     from timeline_app.ui.reloading import Reloading
 
@@ -16,6 +16,7 @@ def install(stage: Stage) -> tuple[object, ...]:
         editing,
         Reloading(stage.session, stage.status_line, stage.window),
         banding.install(stage),
+        overview.install(stage),
         view_walk.install(stage),
         undoing.install(stage),
     )
