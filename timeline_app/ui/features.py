@@ -19,4 +19,23 @@ def install(stage: Stage) -> tuple[object, ...]:
         overview.install(stage),
         view_walk.install(stage),
         undoing.install(stage),
+    from timeline_app.ui import (
+        banding,
+        crash_notice,
+        editing,
+        listening,
+        reloading,
+        undoing,
+        view_walk,
     )
+
+    modules = (
+        banding,
+        crash_notice,
+        editing,
+        listening,
+        reloading,
+        undoing,
+        view_walk,
+    )
+    return tuple(module.install(stage) for module in modules)
