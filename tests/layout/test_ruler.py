@@ -25,3 +25,7 @@ def test_every_line_fits_and_no_letter_is_lost(text: str, room: int) -> None:
 @given(st.text(max_size=60), st.integers(7, 300))
 def test_an_elided_text_fits(text: str, room: int) -> None:
     assert RULER.width(elide(text, Type.TEXT, room, RULER), Type.TEXT) <= room
+
+
+def test_a_space_that_holds_words_together_ends_no_line() -> None:
+    assert wrap("one «\u00a0two\u00a0»", Type.TEXT, 9 * 7, RULER) == ["one", "«\u00a0two\u00a0»"]

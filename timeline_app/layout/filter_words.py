@@ -17,6 +17,18 @@ def sentence(chosen: Filter, timeline: Timeline, language: str) -> str:
     return " ".join(sentences) or _("No filter.")
 
 
+def count(shown: int, undated: int, total: int, chosen: Filter) -> str:
+    """How many events there are: "3 of 8 events, 1 without a date"; what is withheld is not counted."""
+    if chosen.withholds or shown == total:
+        events = ngettext("{n} event", "{n} events", shown)
+    else:
+        events = ngettext("{n} of {total} event", "{n} of {total} events", total, n=shown, total=total)
+    if not undated:
+        return events
+    without = ngettext("{n} without a date", "{n} without a date", undated)
+    return _("{events}, {undated}", events=events, undated=without)
+
+
 def _parts(chosen: Filter, timeline: Timeline, language: str) -> list[str]:
     parts: list[str] = []
     if chosen.actors:
