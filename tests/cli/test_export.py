@@ -318,3 +318,22 @@ def test_every_run_of_the_program_writes_the_same_bytes(case: Path, ending: str)
         subprocess.run(words, check=True, capture_output=True, cwd=Path(__file__).parents[2])
         written.add(target.read_bytes())
     assert len(written) == 1
+
+
+REPRINT = """\
+sources:
+  gazette: {title: Gazette, text: gazette.txt}
+  reprint: {title: Reprint, text: reprint.txt}
+events:
+  - title: Both meet
+    date: 2024-03-03
+    excerpts: [{source: gazette, exact: They met}, {source: reprint, exact: in March}]
+"""
+
+
+def test_reprints_of_one_text_do_not_corroborate(case: Path) -> None:
+    case.write_text(REPRINT, encoding="utf-8")
+    case.with_name("gazette.txt").write_text("They met in March.", encoding="utf-8")
+    case.with_name("reprint.txt").write_text("THEY MET\nin March", encoding="utf-8")
+    assert titles(drawn(case, "--corroboration", "one")) == {"Both meet"}
+    assert titles(drawn(case, "--corroboration", "several")) == set()

@@ -1,5 +1,8 @@
+import pytest
+
 from tests.makers import a_timeline, an_event
 from timeline_app.layout.filter_words import count, nothing_matches, sentence
+from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
 
 TIMELINE = a_timeline(an_event(actors=["musk", "google"]), names={"musk": "Elon Musk", "google": "Google"})
@@ -45,3 +48,25 @@ def test_events_are_counted_with_those_without_a_date_but_what_is_withheld_is_no
     assert count(3, 0, 3, Filter()) == "3 events"
     assert count(3, 1, 8, Filter()) == "3 of 8 events, 1 without a date"
     assert count(3, 0, 8, Filter(not_tags=frozenset(["x"]))) == "3 events"
+
+
+def test_choices_are_named_in_their_order() -> None:
+    text = said(statuses=frozenset(["disputed", "alleged"]), certainties=frozenset(["day"]))
+    assert text == "Filter: status alleged, disputed; date known to the day."
+
+
+@pytest.mark.parametrize("facet", Facet)
+def test_nothing_that_is_withheld_is_ever_named(facet: Facet) -> None:
+    value = facet.choices[0] if facet.choices else "secret"
+    chosen = Filter().with_excluded_toggled(facet, value)
+    for words in (sentence(chosen, TIMELINE, "en"), nothing_matches(chosen, TIMELINE, "en")):
+        assert value not in words
+        assert "withheld" in words
+
+
+def test_an_empty_picture_of_several_facets_names_them_all() -> None:
+    asked = {"actors": frozenset(["google"]), "tags": frozenset(["law"])}
+    assert empty(**asked) == "No event matches all of this: events with Google; tag law. Clear the filter."
+    assert empty(**asked, not_sources=frozenset(["secret"])) == (
+        "Of the events not withheld, none matches: events with Google; tag law. Clear the filter."
+    )

@@ -1,4 +1,4 @@
-"""Actors and tags by the names that people give them."""
+"""Actors, tags and sources by the names that people give them."""
 
 from collections.abc import Iterable
 
@@ -42,6 +42,34 @@ def tag_named(name: str, timeline: Timeline) -> str:
         return known[fold(name)]
     raise UserError(
         Message("No event has the tag “{name}”.", name=name), _nearest(fold(name), known), exit_status=2
+    )
+
+
+def source_named(name: str, timeline: Timeline) -> str:
+    """Id of the source with this id or title, case and accents apart. Raises UserError (wrong use) like `actor_named`."""
+    if name in timeline.sources:
+        return name
+    wanted = fold(name)
+    found = [
+        source_id
+        for source_id, source in timeline.sources.items()
+        if wanted in (fold(source_id), fold(source.title))
+    ]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UserError(
+            Message("Several sources are called “{name}”.", name=name),
+            Message("Use one of their ids: {ids}.", ids=", ".join(found)),
+            exit_status=2,
+        )
+    known = {
+        fold(text): source_id
+        for source_id, source in timeline.sources.items()
+        for text in (source_id, source.title)
+    }
+    raise UserError(
+        Message("No source is called “{name}”.", name=name), _nearest(wanted, known), exit_status=2
     )
 
 
