@@ -3,6 +3,7 @@
 import math
 import re
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -66,7 +67,7 @@ def run(argv: list[str]) -> int:
 def _write(kind: documents.Kind, asked: Namespace) -> int:
     """Writes a document of a kind; 0."""
     ending = kind.ending_of(asked.output)
-    table = load_table(asked.paths, choosing.needs_copies(asked))
+    table = load_table(asked.paths, with_copies=True)
     chosen = choosing.chosen_filter(asked, table.timeline)
     part = Part(*_span(getattr(asked, "from"), asked.to))
     written = kind.make(documents.Order(table, chosen, part, ending, asked.theme))

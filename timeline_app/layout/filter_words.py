@@ -6,7 +6,7 @@ from timeline_app.layout.facet_words import asked_in_words, value_name
 from timeline_app.model.timeline import Timeline
 from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
-from timeline_app.words import _
+from timeline_app.words import _, ngettext
 
 
 def sentence(chosen: Filter, timeline: Timeline, language: str) -> str:
