@@ -50,6 +50,18 @@ def test_events_are_counted_with_those_without_a_date_but_what_is_withheld_is_no
     assert count(3, 0, 8, Filter(not_tags=frozenset(["x"]))) == "3 events"
 
 
+def test_a_search_with_keys_is_named_as_a_search() -> None:
+    assert said(words="actor:Musk  x") == "Filter: search “actor:Musk x”."
+    assert empty(words="tag:court") == "No event matches the search “tag:court”. Clear the search."
+
+
+def test_what_a_search_excludes_is_withheld_and_not_named() -> None:
+    assert (
+        said(words="deal -tag:secret") == "Filter: words “deal”. Some events are withheld from this picture."
+    )
+    assert "secret" not in said(words="-secret")
+
+
 def test_choices_are_named_in_their_order() -> None:
     text = said(statuses=frozenset(["disputed", "alleged"]), certainties=frozenset(["day"]))
     assert text == "Filter: status alleged, disputed; date known to the day."
