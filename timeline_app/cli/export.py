@@ -69,7 +69,7 @@ def _write(kind: documents.Kind, asked: Namespace) -> int:
     """Writes a document of a kind; 0."""
     ending = kind.ending_of(asked.output)
     table = load_table(asked.paths, with_copies=True)
-    chosen = choosing.chosen_filter(asked, table.timeline)
+    chosen = choosing.chosen_filter(asked, table)
     part = Part(*_span(getattr(asked, "from"), asked.to))
     written = kind.make(documents.Order(table, chosen, part, ending, asked.theme))
     save_bytes(written.content, asked.output)
