@@ -11,6 +11,7 @@ def install(stage: Stage) -> tuple[object, ...]:
         editing,
         listening,
         reloading,
+        story_window,
         undoing,
         view_walk,
     )
@@ -21,6 +22,7 @@ def install(stage: Stage) -> tuple[object, ...]:
         editing,
         listening,
         reloading,
+        story_window,
         undoing,
         view_walk,
     )
