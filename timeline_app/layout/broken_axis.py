@@ -24,7 +24,7 @@ def place_ticks(
     if not fold.pieces:
         return axis.place_ticks(viewport, left_px, ruler)
     ticks: list[Tick] = []
-    for stretch, x in _stretches(viewport, fold, left_px):
+    for stretch, x in stretches(viewport, fold, left_px):
         for tick in axis.place_ticks(stretch, x, ruler):
             shown = tick if tick.x >= x or x == left_px else tick._replace(x=_OUT_OF_SIGHT)
             ticks.append(_yielding(shown, breaks, ruler) if tick.level == 2 else shown)
@@ -37,7 +37,7 @@ def weekend_shades(viewport: Viewport, fold: TimeFold, left_px: float) -> list[t
         return axis.weekend_shades(viewport, left_px)
     return [
         shade
-        for stretch, x in _stretches(viewport, fold, left_px)
+        for stretch, x in stretches(viewport, fold, left_px)
         for shade in axis.weekend_shades(stretch, x)
     ]
 
@@ -59,8 +59,10 @@ def place_breaks(viewport: Viewport, fold: TimeFold, left_px: float, ruler: Rule
     return placed
 
 
-def _stretches(viewport: Viewport, fold: TimeFold, left_px: float) -> list[tuple[Viewport, float]]:
+def stretches(viewport: Viewport, fold: TimeFold, left_px: float) -> list[tuple[Viewport, float]]:
     """(view in true time, x of its left edge) of each unbroken stretch of the axis in view."""
+    if not fold.pieces:
+        return [(viewport, left_px)]
     edges = [
         viewport.left,
         *(edge for piece in fold.breaks for edge in (piece.left, piece.right)),

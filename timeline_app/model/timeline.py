@@ -7,6 +7,7 @@ from timeline_app.model.actor import Actor
 from timeline_app.model.arrangement import Arrangement
 from timeline_app.model.event import Event
 from timeline_app.model.local_text import LocalText
+from timeline_app.model.read_file import ReadFile
 from timeline_app.model.source import Source
 
 
@@ -16,6 +17,7 @@ class Timeline:
 
     language: BCP 47 tag of titles and summaries that name none; "" where not said.
     lanes: how they are arranged; None where not said.
+    files: what it was read from, in that order; () where it comes from no file.
     """
 
     title: LocalText = LocalText(())
@@ -25,6 +27,7 @@ class Timeline:
     sources: Mapping[str, Source] = field(default_factory=dict)
     events: tuple[Event, ...] = ()
     lanes: Arrangement | None = None
+    files: tuple[ReadFile, ...] = ()
 
     def event(self, event_id: str) -> Event | None:
         """The event of that id, or None."""

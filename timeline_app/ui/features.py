@@ -12,7 +12,9 @@ def install(stage: Stage) -> tuple[object, ...]:
         editing,
         folding,
         listening,
+        overview,
         reloading,
+        story_window,
         undoing,
         view_walk,
     )
@@ -24,7 +26,9 @@ def install(stage: Stage) -> tuple[object, ...]:
         editing,
         folding,
         listening,
+        overview,
         reloading,
+        story_window,
         undoing,
         view_walk,
     )
