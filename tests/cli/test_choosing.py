@@ -8,6 +8,7 @@ from timeline_app.formats import folder
 from timeline_app.problems import UserError
 from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
+from timeline_app.store.table import build_table
 
 CASE = """\
 actors: {ann: {name: Ann Élie}}
@@ -21,7 +22,7 @@ def chosen(folder_path: Path, *words: str) -> Filter:
     path.write_text(CASE, encoding="utf-8")
     parser = Parser("export", "")
     add_options(parser)
-    return chosen_filter(parser.parse_args(words), folder.load([path]).timeline)
+    return chosen_filter(parser.parse_args(words), build_table(folder.load([path]).timeline))
 
 
 def test_nothing_asked_lets_everything_through(tmp_path: Path) -> None:

@@ -44,6 +44,18 @@ def test_an_empty_picture_says_what_to_clear() -> None:
     assert nothing_matches(Filter(), a_timeline(), "en") == "This timeline has no events."
 
 
+def test_a_search_with_keys_is_named_as_a_search() -> None:
+    assert said(words="actor:Musk  x") == "Filter: search “actor:Musk x”."
+    assert empty(words="tag:court") == "No event matches the search “tag:court”. Clear the search."
+
+
+def test_what_a_search_excludes_is_withheld_and_not_named() -> None:
+    assert (
+        said(words="deal -tag:secret") == "Filter: words “deal”. Some events are withheld from this picture."
+    )
+    assert "secret" not in said(words="-secret")
+
+
 def test_choices_are_named_in_their_order() -> None:
     text = said(statuses=frozenset(["disputed", "alleged"]), certainties=frozenset(["day"]))
     assert text == "Filter: status alleged, disputed; date known to the day."

@@ -6,9 +6,12 @@ from typing import NamedTuple
 
 from timeline_app.cli.arguments import Parser
 from timeline_app.model.timeline import Timeline
+from timeline_app.problems import UserError
 from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
 from timeline_app.store.names import actor_named, source_named, tag_named
+from timeline_app.store.query import understand
+from timeline_app.store.table import EventTable
 from timeline_app.words import _
 
 
@@ -45,12 +48,15 @@ def add_options(parser: Parser) -> None:
         "--search",
         default="",
         metavar="WORDS",
-        help=_("only events with these words; “-word” keeps events out"),
+        help=_("only events with these words; see below"),
     )
 
 
-def chosen_filter(asked: Namespace, timeline: Timeline) -> Filter:
+def chosen_filter(asked: Namespace, table: EventTable) -> Filter:
     """The filter that the options ask for. Raises UserError for a name that the timeline does not know."""
+    timeline = table.timeline
+    if faults := understand(asked.search, table).faults:
+        raise UserError(faults[0].what, faults[0].hint, exit_status=2)
     fields: dict[str, frozenset[str]] = {}
     for facet, option in _options().items():
         name = option.name.replace("-", "_")

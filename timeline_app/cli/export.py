@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline_app import preflight, words
 from timeline_app.cli import choosing
 from timeline_app.cli.arguments import Parser, joined
+from timeline_app.cli.search_help import search_help
 from timeline_app.formats import folder
 from timeline_app.formats.saving import save_bytes
 from timeline_app.layout.paper import (
@@ -46,7 +47,7 @@ def run(argv: list[str]) -> int:
     ending = format_of(asked.output)
     width, height = _size(asked.size)
     table = load_table(asked.paths, choosing.needs_copies(asked))
-    chosen = choosing.chosen_filter(asked, table.timeline)
+    chosen = choosing.chosen_filter(asked, table)
     start, end, span_words = _span(getattr(asked, "from"), asked.to)
     settings = Settings(ending, width, height, _scale(asked.scale), asked.theme, start, end, span_words)
     picture = draw(table, chosen, settings)
@@ -71,6 +72,7 @@ def _parser() -> Parser:
         help=_("picture to write: .png, .svg or .pdf"),
     )
     choosing.add_options(parser)
+    parser.epilog = search_help()
     parser.add_argument("--from", metavar="DATE", help=_("first date to show"))
     parser.add_argument("--to", metavar="DATE", help=_("last date to show"))
     parser.add_argument(

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from timeline_app.store.facet import Facet
+from timeline_app.store.search import parse
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -13,7 +14,8 @@ class Filter:
     """What somebody asked to see; empty lets everything through.
 
     Each facet has two sets of values, such as ids of actors: any of the first must be there (of the actors, with
-    match_all, all of them); an event with any of the second, `not_`, is withheld. words: as typed into search.
+    match_all, all of them); an event with any of the second, `not_`, is withheld. words: a search, as typed
+    (store.search).
     """
 
     actors: frozenset[str] = _NOTHING
@@ -38,7 +40,8 @@ class Filter:
     @property
     def withholds(self) -> bool:
         """True where something is kept from the picture by an exclusion."""
-        return any(self.excluded(facet) for facet in Facet)
+        in_words = any(term.is_excluded for term in parse(self.words))
+        return in_words or any(self.excluded(facet) for facet in Facet)
 
     def included(self, facet: Facet) -> frozenset[str]:
         """The values of a facet that are asked for."""

@@ -1,14 +1,15 @@
 """A filter as flags over all rows, by numpy."""
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 import numpy as np
 
-from timeline_app.store import search
+from timeline_app import words
 from timeline_app.store.columns import Flags, column
 from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
+from timeline_app.store.finding import having
+from timeline_app.store.query import understand
 from timeline_app.store.table import EventTable
 
 
@@ -41,20 +42,19 @@ def withheld_mask(chosen: Filter, table: EventTable, facet: Facet, but: str = ""
 
 
 def words_mask(chosen: Filter, table: EventTable) -> Flags:
-    """One flag a row: true where the event has the words that were typed."""
-    if not (terms := search.parse(chosen.words)):
-        return _all(table)
-    return _flags(search.matches(terms, text) for text in _searched(table))
+    """One flag a row: true where the search lets the event through: nowhere where it cannot be understood.
+
+    What is not understood may be there to withhold.
+    """
+    return _searched(chosen.words, table, words.language()) if chosen.words.strip() else _all(table)
 
 
-@lru_cache(maxsize=2)
-def _searched(table: EventTable) -> tuple[str, ...]:
-    return tuple(search.searched_text(event, table.timeline) for event in table.events)
+@lru_cache(maxsize=8)
+def _searched(typed: str, table: EventTable, language: str) -> Flags:
+    del language  # in which dates were typed
+    query = understand(typed, table)
+    return np.zeros(len(table), dtype=np.bool_) if query.faults else having(query, table)
 
 
 def _all(table: EventTable) -> Flags:
     return np.ones(len(table), dtype=np.bool_)
-
-
-def _flags(values: Iterable[bool]) -> Flags:
-    return np.fromiter(values, dtype=np.bool_)

@@ -33,4 +33,21 @@ def install(stage: Stage) -> tuple[object, ...]:
         hints.install(stage, palette.opened),
         palette,
         shortcuts.install(stage),
+        crash_notice,
+        editing,
+        listening,
+        reloading,
+        undoing,
+        view_walk,
     )
+
+    modules = (
+        banding,
+        crash_notice,
+        editing,
+        listening,
+        reloading,
+        undoing,
+        view_walk,
+    )
+    return tuple(module.install(stage) for module in modules)

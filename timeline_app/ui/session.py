@@ -21,20 +21,20 @@ from timeline_app.store.filter import Filter
 from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable, build_table
 from timeline_app.ui.facts import Facts, read_facts
-from timeline_app.ui.travelling import Travelling
+from timeline_app.ui.searching import Searching
 
 if TYPE_CHECKING:
     from timeline_app.provenance.anchor import Anchor, SourceText
 
 
-class Session(Travelling):
+class Session(Searching):
     """Facts (replaced whole), their index, and what the window shows of them.
 
     is_stale: true while the files are broken and what is shown is from before.
     Emits without payload; a listener reads what it needs: `loaded` for other facts, `broken` where the files can no
-    longer be read and the facts stay, `filtered` for another filter,
-    `displayed` for another way of laying out, `view_changed` for another viewport or scroll,
-    `selection_changed` for another event.
+    longer be read and the facts stay, `filtered` for another filter, `displayed` for another way of laying out,
+    `searched` for other words searched for, `view_changed` for another viewport or scroll, `selection_changed` for
+    another event.
     """
 
     loaded = Signal()
@@ -166,10 +166,6 @@ class Session(Travelling):
     def selected(self) -> Event | None:
         row = self.table.row_of.get(self.state.selected_id)
         return None if row is None else self.table.events[row]
-
-    @property
-    def selected_row(self) -> int:
-        return self.table.row_of.get(self.state.selected_id, -1)
 
     def select(self, event_id: str) -> None:
         """Selects an event; "" for none. One that the filter withholds clears the filter first."""
