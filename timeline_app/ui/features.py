@@ -8,45 +8,29 @@ def install(stage: Stage) -> tuple[object, ...]:
     from timeline_app.ui import (
         banding,
         commanding,
-        dropping,
-        hints,
-        recent_files,
-        shortcuts,
-        undoing,
-        view_walk,
-    )
-    from timeline_app.ui.editing import Editing
-    from timeline_app.ui.reloading import Reloading
-
-    editing = Editing(stage)
-    stage.problems.asked_for.connect(editing.open)
-    stage.event_panel.edit_asked.connect(editing.edit_selected)
-    palette = commanding.install(stage)
-    return (
-        editing,
-        Reloading(stage.session, stage.status_line, stage.window),
-        banding.install(stage),
-        view_walk.install(stage),
-        undoing.install(stage),
-        recent_files.install(stage),
-        dropping.install(stage),
-        hints.install(stage, palette.opened),
-        palette,
-        shortcuts.install(stage),
         crash_notice,
+        dropping,
         editing,
+        hints,
         listening,
+        recent_files,
         reloading,
+        shortcuts,
         undoing,
         view_walk,
     )
 
     modules = (
         banding,
+        commanding,
         crash_notice,
+        dropping,
         editing,
+        hints,
         listening,
+        recent_files,
         reloading,
+        shortcuts,
         undoing,
         view_walk,
     )

@@ -2,10 +2,11 @@
 
 import json
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from timeline_app.layout.scene import Box, Scene
+from timeline_app.ui.commanding import Commanding
 from timeline_app.ui.stage import Stage
 from timeline_app.words import Message, _
 
@@ -54,7 +55,7 @@ def free_place(scene: Scene, size: QSize) -> QPoint:
 class Hints(QObject):
     """Shows the first hint that is not gone yet, at the foot of the plot."""
 
-    def __init__(self, stage: Stage, palette_opened: SignalInstance) -> None:
+    def __init__(self, stage: Stage) -> None:
         super().__init__(stage.window)
         self._stage = stage
         self._canvas = stage.view.viewport()
@@ -70,7 +71,9 @@ class Hints(QObject):
         self._canvas.installEventFilter(self)
         stage.session.selection_changed.connect(self._followed_reading)
         actions.let_go.triggered.connect(lambda: self.send_away(self.current))
-        palette_opened.connect(lambda: self.send_away(FIND))
+        palette = stage.window.findChild(Commanding)
+        if palette is not None:
+            palette.opened.connect(lambda: self.send_away(FIND))
         if len(self._gone()) < len(_WORDS):
             self.timer.start()
 
@@ -155,5 +158,5 @@ class Hints(QObject):
         return super().eventFilter(watched, event)
 
 
-def install(stage: Stage, palette_opened: SignalInstance) -> Hints:
-    return Hints(stage, palette_opened)
+def install(stage: Stage) -> Hints:
+    return Hints(stage)
