@@ -36,20 +36,31 @@ class Hint(QFrame):
 
 
 def free_place(scene: Scene, size: QSize) -> QPoint:
-    """Where a hint covers no mark and no words: as far down as there is room, else at the foot of the plot."""
-    taken = [
-        *(mark.box() for mark in scene.marks),
-        *(label.box for label in scene.labels),
-        *(item.box for item in scene.tray_items),
-    ]
+    """Where a hint covers no mark and no words, or as little of them as can be: as far down as there is such a place."""
+    words = [*(label.box for label in scene.labels), *(item.box for item in scene.tray_items)]
+    marks = [mark.box() for mark in scene.marks]
     left, right = scene.plot.left + _EDGE_PX, scene.plot.right - size.width() - _EDGE_PX
     lowest = scene.height - size.height() - _EDGE_PX
+    best, least = QPoint(max(round((left + right) / 2), 0), round(lowest)), float("inf")
     for y in range(round(lowest), round(scene.plot.top), -_STEP_PX):
         for x in ((left + right) / 2, right, left):
             box = Box(x - 4, y - 4, x + size.width() + 4, y + size.height() + 4)
-            if not any(box.meets(other) for other in taken):
-                return QPoint(max(round(x), 0), y)
-    return QPoint(max(round((left + right) / 2), 0), round(scene.plot.bottom) - size.height() - _EDGE_PX)
+            covered = 4 * sum(_common(box, other) for other in words) + sum(
+                _common(box, other) for other in marks
+            )
+            if covered < least:
+                best, least = QPoint(max(round(x), 0), y), covered
+            if not covered:
+                return best
+    return best
+
+
+def _common(one: Box, other: Box) -> float:
+    """Area that two boxes have in common."""
+    if not one.meets(other):
+        return 0.0
+    width = min(one.right, other.right) - max(one.left, other.left)
+    return width * (min(one.bottom, other.bottom) - max(one.top, other.top))
 
 
 class Hints(QObject):
