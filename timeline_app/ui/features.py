@@ -13,9 +13,11 @@ def install(stage: Stage) -> tuple[object, ...]:
         editing,
         hints,
         listening,
+        overview,
         recent_files,
         reloading,
         shortcuts,
+        story_window,
         undoing,
         view_walk,
     )
@@ -28,9 +30,11 @@ def install(stage: Stage) -> tuple[object, ...]:
         editing,
         hints,
         listening,
+        overview,
         recent_files,
         reloading,
         shortcuts,
+        story_window,
         undoing,
         view_walk,
     )

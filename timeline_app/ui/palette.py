@@ -182,7 +182,7 @@ class Palette(QFrame):
         if watched is self.field:
             if isinstance(event, QKeyEvent):
                 return self._key(event)
-            if event.type() == QEvent.Type.FocusOut and not self.isAncestorOf(self.window().focusWidget()):
+            if event.type() == QEvent.Type.FocusOut and self._window.window().focusWidget() is not self.field:
                 self.hide()
         elif event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
