@@ -13,6 +13,7 @@ from timeline_app.layout.chords import place_stems
 from timeline_app.layout.content import Content
 from timeline_app.layout.labels import Side
 from timeline_app.layout.packing import pack
+from timeline_app.layout.rivals import NO_RIVALS, Rivals, rivals_of
 from timeline_app.store.table import KNOWN, Rows
 
 FOLD_PX = 3.0  # notes closer than this fold into one mark
@@ -53,7 +54,7 @@ class LanePlan:
 
     left, right: extent in seconds; before, after: px drawn beyond them. centres: px from the top of the lane.
     labels: side of the label of each mark and the room for its words; Side.NONE without.
-    rows: events behind each mark; facts: of a single event, None for a fold.
+    rows: events behind each mark; facts: of a single event, None for a fold. rivals: the dates under each mark.
     crowd: rows of long events that found no row of their own, in the last line.
     """
 
@@ -66,6 +67,7 @@ class LanePlan:
     labels: tuple[tuple[Side, float], ...]
     rows: tuple[tuple[int, ...], ...]
     facts: tuple[Facts | None, ...]
+    rivals: tuple[Rivals, ...]
     crowd: Rows
     crowd_centre: float
     height: float
@@ -140,6 +142,7 @@ class _Piece(NamedTuple):
     label: tuple[Side, float]
     importance: int
     is_fold: bool
+    rivals: Rivals = NO_RIVALS
 
 
 def _lane(content: Content, actor: int, rows: Rows, scale: float, density: Density) -> LanePlan:
@@ -171,6 +174,7 @@ def _lane(content: Content, actor: int, rows: Rows, scale: float, density: Densi
         labels=tuple(label for _, _, label in marks),
         rows=tuple(piece.rows for piece, _, _ in marks),
         facts=tuple(_facts(content, piece) for piece, _, _ in marks),
+        rivals=tuple(piece.rivals for piece, _, _ in marks),
         crowd=tuple(sorted(crowd)),
         crowd_centre=bottom + 9.0,
         height=max(height, LANE_HEAD_PX),
@@ -199,8 +203,11 @@ def _row_tops(rooms: list[tuple[_Piece, int, bool]], density: Density) -> tuple[
     heights = [18.0] * count
     for piece, row, labelled in rooms:
         side = piece.label[0]
+        below = piece.rivals.height_px
+        heights[row] = max(heights[row], 18.0 + below)
         if labelled and side is not Side.NONE:
-            heights[row] = max(heights[row], labels.row_height(side, density.has_details))
+            height = labels.row_height(side, density.has_details)
+            heights[row] = max(heights[row], height + below if side.is_under else height)
     tops, y = [], LANE_PAD_PX
     for height in heights:
         tops.append(y)
@@ -213,8 +220,8 @@ def _pieces(content: Content, actor: int, rows: Rows, scale: float, density: Den
     pieces: list[_Piece] = []
     bins: dict[int, list[int]] = {}
     for row in rows:
-        left, right = table.left[row], table.right[row]
-        is_known = table.left_side[row] == KNOWN == table.right_side[row]
+        left, right = table.reach_left[row], table.reach_right[row]
+        is_known = table.reach_left_side[row] == KNOWN == table.reach_right_side[row]
         if is_known and (right - left) / scale < FOLD_PX:
             bins.setdefault(math.floor((left + right) / 2 / (FOLD_PX * scale)), []).append(row)
         else:
@@ -229,7 +236,7 @@ def _pieces(content: Content, actor: int, rows: Rows, scale: float, density: Den
 
 def _fold(content: Content, rows: tuple[int, ...], scale: float) -> _Piece:
     table = content.table
-    left, right = min(table.left[row] for row in rows), max(table.right[row] for row in rows)
+    left, right = min(table.reach_left[row] for row in rows), max(table.reach_right[row] for row in rows)
     middle, half = (left + right) / 2 / scale, fold_px(len(rows)) / 2 + 1
     extent = (middle - half, middle + half)
     return _Piece(
@@ -266,7 +273,7 @@ def _gather(bin: int, members: list[_Piece], scale: float) -> _Piece:
     left, right = bin * CROWD_PX, (bin + 1) * CROWD_PX
     alone = members[0]
     if len(members) == 1 and not alone.is_fold and left <= alone.alone[0] and alone.alone[1] <= right:
-        return alone._replace(label=_NO_LABEL)
+        return alone._replace(label=_NO_LABEL, rivals=NO_RIVALS)
     rows = tuple(row for piece in members for row in piece.rows)
     return _Piece(
         rows, left * scale, right * scale, 0.0, 0.0, (left, right), (left, right), _NO_LABEL, 1, True
@@ -275,16 +282,17 @@ def _gather(bin: int, members: list[_Piece], scale: float) -> _Piece:
 
 def _single(content: Content, actor: int, row: int, scale: float, density: Density) -> _Piece:
     table = content.table
-    left_s, right_s = table.left[row], table.right[row]
+    left_s, right_s = table.reach_left[row], table.reach_right[row]
+    rivals = rivals_of(content, row)
     is_wide = (right_s - left_s) / scale >= 2 * NOTE_PX
     edge = 0.0 if is_wide else FOLD_PX if math.isnan(table.note[row]) else NOTE_PX
-    before = OPEN_PX if table.left_side[row] != KNOWN else edge
-    after = OPEN_PX if table.right_side[row] != KNOWN else edge
-    alone = (left_s / scale - max(before, NOTE_PX), right_s / scale + max(after, NOTE_PX))
+    before = OPEN_PX if table.reach_left_side[row] != KNOWN else edge
+    after = OPEN_PX if table.reach_right_side[row] != KNOWN else edge
+    alone = (left_s / scale - max(before, NOTE_PX), right_s / scale + max(after, NOTE_PX) + rivals.aside_px)
     label, labelled = _NO_LABEL, alone
     if content.first_lane(row) == actor:
         side, labelled, room_px = labels.choose_place(content, row, alone, scale, density.has_details)
         label = (side, room_px)
     return _Piece(
-        (row,), left_s, right_s, before, after, alone, labelled, label, table.importance[row], False
+        (row,), left_s, right_s, before, after, alone, labelled, label, table.importance[row], False, rivals
     )
