@@ -2,7 +2,7 @@
 
 import math
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -34,6 +34,7 @@ class EventTable:
     with the differing dates that its excerpts give, which are drawn under its own. hollow, undated: 1 or 0.
     agreement: of the dates that its excerpts give, as model.rival_dates.Agreement numbers it.
     actors: for each row the positions of its actors in `actor_ids`, in the order of the event, each once.
+    copies: the texts of sources that are at hand, by id; they tell which sources are one text.
     """
 
     timeline: Timeline
@@ -56,6 +57,7 @@ class EventTable:
     actor_ids: tuple[str, ...]
     actors: tuple[tuple[int, ...], ...]
     row_of: dict[str, int] = field(repr=False)
+    copies: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
         return len(self.events)
@@ -65,7 +67,7 @@ class EventTable:
         return range(len(self.events))
 
 
-def build_table(timeline: Timeline) -> EventTable:
+def build_table(timeline: Timeline, copies: Mapping[str, str] | None = None) -> EventTable:
     """The columns of a timeline's events. Every actor id of an event must be declared in the timeline."""
     shapes = [_shape(event) for event in timeline.events]
     order = sorted(range(len(shapes)), key=lambda i: (math.isnan(shapes[i][0]), shapes[i][0], shapes[i][1]))
@@ -100,6 +102,7 @@ def build_table(timeline: Timeline) -> EventTable:
         actor_ids=tuple(timeline.actors),
         actors=tuple(tuple(dict.fromkeys(position[i] for i in event.actor_ids)) for event in events),
         row_of={event.id: row for row, event in enumerate(events)},
+        copies=copies or {},
     )
 
 

@@ -67,7 +67,9 @@ class Gestures:
 
     def press(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
+            _pass_on(event)
             return
+        self._session.halt()
         self.cancel()
         scene = self._scene()
         self._pressed = event.position()
@@ -97,6 +99,9 @@ class Gestures:
 
     def double_click(self, event: QMouseEvent) -> None:
         """Zooms to the event under the pointer, or in where there is none."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            _pass_on(event)
+            return
         at, plot = event.position(), self._scene().plot
         hit = self._hit(at)
         if not double_click(self._session, hit) and hit is None and plot.holds(at.x(), at.y()):
@@ -124,3 +129,9 @@ class Gestures:
 
     def _hit(self, at: QPointF) -> Hit:
         return self._scene().hit(at.x(), at.y())
+
+
+def _pass_on(event: QMouseEvent) -> None:
+    """Leaves the buttons at the side of a mouse, back and forward, to the window."""
+    if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+        event.ignore()

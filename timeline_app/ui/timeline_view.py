@@ -1,6 +1,7 @@
 """The timeline on the screen: paints the scene, hands mouse and wheel on, turns keys into session calls."""
 
 from time import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -29,6 +31,9 @@ from timeline_app.ui.panning import Panning
 from timeline_app.ui.session import Session
 from timeline_app.ui.wheeling import SCROLL_PX, Wheeling
 from timeline_app.words import _, pgettext
+
+if TYPE_CHECKING:
+    from timeline_app.ui.touching import Touching
 
 
 class TimelineView(QAbstractScrollArea):
@@ -49,6 +54,8 @@ class TimelineView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.viewport().ungrabGesture(Qt.GestureType.PanGesture)  # which Qt would read from the same fingers
         self.setMinimumSize(320, 240)
         self.setAccessibleName(pgettext("what the window shows", "Timeline"))
         self.setAccessibleDescription(
@@ -58,6 +65,7 @@ class TimelineView(QAbstractScrollArea):
         self.gestures.insert(0, Panning(session, self.scene))
         self._hovering = Hovering(session, self.viewport(), self.scene)
         self._wheeling = Wheeling(session, self.scene)
+        self._touching: Touching | None = None
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         for signal in (session.loaded, session.filtered, session.view_changed, session.selection_changed):
             signal.connect(self._outdate)
@@ -160,6 +168,7 @@ class TimelineView(QAbstractScrollArea):
     # Mouse: what it means is in gestures, hovering and wheeling
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._wheeling.stop()
         self.gestures.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -185,7 +194,17 @@ class TimelineView(QAbstractScrollArea):
             return True
         if event.type() == QEvent.Type.NativeGesture and isinstance(event, QNativeGestureEvent):
             return self._wheeling.pinch(event)
+        if isinstance(event, QTouchEvent):
+            return self._touch(event)
         return super().viewportEvent(event)
+
+    def _touch(self, event: QTouchEvent) -> bool:
+        """Hands fingers on to what understands them; few screens ever have any."""
+        if self._touching is None:
+            from timeline_app.ui.touching import Touching
+
+            self._touching = Touching(self._session, self.viewport(), self.scene, self.gestures)
+        return self._touching.touch(event)
 
     def event(self, event: QEvent) -> bool:
         """Esc belongs to a drag while there is one, and only then to the window."""
@@ -204,6 +223,7 @@ class TimelineView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys pan and scroll, Return zooms to the selected event; letters are actions of the main window."""
         session, bar = self._session, self.verticalScrollBar()
+        session.halt()
         match event.key():
             case Qt.Key.Key_Left:
                 session.pan_by_key(-1)
