@@ -68,3 +68,12 @@ def test_empty_time_is_left_out_when_asked_and_spans_are_true_dates(case: Path) 
     assert ">Two<" in part
     assert ">Three<" not in part
     assert ">Old<" not in part
+
+
+def test_a_broken_file_beside_the_timeline_is_said_and_does_no_harm(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain = drawn(case)
+    beside.place([case]).write_text("{", encoding="utf-8")
+    assert drawn(case) == plain
+    assert "is no JSON" in capsys.readouterr().err

@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.makers import FixedRuler, a_timeline, an_event
+from tests.makers import FixedRuler, a_timeline, an_event, an_excerpt
 from timeline_app.chrono.instant import DAY_S, from_civil
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.content import Content
 from timeline_app.layout.display import Display
 from timeline_app.layout.frame import Foot, Frame, fit, gutter_px
+from timeline_app.layout.rivals import MOST_SHOWN, TEXT_GAP_PX
 from timeline_app.layout.scene import Box, Label, Mark, Scene
 from timeline_app.model.arrangement import AS_IN_THE_FILE, Arrangement, Group
 from timeline_app.model.event import Event
@@ -35,7 +36,7 @@ def a_day(number: int) -> str:
     return str(np.datetime64("2024-01-01", "D") + number)
 
 
-days = st.integers(0, 60).map(a_day)
+days = st.one_of(st.integers(0, 60), st.integers(0, 60), st.integers(40_000, 40_040)).map(a_day)
 dates = st.one_of(
     days,
     st.tuples(st.integers(0, 60), st.integers(0, 90)).map(lambda t: f"[{a_day(t[0])}..{a_day(t[0] + t[1])}]"),
@@ -55,10 +56,16 @@ def timelines(draw: st.DrawFn) -> Timeline:
     events: list[Event] = []
     for index in range(count):
         actors = draw(st.lists(st.sampled_from(ACTORS), unique=True, max_size=3))
+        given = draw(st.lists(dates, max_size=6)) if draw(st.integers(0, 3)) == 0 else []
+        excerpts = [an_excerpt(source=f"s{n}", date=each) for n, each in enumerate(given)]
         title = "x" * draw(st.integers(1, 30))
         importance = draw(st.integers(1, 5))
         date = draw(dates)
-        events.append(an_event(f"e{index}", date=date, actors=actors, title=title, importance=importance))
+        events.append(
+            an_event(
+                f"e{index}", date=date, actors=actors, title=title, importance=importance, excerpts=excerpts
+            )
+        )
     return a_timeline(*events)
 
 
@@ -86,7 +93,7 @@ def pictures(draw: st.DrawFn) -> tuple[Content, Frame]:
     table = build_table(draw(timelines()))
     names = draw(st.frozensets(st.sampled_from(table.actor_ids or ("ann",)), max_size=2))
     chosen = Filter(actors=names, match_all=draw(st.booleans()))
-    display = Display(arrangement=draw(arrangements()))
+    display = Display(folds_time=draw(st.booleans()), arrangement=draw(arrangements()))
     content = Content(table, let_through(chosen, table), "en", RULER, display)
     width = draw(st.integers(400, 1600))
     plot_px = width - gutter_px(content, RULER)
@@ -98,10 +105,15 @@ def pictures(draw: st.DrawFn) -> tuple[Content, Frame]:
 
 
 def reach(content: Content, row: int, frame: Frame) -> tuple[float, float]:
-    """Left and right of an event in px of the plot, 48 px beyond its known bound on a side that is not known."""
+    """Left and right of an event, with the dates of its sources where they differ, in px of the plot.
+
+    48 px beyond its known bound on a side that is not known.
+    """
     table = content.table
-    left = frame.viewport.x(float(table.left[row])) - (0 if table.left_side[row] == KNOWN else OPEN_PX)
-    right = frame.viewport.x(float(table.right[row])) + (0 if table.right_side[row] == KNOWN else OPEN_PX)
+    left = frame.viewport.x(float(table.reach_left[row]))
+    right = frame.viewport.x(float(table.reach_right[row]))
+    left -= 0 if table.reach_left_side[row] == KNOWN else OPEN_PX
+    right += 0 if table.reach_right_side[row] == KNOWN else OPEN_PX
     return left, right
 
 
@@ -121,7 +133,8 @@ def test_the_marks_account_for_exactly_the_events_in_view(picture: tuple[Content
             assert row not in behind
         elif row in behind:
             core_px = (
-                float(content.table.right[row] - content.table.left[row]) / frame.viewport.seconds_per_px
+                float(content.table.reach_right[row] - content.table.reach_left[row])
+                / frame.viewport.seconds_per_px
             )
             note = 6.0 + FOLD_REACH_PX if core_px < 20 else 1.5
             in_fold = any(row in mark.rows and mark.is_fold for mark in scene.marks) or not frame.grows
@@ -176,6 +189,24 @@ def uncovered(label: Label, scene: Scene) -> Box:
     return label.box._replace(top=max(label.box.top, first), bottom=max(label.box.bottom, first))
 
 
+@settings(max_examples=60, deadline=None)
+@given(pictures())
+def test_the_dates_under_a_mark_cover_no_other_mark_and_no_label(picture: tuple[Content, Frame]) -> None:
+    content, frame = picture
+    scene = compose_scene(content, frame, RULER)
+    for mark in scene.marks:
+        assert len(mark.rivals) <= MOST_SHOWN
+        assert not (mark.is_fold and mark.rivals)
+        lane = scene.lanes[mark.lane]
+        for rival in mark.rivals:
+            box = Box(rival.left, rival.y - 3, rival.right + TEXT_GAP_PX + 7 * len(rival.text), rival.y + 3)
+            assert lane.top < box.top
+            assert box.bottom < lane.bottom
+            others = [other for other in scene.marks if other is not mark and other.lane == mark.lane]
+            assert not any(other.box().meets(box) for other in others if not is_crowd(other))
+            assert not any(label.box.meets(box) for label in scene.labels if label.lane == mark.lane)
+
+
 @settings(max_examples=100, deadline=None)
 @given(pictures(), st.integers(-300, 300))
 def test_panning_by_whole_pixels_moves_everything_and_changes_nothing(
@@ -224,10 +255,10 @@ def is_inside(mark: Mark, scene: Scene, dx: int) -> bool:
 
 
 @settings(max_examples=60, deadline=None)
-@given(timelines(), st.integers(640, 2000))
-def test_a_fitted_picture_holds_every_event_whole(timeline: Timeline, width: int) -> None:
+@given(timelines(), st.integers(640, 2000), st.booleans())
+def test_a_fitted_picture_holds_every_event_whole(timeline: Timeline, width: int, folds_time: bool) -> None:
     table = build_table(timeline)
-    content = Content(table, let_through(Filter(), table), "en", RULER)
+    content = Content(table, let_through(Filter(), table), "en", RULER, Display(folds_time=folds_time))
     viewport = fit(content, width - gutter_px(content, RULER))
     if viewport is None:
         return
@@ -371,3 +402,20 @@ def test_a_picture_that_holds_all_lanes_pins_none() -> None:
     assert viewport is not None
     scene = compose_scene(content, Frame(viewport, 800, 260, grows=True), RULER)
     assert scene.parts() == (scene,)
+
+
+@settings(max_examples=60, deadline=None)
+@given(pictures())
+def test_nothing_is_drawn_in_a_break_but_what_has_no_bound(picture: tuple[Content, Frame]) -> None:
+    content, frame = picture
+    folding = Content(content.table, content.rows, "en", RULER, replace(content.display, folds_time=True))
+    scene = compose_scene(folding, frame, RULER)
+    table = folding.table
+    for each in scene.breaks:
+        for mark in scene.marks:
+            if not mark.is_fold and mark.left_side == mark.right_side == KNOWN:
+                left, right = (
+                    scene.plot.left + frame.viewport.x(bound)
+                    for bound in (table.left[mark.rows[0]], table.right[mark.rows[0]])
+                )
+                assert right <= each.left + 0.01 or left >= each.right - 0.01

@@ -1,5 +1,6 @@
 """Options that say how events are laid out, for every command that draws; and the display that they make."""
 
+import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,7 +9,6 @@ from pathlib import Path
 from timeline_app.cli.arguments import Parser
 from timeline_app.formats.kept_lanes import lanes_of
 from timeline_app.layout.display import Display
-from timeline_app.model.arrangement import AS_IN_THE_FILE
 from timeline_app.model.timeline import Timeline
 from timeline_app.words import _
 
@@ -32,5 +32,10 @@ def chosen_display(asked: Namespace, timeline: Timeline) -> Display:
 
 
 def kept_display(paths: Sequence[Path], timeline: Timeline, with_lanes: bool = True) -> Display:
-    """The display with the lanes as they are kept with the timeline."""
-    return Display(arrangement=lanes_of(paths, timeline).lanes if with_lanes else AS_IN_THE_FILE)
+    """The display with the lanes as they are kept with the timeline; what is wrong there is said on standard error."""
+    if not with_lanes:
+        return Display()
+    kept = lanes_of(paths, timeline)
+    for problem in kept.problems:
+        print(problem, file=sys.stderr)
+    return Display(arrangement=kept.lanes)

@@ -10,9 +10,9 @@ from timeline_app.store.table import EventTable, Floats, Rows
 def fold_of(table: EventTable, rows: Rows) -> TimeFold:
     """The axis on which the empty time between these rows is left out; straight where there is none to speak of.
 
-    rows: ascending, so by their beginnings. Undated ones stand nowhere.
+    Undated rows stand nowhere; the differing dates that sources give of an event are no empty time.
     """
-    spans = [(table.left[row], table.right[row]) for row in rows if not table.undated[row]]
+    spans = sorted((table.reach_left[row], table.reach_right[row]) for row in rows if not table.undated[row])
     gaps = empty_gaps(spans)
     if not gaps:
         return STRAIGHT
@@ -30,6 +30,8 @@ def folded(table: EventTable, fold: TimeFold) -> EventTable:
         sure_left=_column(table.sure_left, fold),
         sure_right=_column(table.sure_right, fold),
         note=_column(table.note, fold),
+        reach_left=_column(table.reach_left, fold),
+        reach_right=_column(table.reach_right, fold),
     )
 
 

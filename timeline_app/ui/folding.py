@@ -29,14 +29,15 @@ class Folding:
         self.tick.setShortcut(QKeySequence("B"))
         self.tick.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         stage.view.addAction(self.tick)
+        self.tick.triggered.connect(self._tell)
         stage.session.displayed.connect(self._follow)
 
     def _fold(self, is_on: bool) -> None:
-        session = self._session
-        if session.state.display.folds_time == is_on:
-            return
-        session.set_display(replace(session.state.display, folds_time=is_on))
-        if is_on and not session.content.fold.pieces and session.paths:
+        self._session.set_display(replace(self._session.state.display, folds_time=is_on))
+
+    def _tell(self, is_on: bool) -> None:
+        """By hand: where nothing comes of it, it is said why."""
+        if is_on and not self._session.content.fold.pieces:
             self._say(_("No empty time here is long enough to be left out."))
 
     def _follow(self) -> None:
