@@ -106,7 +106,7 @@ def test_undoing_it_takes_the_tick_away(window: MainWindow) -> None:
     _press_b(window)
     QTest.keyClick(window.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not window.view.scene().breaks
-    tick = next(action for _, action in window.commands.all() if "Empt" in action.text())
+    tick = next(action for _, action in window.commands.all() if "Time" in action.text())
     assert not tick.isChecked()
 
 

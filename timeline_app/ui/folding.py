@@ -19,7 +19,7 @@ class Folding:
         is_on = stage.session.state.display.folds_time
         self.tick = actions.add_tick(
             actions.view_menu,
-            _("Leave Out Empt&y Time"),
+            _("Leave Out Em&pty Time"),
             self._fold,
             "",
             is_on,
