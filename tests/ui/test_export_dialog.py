@@ -56,8 +56,8 @@ def test_the_whole_range_gives_the_same_bytes_as_the_same_settings_anywhere(
 ) -> None:
     dialog, session, exported = _dialog(qtbot, tmp_path)
     session.zoom(4.0)
-    QTest.mouseClick(dialog.format_choice.buttons[format], LEFT, pos=_indicator())
-    dialog.width_box.setValue(800)
+    QTest.mouseClick(dialog.fields.format_choice.buttons[format], LEFT, pos=_indicator())
+    dialog.fields.width_box.setValue(800)
     QTest.mouseClick(dialog.export_button, LEFT)
     path = tmp_path / f"case.{format}"
     assert exported == [str(path)]
@@ -74,7 +74,7 @@ def _indicator() -> QPoint:
 def test_the_current_view_is_the_span_of_the_window(qtbot: QtBot, tmp_path: Path) -> None:
     dialog, session, _ = _dialog(qtbot, tmp_path)
     session.zoom(4.0)
-    QTest.mouseClick(dialog.range_choice.buttons["view"], LEFT, pos=_indicator())
+    QTest.mouseClick(dialog.fields.range_choice.buttons["view"], LEFT, pos=_indicator())
     chosen = dialog.settings()
     assert (chosen.start, chosen.end) == (session.viewport.left, session.viewport.right)
 
@@ -83,13 +83,13 @@ def test_it_says_how_many_pixels_and_which_filter(qtbot: QtBot, tmp_path: Path) 
     dialog, session, _ = _dialog(qtbot, tmp_path)
     assert dialog.summary.toPlainText() == "1,600 × 900 pixels. No filter."
     session.set_filter(session.state.filter.with_actor_toggled("bob"))
-    dialog.scale_box.setValue(2.0)
+    dialog.fields.scale_box.setValue(2.0)
     qtbot.waitUntil(lambda: dialog.summary.toPlainText() == "3,200 × 1,800 pixels. Filter: events with Bob.")
 
 
 def test_the_ending_follows_the_format_and_the_format_the_ending(qtbot: QtBot, tmp_path: Path) -> None:
     dialog, _, _ = _dialog(qtbot, tmp_path)
-    QTest.mouseClick(dialog.format_choice.buttons["pdf"], LEFT, pos=_indicator())
+    QTest.mouseClick(dialog.fields.format_choice.buttons["pdf"], LEFT, pos=_indicator())
     assert dialog.path().name == "case.pdf"
     dialog.path_field.setText(str(tmp_path / "other.svg"))
     assert dialog.settings().format == "svg"
@@ -139,8 +139,8 @@ def test_what_cannot_be_written_is_said_in_the_dialog_which_stays(
 
 def test_a_picture_too_large_is_refused_in_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
     dialog, _, _ = _dialog(qtbot, tmp_path)
-    dialog.width_box.setValue(20_000)
-    dialog.scale_box.setValue(4.0)
+    dialog.fields.width_box.setValue(20_000)
+    dialog.fields.scale_box.setValue(4.0)
     QTest.mouseClick(dialog.export_button, LEFT)
     assert "too large" in dialog.notice.text()
     assert not (tmp_path / "case.png").exists()
@@ -148,13 +148,13 @@ def test_a_picture_too_large_is_refused_in_a_sentence(qtbot: QtBot, tmp_path: Pa
 
 def test_it_remembers_what_was_chosen_and_the_folder(qtbot: QtBot, tmp_path: Path) -> None:
     dialog, session, _ = _dialog(qtbot, tmp_path)
-    dialog.width_box.setValue(1000)
-    dialog.height_box.setValue(700)
-    dialog.scale_box.setValue(2.5)
+    dialog.fields.width_box.setValue(1000)
+    dialog.fields.height_box.setValue(700)
+    dialog.fields.scale_box.setValue(2.5)
     for button in (
-        dialog.theme_choice.buttons["dark"],
-        dialog.range_choice.buttons["view"],
-        dialog.format_choice.buttons["svg"],
+        dialog.fields.theme_choice.buttons["dark"],
+        dialog.fields.range_choice.buttons["view"],
+        dialog.fields.format_choice.buttons["svg"],
     ):
         QTest.mouseClick(button, LEFT, pos=_indicator())
     QTest.mouseClick(dialog.export_button, LEFT)
