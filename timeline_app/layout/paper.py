@@ -1,5 +1,6 @@
 """What an exported picture may be: formats, sizes, settings."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,5 +47,20 @@ def format_of(path: Path) -> str:
         raise UserError(
             Message("“{name}” does not end in .png, .svg or .pdf.", name=path.name),
             Message("The ending says in which format the picture is written."),
+        )
+    return ending
+
+
+def ending_of(path: Path, endings: Sequence[str]) -> str:
+    """The ending of a document's name, without its dot. Raises UserError (exit status 1) for none of these."""
+    ending = path.suffix.lower().lstrip(".")
+    if ending not in endings:
+        raise UserError(
+            Message(
+                "“{name}” does not end in {endings}.",
+                name=path.name,
+                endings=", ".join(f".{one}" for one in endings),
+            ),
+            Message("The ending says in which format the document is written."),
         )
     return ending

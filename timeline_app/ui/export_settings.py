@@ -82,8 +82,17 @@ def _finite(text: str) -> float:
 
 
 def _usual_folder() -> Path:
-    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    return Path(pictures) if pictures and Path(pictures).is_dir() else Path.home()
+    return _standard(QStandardPaths.StandardLocation.PicturesLocation)
+
+
+def usual_documents() -> Path:
+    """The folder in which documents are kept on this machine."""
+    return _standard(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _standard(location: QStandardPaths.StandardLocation) -> Path:
+    found = QStandardPaths.writableLocation(location)
+    return Path(found) if found and Path(found).is_dir() else Path.home()
 
 
 def proposed_name(timeline: Timeline, chosen: Filter, language: str, format: str) -> str:
