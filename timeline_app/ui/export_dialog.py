@@ -106,7 +106,7 @@ class ExportDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.notice)
         column.addLayout(buttons)
-        self.resize(560, 560)
+        self.resize(600, 640)
 
     def _connect(self) -> None:
         self.fields.format_choice.changed.connect(self._follow_format)
