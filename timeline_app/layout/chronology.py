@@ -280,7 +280,7 @@ def _address(url: str) -> str:
 def column_names() -> tuple[str, ...]:
     """What stands over the columns, from left to right."""
     return (
-        pgettext("number of an event", "No."),
+        pgettext("number of an event", "No"),
         _("Date, and how it is known"),
         _("Event"),
         _("Actors"),

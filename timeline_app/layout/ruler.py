@@ -4,6 +4,8 @@ import enum
 import re
 from typing import Protocol
 
+_BREAKS = re.compile(r"[^\S\u00a0\u202f\u2007]+")
+
 
 class Type(enum.Enum):
     """The sizes of type on the picture: three, two of them in bold as well."""
@@ -18,7 +20,6 @@ LINE_PX = {Type.HEADING: 24.0, Type.TITLE: 16.0, Type.TEXT: 16.0, Type.SMALL: 14
 """Height of a line of each type, in px at 96 dpi."""
 
 
-_BREAK = re.compile("[^\\S\u00a0\u202f]+")  # white space, but for no-break spaces
 _SURE_SHARE = 0.95  # of a line: what its words need one by one is not quite what they need together
 
 
@@ -44,6 +45,11 @@ def elide(text: str, type: Type, room_px: float, ruler: Ruler) -> str:
     return text[:low].rstrip() + "…"
 
 
+def words_of(text: str) -> list[str]:
+    """The parts of a text between which a line may be broken: at spaces, but not at those that hold words together."""
+    return [word for word in _BREAKS.split(text) if word]
+
+
 def wrap(text: str, type: Type, room_px: float, ruler: Ruler) -> list[str]:
     """Lines of `text` that fit into room_px, broken at spaces but not at those that hold words together.
 
@@ -52,7 +58,7 @@ def wrap(text: str, type: Type, room_px: float, ruler: Ruler) -> list[str]:
     lines: list[str] = []
     line, line_px = "", 0.0
     space_px = ruler.width(" ", type)
-    for word in filter(None, _BREAK.split(text)):
+    for word in words_of(text):
         longer = f"{line} {word}" if line else word
         longer_px = line_px + space_px + ruler.width(word, type)
         # Words are measured once each; a whole line only where it comes near its end.

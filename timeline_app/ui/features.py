@@ -5,18 +5,27 @@ from timeline_app.ui.stage import Stage
 
 def install(stage: Stage) -> tuple[object, ...]:
     """The features, each on its place with its actions; whoever calls keeps them for as long as the window lives."""
-    from timeline_app.ui import banding, handing_out, undoing, view_walk
-    from timeline_app.ui.editing import Editing
-    from timeline_app.ui.reloading import Reloading
-
-    editing = Editing(stage)
-    stage.problems.asked_for.connect(editing.open)
-    stage.event_panel.edit_asked.connect(editing.edit_selected)
-    return (
+    from timeline_app.ui import (
+        banding,
+        crash_notice,
         editing,
-        Reloading(stage.session, stage.status_line, stage.window),
-        banding.install(stage),
-        view_walk.install(stage),
-        undoing.install(stage),
-        handing_out.install(stage),
+        handing_out,
+        listening,
+        reloading,
+        story_window,
+        undoing,
+        view_walk,
     )
+
+    modules = (
+        banding,
+        crash_notice,
+        editing,
+        handing_out,
+        listening,
+        reloading,
+        story_window,
+        undoing,
+        view_walk,
+    )
+    return tuple(module.install(stage) for module in modules)
