@@ -22,7 +22,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
 
 
 def an_export(window: MainWindow) -> ChronologyExport:
-    return ChronologyExport(window._stage())
+    return ChronologyExport(window._stage(window.panels))
 
 
 @pytest.mark.parametrize("ending", ["pdf", "html"])
@@ -69,7 +69,7 @@ def test_what_cannot_be_written_is_said(window: MainWindow, tmp_path: Path) -> N
 def test_stopped_it_writes_nothing_and_says_so(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chronology_export._Progress, "wasCanceled", lambda self: True)
+    monkeypatch.setattr(chronology_export._Progress, "wasCanceled", lambda _: True)
     an_export(window).write(tmp_path / "out.pdf")
     assert not (tmp_path / "out.pdf").exists()
     assert window.status_line.place.text() == "Stopped: nothing was written."

@@ -1,5 +1,6 @@
 """The export dialog: what it asks, remembers, refuses, and writes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -185,3 +186,36 @@ def test_a_name_chosen_by_browsing_gets_the_ending_of_the_format(qtbot: QtBot, t
     chooser.fileSelected.emit(str(tmp_path / "chosen"))
     assert dialog.path() == tmp_path / "chosen.png"
     chooser.reject()
+
+
+def test_a_preset_and_a_transparent_ground_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog, session, _ = _dialog(qtbot, tmp_path)
+    dialog.fields.preset_box.setCurrentIndex(dialog.fields.preset_box.findData("slide"))
+    QTest.mouseClick(dialog.fields.clear_box, LEFT, pos=_indicator())
+    QTest.mouseClick(dialog.export_button, LEFT)
+    again = ExportDialog(session, _settings(tmp_path), LIGHT)
+    qtbot.addWidget(again)
+    assert again.fields.preset_name() == "slide"
+    assert again.settings().is_clear
+
+
+def test_a_sheet_of_paper_is_told_in_millimetres_where_it_has_no_pixels(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog, _, _ = _dialog(qtbot, tmp_path)
+    dialog.fields.preset_box.setCurrentIndex(dialog.fields.preset_box.findData("a4"))
+    qtbot.waitUntil(lambda: dialog.summary.toPlainText() == "2,480 × 3,508 pixels. No filter.")
+    dialog.fields.format_choice.choose("pdf")
+    qtbot.waitUntil(lambda: dialog.summary.toPlainText() == "210 × 297 mm. No filter.")
+
+
+def test_the_preview_follows_theme_ground_and_size(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog, _, _ = _dialog(qtbot, tmp_path)
+    seen = [dialog.preview.grab().toImage()]
+    changes: list[Callable[[], object]] = [
+        lambda: dialog.fields.theme_choice.choose("dark"),
+        dialog.fields.clear_box.click,
+        lambda: dialog.fields.preset_box.setCurrentIndex(3),
+    ]
+    for change in changes:
+        change()
+        qtbot.waitUntil(lambda: dialog.preview.grab().toImage() != seen[-1])
+        seen.append(dialog.preview.grab().toImage())

@@ -14,7 +14,7 @@ from timeline_app.ui.picture_copy import PictureCopy
 
 
 def a_copy(window: MainWindow) -> PictureCopy:
-    return PictureCopy(window._stage())
+    return PictureCopy(window._stage(window.panels))
 
 
 def clipboard() -> QMimeData:
