@@ -6,6 +6,7 @@ from timeline_app.layout.closing import closing_scenes, joined
 from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.content import Content
 from timeline_app.layout.frame import Foot, Frame
+from timeline_app.layout.legend import Drawn
 from timeline_app.layout.scene import Scene
 
 
@@ -24,7 +25,7 @@ def closing(undated: int, sources: int, room: float) -> list[Scene]:
     content = content_of(undated)
     foot = Foot(["One sentence."], [f"source {number}" for number in range(sources)])
     scene = base(content)
-    return closing_scenes(content, foot, scene.marks, scene, room, RULER)
+    return closing_scenes(content, foot, Drawn(scene.marks, scene.labels), scene, room, RULER)
 
 
 def test_what_fits_stands_in_one_piece_the_tray_above_the_foot() -> None:

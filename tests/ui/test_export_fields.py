@@ -19,6 +19,7 @@ def fields(qtbot: QtBot) -> Iterator[ExportFields]:
     qtbot.addWidget(widget)
     made = ExportFields(widget)
     made.place_in(QFormLayout(widget))
+    made.fill(Choices("png", 1600, 900, 1.0, "light", True, Path.home()))
     yield made
     del widget
 

@@ -9,18 +9,18 @@ from timeline_app.layout.content import Content
 from timeline_app.layout.frame import Foot
 from timeline_app.layout.moving import lowered, lowered_item
 from timeline_app.layout.ruler import Ruler
-from timeline_app.layout.scene import Box, Line, Mark, Scene, TrayItem
+from timeline_app.layout.scene import Box, Line, Scene, TrayItem
 
 _LINE_PX = 24.0  # a line of the foot with what must stand below it
 
 
 def closing_scenes(
-    content: Content, foot: Foot, marks: Sequence[Mark], base: Scene, room: float, ruler: Ruler
+    content: Content, foot: Foot, drawn: legend.Drawn, base: Scene, room: float, ruler: Ruler
 ) -> list[Scene]:
     """One scene where it all fits into the room, else as many as it takes. base: a scene of the same picture."""
     left = base.plot.left
     items = tray.lay_out(content, left + tray.PAD_PX, base.width - tray.PAD_PX, None, ruler)
-    lines, samples, foot_px = legend.foot(foot, marks, 0.0, base.width, ruler)
+    lines, samples, foot_px = legend.foot(foot, drawn, 0.0, base.width, ruler)
     feet = _blank(base, 0.0, foot_px)
     feet = replace(feet, lines=lines, samples=samples)
     undated = _with_tray(base, items)

@@ -46,7 +46,7 @@ def _blocks(columns: Sequence[Scene], zero: float) -> Iterator[tuple[float, floa
         yield max(lane.bottom - LANE_HEAD_PX, lane.top) - zero, lane.bottom - zero
     for column in columns:
         for mark in column.marks:
-            yield mark.y - 9.0 - zero, mark.y + 9.0 - zero
+            yield mark.y - 9.0 - zero, max(mark.y + 9.0, mark.box().bottom) - zero
         for label in column.labels:
             yield label.box.top - zero, label.box.bottom - zero
 

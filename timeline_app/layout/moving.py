@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline_app.layout.scene import Box, Label, Mark, Scene, Stem, TrayItem
+from timeline_app.layout.scene import Box, Label, Mark, Sample, Scene, Stem, TrayItem
 
 
 def lowered(scene: Scene, down: float) -> Scene:
@@ -18,7 +18,7 @@ def lowered(scene: Scene, down: float) -> Scene:
         stems=[_stem(stem, down) for stem in scene.stems],
         tray_items=[lowered_item(item, down) for item in scene.tray_items],
         lines=[line._replace(y=line.y + down) for line in scene.lines],
-        samples=[sample._replace(mark=_mark(sample.mark, down)) for sample in scene.samples],
+        samples=[_sample(sample, down) for sample in scene.samples],
         pinned_bottom=scene.pinned_bottom + down,
     )
 
@@ -33,7 +33,14 @@ def _box(box: Box, down: float) -> Box:
 
 
 def _mark(mark: Mark, down: float) -> Mark:
-    return mark._replace(y=mark.y + down)
+    rivals = tuple(rival._replace(y=rival.y + down) for rival in mark.rivals)
+    return mark._replace(y=mark.y + down, rivals=rivals)
+
+
+def _sample(sample: Sample, down: float) -> Sample:
+    figure = sample.figure
+    moved = _mark(figure, down) if isinstance(figure, Mark) else figure._replace(y=figure.y + down)
+    return sample._replace(figure=moved, y=sample.y + down)
 
 
 def _label(label: Label, down: float) -> Label:

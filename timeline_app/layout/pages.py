@@ -11,6 +11,7 @@ from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.content import Content
 from timeline_app.layout.cutting import bands, cut
 from timeline_app.layout.frame import AXIS_PX, Frame, gutter_px
+from timeline_app.layout.legend import Drawn
 from timeline_app.layout.paper import Settings
 from timeline_app.layout.picture import content_of, empty_text, foot_of, scene_of, title_of, view_of
 from timeline_app.layout.ruler import LINE_PX, Ruler, Type, elide
@@ -157,8 +158,11 @@ class _Tiling:
         """The parts, and what closes the picture: under the last one if it has the room, else on sheets of its own."""
         rows = {row for column in columns for row in column.rows_in_view}
         foot = foot_of(self._content, self._chosen, rows, self._is_whole)
-        marks = [mark for column in columns for mark in column.marks]
-        closing = closing_scenes(self._content, foot, marks, columns[0], self._height, self._ruler)
+        drawn = Drawn(
+            [mark for column in columns for mark in column.marks],
+            [label for column in columns for label in column.labels],
+        )
+        closing = closing_scenes(self._content, foot, drawn, columns[0], self._height, self._ruler)
         last, span = parts[-1]
         if len(closing) == 1 and last.height + closing[0].height <= self._height:
             return [*parts[:-1], (joined(last, closing[0]), span)]

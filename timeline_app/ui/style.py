@@ -9,6 +9,7 @@ from timeline_app.paint.fonts import FAMILIES, SERIF_FAMILIES
 from timeline_app.paint.theme import Theme
 
 SMALL_PX, TEXT_PX, TITLE_PX = 11, 13, 20
+OVERVIEW_PX = 72  # the height of the strip under the canvas
 
 # Named values as {{name}}: braces of the sheet itself stay single.
 _SHEET = """
@@ -75,6 +76,11 @@ QMenu::item { padding: 4px 24px 4px 20px; border-radius: 4px; }
 QMenu::item:selected { background: {{accent_soft}}; color: {{text}}; }
 QMenu::item:disabled { color: {{muted}}; }
 QMenu::separator { height: 1px; background: {{line}}; margin: 4px 8px; }
+
+#palette { background: {{panel}}; border: 1px solid {{stem}}; border-radius: 8px; }
+#palette QListView { background: transparent; color: {{text}}; }
+#hint { background: {{panel}}; border: 1px solid {{line}}; border-radius: 8px; }
+#hint QLabel { color: {{muted}}; }
 
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 8px; margin: 0px; }
