@@ -219,4 +219,6 @@ class ExportDialog(QDialog):
 def _smaller_words(scene: Scene, settings: Settings) -> str:
     """That letters are smaller than the preset has them, so that everything fits; "" where they are not."""
     share = round(100 * settings.width / scene.width / settings.letters)
-    return _("Drawn at {n} % so that everything fits.", n=share) if share < 100 else ""
+    if share >= 100:
+        return ""
+    return _("Drawn at {share} so that everything fits.", share=_("{n} %", n=share))
