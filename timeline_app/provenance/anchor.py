@@ -52,6 +52,7 @@ class Anchor:
     differences: runs of words that make up passage and quote, where the excerpt DIFFERS; () otherwise.
     places: in how many places it stands, after prefix and suffix have chosen.
     is_context_missing: true where it stands, but nowhere beside its prefix or suffix.
+    is_in_other_text: true where the text at hand is not the copy that the timeline names: nothing is verified by it.
     """
 
     state: State
@@ -61,6 +62,7 @@ class Anchor:
     differences: "tuple[Difference, ...]" = ()
     places: int = 0
     is_context_missing: bool = False
+    is_in_other_text: bool = False
 
     @property
     def is_ambiguous(self) -> bool:

@@ -9,19 +9,19 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Problem
 
 if TYPE_CHECKING:
-    from timeline_app.provenance.anchor import SourceText
+    from timeline_app.provenance.copies import Copy
 
 _SOON_BYTES = 200_000  # files up to this size are read before anybody could see that they are
 _YAML = (".yaml", ".yml")
 
 
 class Facts(NamedTuple):
-    """What was read from files: the timeline, what is wrong, and the texts of sources that have a copy, by id."""
+    """What was read from files: the timeline, what is wrong, and the copies of its sources, by id."""
 
     paths: tuple[Path, ...]
     timeline: Timeline
     problems: tuple[Problem, ...]
-    texts: "Mapping[str, SourceText]"
+    copies: "Mapping[str, Copy]"
 
     @property
     def is_void(self) -> bool:
@@ -39,7 +39,7 @@ def read_facts(paths: Sequence[Path]) -> Facts:
     from timeline_app.provenance.copies import read_copies
 
     copies = read_copies(loaded.timeline, {})
-    return Facts(tuple(paths), loaded.timeline, (*loaded.problems, *copies.problems), copies.texts)
+    return Facts(tuple(paths), loaded.timeline, (*loaded.problems, *copies.problems), copies.copies)
 
 
 def is_large(paths: Sequence[Path]) -> bool:

@@ -46,6 +46,7 @@ class FilterPanel(QScrollArea):
         self.tag_chips: dict[str, Chip] = {}
         self.source_rows: dict[str, SourceRow] = {}
         session.loaded.connect(self._rebuild)
+        session.judged.connect(self._rebuild)
         session.filtered.connect(self._refresh)
         self._rebuild()
 
@@ -120,10 +121,14 @@ class FilterPanel(QScrollArea):
         column.addSpacing(24)
         column.addLayout(indented(heading(_("Sources")), _INDENT_PX, _INDENT_PX))
         column.addSpacing(4)
-        states = self._states()
+        states, doubtful = self._states(), self._doubtful()
         for source_id, source in session.timeline.sources.items():
-            row = SourceRow(source.title or source_id, verdict(states.get(source_id, [])), self._theme)
+            judged = verdict(states.get(source_id, []), source_id in doubtful)
+            row = SourceRow(source.title or source_id, judged, self._theme)
             row.clicked.connect(partial(self._toggle_source, source_id))
+            row.opened.connect(partial(session.texts.ask_for, source_id))
+            row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            row.customContextMenuRequested.connect(partial(self._open_source_menu, source_id))
             self.source_rows[source_id] = row
             column.addWidget(row)
 
@@ -135,6 +140,16 @@ class FilterPanel(QScrollArea):
                 anchor = self._session.anchors.get((event.id, index))
                 states.setdefault(excerpt.source_id, []).append(anchor.state if anchor else State.NO_COPY)
         return states
+
+    def _doubtful(self) -> set[str]:
+        """Sources whose text at hand is not the copy that the timeline names."""
+        session = self._session
+        copies = {id: session.texts.copy_of(id) for id in session.timeline.sources}
+        return {
+            id
+            for id, copy in copies.items()
+            if copy and copy.is_that_of(session.timeline.sources[id]) is False
+        }
 
     # Showing
 
@@ -188,4 +203,13 @@ class FilterPanel(QScrollArea):
         menu.addAction(
             _("All Actors Again") if is_alone else _("Only This Actor"), partial(self._only_actor, actor_id)
         )
+        menu.popup(row.mapToGlobal(position))
+
+    def _open_source_menu(self, source_id: str, position: QPoint) -> None:
+        """What can be done with a source, by right click or the menu key."""
+        row = self.source_rows[source_id]
+        menu = QMenu(row)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(_("Untick") if row.isChecked() else _("Tick"), partial(self._toggle_source, source_id))
+        menu.addAction(_("Read This Source"), partial(self._session.texts.ask_for, source_id))
         menu.popup(row.mapToGlobal(position))

@@ -20,10 +20,11 @@ from timeline_app.store.filter import Filter
 from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable, build_table
 from timeline_app.ui.facts import Facts, read_facts
+from timeline_app.ui.source_texts import SourceTexts
 from timeline_app.ui.travelling import Travelling
 
 if TYPE_CHECKING:
-    from timeline_app.provenance.anchor import Anchor, SourceText
+    from timeline_app.provenance.anchor import Anchor
 
 
 class Session(Travelling):
@@ -31,13 +32,14 @@ class Session(Travelling):
 
     Emits without payload; a listener reads what it needs: `loaded` for other facts, `filtered` for another filter,
     `displayed` for another way of laying out, `view_changed` for another viewport or scroll,
-    `selection_changed` for another event.
+    `selection_changed` for another event, `judged` where excerpts are judged by another text of their source.
     """
 
     loaded = Signal()
     filtered = Signal()
     displayed = Signal()
     selection_changed = Signal()
+    judged = Signal()
 
     def __init__(
         self, ruler: Ruler, clock: Callable[[], float] = monotonic, is_animated: bool = True
@@ -46,8 +48,8 @@ class Session(Travelling):
         self.ruler = ruler
         self.paths: tuple[Path, ...] = ()
         self.problems: tuple[Problem, ...] = ()
-        self._texts: Mapping[str, SourceText] = {}
-        self._anchors: Mapping[tuple[str, int], Anchor] | None = None
+        self.texts = SourceTexts(self)
+        self.texts.changed.connect(self.judged)
         self.state = view.ViewState()
         self._take(Timeline())
 
@@ -60,7 +62,7 @@ class Session(Travelling):
     def show_facts(self, facts: Facts) -> None:
         """Shows what was read, fitted and unfiltered."""
         self.paths, self.problems = facts.paths, facts.problems
-        self._texts, self._anchors = facts.texts, None
+        self.texts.take(facts)
         self._land()
         self.state = view.ViewState(viewport=self.state.viewport, display=self.state.display)
         self._take(facts.timeline)
@@ -85,11 +87,7 @@ class Session(Travelling):
     @property
     def anchors(self) -> "Mapping[tuple[str, int], Anchor]":
         """How each excerpt stands in its source, by event id and position; judged when first asked for."""
-        if self._anchors is None:
-            from timeline_app.provenance.standing import judge
-
-            self._anchors = judge(self.timeline, self._texts)
-        return self._anchors
+        return self.texts.anchors
 
     @property
     def language(self) -> str:

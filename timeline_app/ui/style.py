@@ -33,6 +33,7 @@ QTextEdit[kind="muted"] { color: {{muted}}; }
 QTextEdit[kind="status"] { color: {{warning}}; font-weight: 600; }
 QTextEdit[kind="warning"] { color: {{warning}}; }
 QTextEdit[kind="good"] { font-size: {{small_px}}px; color: {{good}}; }
+QTextEdit[kind="doubtful"] { font-size: {{small_px}}px; color: {{warning}}; }
 QTextEdit[kind="bad"] { font-size: {{small_px}}px; color: {{bad}}; }
 QLabel[kind="section"] { font-size: {{small_px}}px; color: {{muted}}; letter-spacing: 1px; text-transform: uppercase; }
 QLabel[kind="muted"] { color: {{muted}}; }
