@@ -122,3 +122,10 @@ def test_every_link_is_worded_both_ways(type: LinkType) -> None:
 def test_a_link_written_twice_or_to_nowhere_is_shown_once_or_not_at_all() -> None:
     one = an_event("one", links=[Link(LinkType.CAUSES, "other")] * 2 + [Link(LinkType.CAUSES, "nowhere")])
     assert len(relations(one, _timeline(one, an_event("other")))) == 1
+
+
+@pytest.mark.parametrize("state", [State.VERBATIM, State.TYPOGRAPHY, State.DIFFERS, State.MISSING])
+def test_a_text_that_is_not_the_copy_named_never_makes_a_quote_good(state: State) -> None:
+    said = quote_sentence(Anchor(state, 1, 5, "some", is_in_other_text=True))
+    assert said.tone == "doubtful"
+    assert said.words.startswith("Not verified")

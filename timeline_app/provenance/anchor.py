@@ -128,7 +128,7 @@ def _places(words: str, evened_words: str, source: SourceText) -> list[tuple[int
         first, last = source.evened.true_start(start), source.evened.true_end(start + len(evened_words))
         if first is not None and last is not None:
             found.add((first, last))
-    return sorted(place for place in found if not _cuts(source.text, *place))
+    return sorted(place for place in found if not cuts(source.text, *place))
 
 
 def _occurrences(wanted: str, text: str) -> list[int]:
@@ -140,7 +140,7 @@ def _occurrences(wanted: str, text: str) -> list[int]:
     return starts
 
 
-def _cuts(text: str, start: int, end: int) -> bool:
+def cuts(text: str, start: int, end: int) -> bool:
     """True where text[start:end] begins or ends inside a word or a number."""
     before, after = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
     return (

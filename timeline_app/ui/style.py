@@ -14,7 +14,8 @@ SMALL_PX, TEXT_PX, TITLE_PX = 11, 13, 20
 _SHEET = """
 QLabel, QAbstractButton, QMenuBar, QMenu, QLineEdit, QAbstractSpinBox, QComboBox, QTextEdit, QToolTip, QListView {
     font-family: {{families}}; font-size: {{text_px}}px; }
-QMainWindow, QDialog, #header, #filterPanel, #eventPanel, #filters, #eventPage, #vacantPanel { background: {{panel}}; }
+QMainWindow, QDialog, #header, #filterPanel, #eventPanel, #filters, #eventPage, #vacantPanel,
+#readerPanel { background: {{panel}}; }
 #header { border-bottom: 1px solid {{line}}; }
 #statusLine { background: {{panel}}; border-top: 1px solid {{line}}; }
 #statusLine QLabel { color: {{muted}}; font-size: {{small_px}}px; }
@@ -43,6 +44,12 @@ QTextEdit[kind="quote"] { font-family: {{serif}}; font-style: italic; }
 #excerpt { background: {{lane_other}}; border-left: 3px solid {{accent}}; border-top-right-radius: 4px;
     border-bottom-right-radius: 4px; }
 #dating { background: {{accent_soft}}; border-radius: 4px; }
+#readerText { background: {{paper}}; color: {{text}}; font-family: {{serif}}; font-size: 14px; border: none;
+    border-top: 1px solid {{line}}; border-bottom: 1px solid {{line}};
+    selection-background-color: {{accent}}; selection-color: {{panel}}; }
+#readerText:focus { border: 2px solid {{accent}}; }
+#readerBar { background: {{accent_soft}}; }
+#missing { background: transparent; border: none; color: {{bad}}; font-size: {{small_px}}px; }
 #problemsBar { background: {{notice}}; border-bottom: 1px solid {{line}}; }
 #problemsBar QListView { background: transparent; border: none; }
 
@@ -65,6 +72,13 @@ QLineEdit { background: {{paper}}; color: {{text}}; border: 1px solid {{stem}}; 
 QLineEdit:focus { border: 2px solid {{accent}}; padding: 3px 7px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0px 4px; min-height: 0px;
     background: transparent; }
+QComboBox { background: {{paper}}; color: {{text}}; border: 1px solid {{stem}}; border-radius: 6px; padding: 4px 8px;
+    min-height: 20px; }
+QComboBox:focus { border: 2px solid {{accent}}; padding: 3px 7px; }
+QComboBox:disabled { border-color: {{line}}; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: {{panel}}; color: {{text}}; border: 1px solid {{line}};
+    selection-background-color: {{accent_soft}}; selection-color: {{text}}; }
 QRadioButton { spacing: 8px; padding: 2px 4px 2px 2px; border: 2px solid transparent; border-radius: 4px; }
 QRadioButton:focus { border-color: {{accent}}; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid {{muted}}; border-radius: 7px;
