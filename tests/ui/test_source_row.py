@@ -1,4 +1,4 @@
-"""What is said of all quotes of a source."""
+"""What is said of all quotes of a source, and its row."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -50,3 +50,14 @@ def test_return_opens_the_source(qtbot: QtBot) -> None:
     row.setFocus()
     with qtbot.waitSignal(row.opened):
         QTest.keyClick(row, Qt.Key.Key_Return)
+
+
+def test_a_source_that_is_withheld_is_struck_through_and_said_to_be_without(qtbot: QtBot) -> None:
+    row = shown(qtbot, SourceRow("Gazette", verdict([FOUND]), LIGHT), 220, 60)
+    row.show_count(2)
+    before = row.grab().toImage()
+    row.set_excluded(True)
+    assert row.accessibleName() == "without Gazette, 2 events; ✓ 1 of 1 quote verbatim"
+    assert row.grab().toImage() != before
+    row.set_excluded(False)
+    assert row.accessibleName() == "Gazette, 2 events; ✓ 1 of 1 quote verbatim"

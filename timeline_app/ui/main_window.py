@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         from timeline_app.ui.problems_bar import ProblemsBar
 
         panels = Panels(
-            FilterPanel(self.session, self.dress.theme),
+            FilterPanel(self.session, self.dress.theme, self._settings),
             EventPanel(self.session, self.dress.theme, self._open_url),
             ProblemsBar(self.session, self),
         )
@@ -158,11 +158,11 @@ class MainWindow(QMainWindow):
         self.bars.insertWidget(0, panels.problems)
         QWidget.setTabOrder(panels.filters, self.view)
         known = set(self.commands.remembered)
-        self._features = install(self._stage())
+        self._features = install(self._stage(panels))
         self._restore_ticks(self.commands.remembered.keys() - known)
         return panels
 
-    def _stage(self) -> "Stage":
+    def _stage(self, panels: Panels) -> "Stage":
         from timeline_app.ui.stage import Stage
 
         return Stage(
@@ -175,6 +175,9 @@ class MainWindow(QMainWindow):
             view=self.view,
             header=self.header,
             status_line=self.status_line,
+            problems=panels.problems,
+            filter_panel=panels.filters,
+            event_panel=panels.event,
             bars=self.bars,
             sides=self.splitter,
             centre=self.centre,

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from timeline_app.layout.content import flat
+from timeline_app.layout.event_words import quote_sentence, quoted
 from timeline_app.model.event import Event
 from timeline_app.model.source import Source
 from timeline_app.provenance.anchor import State
@@ -10,7 +11,6 @@ from timeline_app.provenance.citation import locator_in_words
 from timeline_app.provenance.copies import Copy
 from timeline_app.provenance.passages import Passage
 from timeline_app.ui.document_text import DocumentText
-from timeline_app.ui.event_words import quote_sentence, quoted
 from timeline_app.words import _
 
 _GAP = "[…]"

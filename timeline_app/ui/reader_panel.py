@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.layout.content import flat
+from timeline_app.layout.event_words import Said, quoted
 from timeline_app.paint.theme import Theme
 from timeline_app.provenance.copies import Copy
 from timeline_app.provenance.passages import Passage, passages
-from timeline_app.ui.event_words import Said, quoted
 from timeline_app.ui.pieces import heading, indented, link, tip
 from timeline_app.ui.prose import Prose
 from timeline_app.ui.reader_page import Mark, Page, page_of

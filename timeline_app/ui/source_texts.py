@@ -48,6 +48,16 @@ class SourceTexts(QObject):
         """The text at hand; one that was lent goes before the one that the timeline names."""
         return self._lent.get(source_id) or self._named.get(source_id)
 
+    def words(self) -> dict[str, str]:
+        """The texts at hand, by id of the source."""
+        copies = {id: self.copy_of(id) for id in self._timeline.sources}
+        return {id: copy.text.text for id, copy in copies.items() if copy}
+
+    def is_doubtful(self, source_id: str) -> bool:
+        """Whether the text at hand is not the copy that the timeline names."""
+        copy = self.copy_of(source_id)
+        return copy is not None and copy.is_that_of(self._timeline.sources[source_id]) is False
+
     def is_lent(self, source_id: str) -> bool:
         return source_id in self._lent
 
@@ -59,9 +69,7 @@ class SourceTexts(QObject):
 
             sources = self._timeline.sources.values()
             copies = {source.id: copy for source in sources if (copy := self.copy_of(source.id))}
-            others = {
-                id for id, copy in copies.items() if copy.is_that_of(self._timeline.sources[id]) is False
-            }
+            others = {id for id in copies if self.is_doubtful(id)}
             self._anchors = judge(self._timeline, {id: copy.text for id, copy in copies.items()}, others)
         return self._anchors
 

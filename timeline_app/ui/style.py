@@ -44,7 +44,7 @@ QTextEdit[kind="quote"] { font-family: {{serif}}; font-style: italic; }
 #excerpt { background: {{lane_other}}; border-left: 3px solid {{accent}}; border-top-right-radius: 4px;
     border-bottom-right-radius: 4px; }
 #dating { background: {{accent_soft}}; border-radius: 4px; }
-#readerText { background: {{paper}}; color: {{text}}; font-family: {{serif}}; font-size: 14px; border: none;
+#readerText { background: {{paper}}; color: {{text}}; font-family: {{serif}}; border: none;
     border-top: 1px solid {{line}}; border-bottom: 1px solid {{line}};
     selection-background-color: {{accent}}; selection-color: {{panel}}; }
 #readerText:focus { border: 2px solid {{accent}}; }
