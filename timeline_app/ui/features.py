@@ -5,27 +5,13 @@ from timeline_app.ui.stage import Stage
 
 def install(stage: Stage) -> tuple[object, ...]:
     """The features, each on its place with its actions; whoever calls keeps them for as long as the window lives."""
-    from timeline_app.ui import banding, undoing, view_walk
-    from timeline_app.ui.editing import Editing
-    from timeline_app.ui.reloading import Reloading
-    from timeline_app.ui.source_reader import SourceReader
-
-    editing = Editing(stage)
-    stage.problems.asked_for.connect(editing.open)
-    stage.event_panel.edit_asked.connect(editing.edit_selected)
-    return (
-        editing,
-        Reloading(stage.session, stage.status_line, stage.window),
-        banding.install(stage),
-        view_walk.install(stage),
-        undoing.install(stage),
-        SourceReader(stage),
     from timeline_app.ui import (
         banding,
         crash_notice,
         editing,
         listening,
         reloading,
+        source_reader,
         undoing,
         view_walk,
     )
@@ -36,6 +22,7 @@ def install(stage: Stage) -> tuple[object, ...]:
         editing,
         listening,
         reloading,
+        source_reader,
         undoing,
         view_walk,
     )

@@ -115,6 +115,12 @@ class ReaderText(QPlainTextEdit):
         self.setTextCursor(self._at(mark.start))
         self.emphasise([mark])
 
+    def unmark(self) -> None:
+        """No words are marked any more."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
     # Marks
 
     def _at(self, position: int) -> QTextCursor:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from timeline_app.problems import UserError
 from timeline_app.ui.lent_texts import Lent, remember, remembered
+from timeline_app.ui.making import Making
 from timeline_app.ui.reader_panel import ReaderPanel
 from timeline_app.ui.stage import Stage
 from timeline_app.words import _
@@ -16,6 +17,10 @@ _SHARE, _LEAST_PX, _MOST_PX = 0.3, 320, 480
 _WIDTH = "reader/width"
 
 
+def install(stage: Stage) -> "SourceReader":
+    return SourceReader(stage)
+
+
 class SourceReader(QObject):
     """Stands right of the timeline, left of the event. Made when it is first shown."""
 
@@ -23,6 +28,7 @@ class SourceReader(QObject):
         super().__init__(stage.window)
         self._stage = stage
         self.panel: ReaderPanel | None = None
+        self.making = Making(stage)
         self._split: QSplitter | None = None
         texts = stage.session.texts
         texts.asked.connect(self._show_wanted)
@@ -75,6 +81,7 @@ class SourceReader(QObject):
         panel.closed.connect(lambda: self.action.setChecked(False))
         panel.attach_asked.connect(self.attach)
         panel.detach_asked.connect(self._detach)
+        self.making.take(panel)
         canvas = stage.sides.widget(1)
         assert canvas is not None
         sizes = stage.sides.sizes()

@@ -48,6 +48,7 @@ QTextEdit[kind="quote"] { font-family: {{serif}}; font-style: italic; }
     border-top: 1px solid {{line}}; border-bottom: 1px solid {{line}};
     selection-background-color: {{accent}}; selection-color: {{panel}}; }
 #readerText:focus { border: 2px solid {{accent}}; }
+#yaml { background: {{paper}}; color: {{text}}; border: 1px solid {{line}}; border-radius: 6px; }
 #readerBar { background: {{accent_soft}}; }
 #missing { background: transparent; border: none; color: {{bad}}; font-size: {{small_px}}px; }
 #problemsBar { background: {{notice}}; border-bottom: 1px solid {{line}}; }
@@ -76,7 +77,7 @@ QComboBox { background: {{paper}}; color: {{text}}; border: 1px solid {{stem}}; 
     min-height: 20px; }
 QComboBox:focus { border: 2px solid {{accent}}; padding: 3px 7px; }
 QComboBox:disabled { border-color: {{line}}; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: {{panel}}; color: {{text}}; border: 1px solid {{line}};
     selection-background-color: {{accent_soft}}; selection-color: {{text}}; }
 QRadioButton { spacing: 8px; padding: 2px 4px 2px 2px; border: 2px solid transparent; border-radius: 4px; }
