@@ -73,13 +73,6 @@ QLineEdit { background: {{paper}}; color: {{text}}; border: 1px solid {{stem}}; 
 QLineEdit:focus { border: 2px solid {{accent}}; padding: 3px 7px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0px 4px; min-height: 0px;
     background: transparent; }
-QComboBox { background: {{paper}}; color: {{text}}; border: 1px solid {{stem}}; border-radius: 6px; padding: 4px 8px;
-    min-height: 20px; }
-QComboBox:focus { border: 2px solid {{accent}}; padding: 3px 7px; }
-QComboBox:disabled { border-color: {{line}}; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox QAbstractItemView { background: {{panel}}; color: {{text}}; border: 1px solid {{line}};
-    selection-background-color: {{accent_soft}}; selection-color: {{text}}; }
 QRadioButton { spacing: 8px; padding: 2px 4px 2px 2px; border: 2px solid transparent; border-radius: 4px; }
 QRadioButton:focus { border-color: {{accent}}; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid {{muted}}; border-radius: 7px;
