@@ -61,6 +61,7 @@ QPushButton:pressed, QToolButton:pressed { background: {{accent_soft}}; }
 QPushButton:disabled, QToolButton:disabled { color: {{muted}}; }
 QPushButton:default { background: {{accent}}; color: {{panel}}; border-color: {{accent}}; }
 QPushButton:focus, QToolButton:focus { border: 2px solid {{accent}}; padding: 3px 9px; }
+QPushButton:default:disabled { background: {{lane_other}}; color: {{muted}}; border-color: {{line}}; }
 QPushButton:default:focus { border-color: {{text}}; }
 QPushButton[kind="link"], QToolButton[kind="link"] { background: transparent; color: {{accent}};
     border: 2px solid transparent; border-radius: 4px; padding: 0px 2px; font-size: {{small_px}}px; }
