@@ -48,18 +48,19 @@ def added_event(paths: Sequence[Path], path: Path, event: Event) -> Change:
     Raises UserError where the file cannot be read, is not written so that it can be done, or would read otherwise.
     """
     before, text = _read(path)
-    former = folder.load(paths, {path: text})
+    former = folder.load(paths, {path: before})
     try:
         made = with_event(text, event)
     except UserError as error:
         raise _refusal(path, error) from error
-    now = folder.load(paths, {path: made})
+    after = _bytes(made, before)
+    now = folder.load(paths, {path: after})
     ids = [each.id for each in former.timeline.events]
     index = next((n for n, each in enumerate(now.timeline.events) if each.id not in ids), -1)
     expected = [*former.timeline.events]
     expected.insert(index, event)
     _verify(former, now, expected, event.id, path)
-    return Change(path, before, _bytes(made, before), event.id)
+    return Change(path, before, after, event.id)
 
 
 def added_excerpt(paths: Sequence[Path], event_id: str, excerpt: Excerpt) -> Change:
@@ -72,18 +73,19 @@ def added_excerpt(paths: Sequence[Path], event_id: str, excerpt: Excerpt) -> Cha
         raise UserError(Message("The event is no longer in the files."), _COPY)
     path = event.place.path
     before, text = _read(path)
-    former = folder.load(paths, {path: text})
+    former = folder.load(paths, {path: before})
     try:
         made = with_excerpt(text, event.place.line, event.place.column, excerpt)
     except UserError as error:
         raise _refusal(path, error) from error
-    now = folder.load(paths, {path: made})
+    after = _bytes(made, before)
+    now = folder.load(paths, {path: after})
     expected = [
         dataclasses.replace(each, excerpts=(*each.excerpts, excerpt)) if each.id == event_id else each
         for each in former.timeline.events
     ]
     _verify(former, now, expected, event_id, path)
-    return Change(path, before, _bytes(made, before), event_id)
+    return Change(path, before, after, event_id)
 
 
 def _read(path: Path) -> tuple[bytes, str]:

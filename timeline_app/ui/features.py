@@ -10,8 +10,10 @@ def install(stage: Stage) -> tuple[object, ...]:
         crash_notice,
         editing,
         listening,
+        overview,
         reloading,
         source_reader,
+        story_window,
         undoing,
         view_walk,
     )
@@ -21,8 +23,10 @@ def install(stage: Stage) -> tuple[object, ...]:
         crash_notice,
         editing,
         listening,
+        overview,
         reloading,
         source_reader,
+        story_window,
         undoing,
         view_walk,
     )
