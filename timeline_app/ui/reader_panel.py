@@ -107,6 +107,7 @@ class ReaderPanel(QWidget):
         links.addStretch(1)
         column.addLayout(links)
         column.addWidget(self.text, 1)
+        self.missing_heading.setContentsMargins(0, 8, 0, 4)
         column.addLayout(indented(self.missing_heading, _MARGIN_PX, _MARGIN_PX))
         column.addLayout(indented(self.missing, _MARGIN_PX - 4, _MARGIN_PX))
         self.bar_place = QVBoxLayout()
