@@ -127,7 +127,7 @@ def test_a_link_written_twice_or_to_nowhere_is_shown_once_or_not_at_all() -> Non
 @pytest.mark.parametrize("state", [State.VERBATIM, State.TYPOGRAPHY, State.DIFFERS, State.MISSING])
 def test_a_text_that_is_not_the_copy_named_never_makes_a_quote_good(state: State) -> None:
     said = quote_sentence(Anchor(state, 1, 5, "some", is_in_other_text=True))
-    assert said.tone == "doubtful"
+    assert said.tone == "warning"
     assert said.words.startswith("Not verified")
 
 

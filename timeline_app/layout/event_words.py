@@ -16,10 +16,7 @@ from timeline_app.words import _, ngettext, number
 
 
 class Said(NamedTuple):
-    """A sentence and how it is to be shown: "good", "bad", "warning", "muted", "doubtful" or "" for plain.
-
-    "doubtful" is a warning as small as a verdict.
-    """
+    """A sentence and how it is to be shown: "good", "bad", "warning", "muted" or "" for plain."""
 
     words: str
     tone: str = ""
@@ -94,7 +91,7 @@ def source_line(source: Source | None, source_id: str, excerpt: Excerpt, source_
 def quote_sentence(anchor: Anchor) -> Said:
     """How the quote stands in its source. It says nothing of the date."""
     if anchor.is_in_other_text:
-        return Said(_in_other_text(anchor), "doubtful")
+        return Said(_in_other_text(anchor), "warning")
     match anchor.state:
         case State.VERBATIM:
             return Said(

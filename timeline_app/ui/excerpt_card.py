@@ -20,6 +20,7 @@ from timeline_app.ui.prose import Prose
 from timeline_app.words import _
 
 _COPIED_MS = 2000
+_VERDICTS = {"good": "good", "bad": "bad", "warning": "doubtful"}  # kinds of prose that are small
 
 
 class ExcerptCard(QFrame):
@@ -54,7 +55,7 @@ class ExcerptCard(QFrame):
         self.source_line = Prose(source_line(source, excerpt.source_id, excerpt, source_number), "small")
         details.addWidget(self.source_line)
         said = quote_sentence(anchor)
-        self.verdict = Prose(said.words, said.tone if said.tone in ("good", "bad", "doubtful") else "small")
+        self.verdict = Prose(said.words, _VERDICTS.get(said.tone, "small"))
         details.addWidget(self.verdict)
         self.passage: Prose | None = None
         if anchor.state is State.DIFFERS:

@@ -168,6 +168,9 @@ class ExcerptDialog(QDialog):
             title.setWordWrap(True)
             column.addWidget(title)
         column.addWidget(self.words)
+        if self._session.texts.is_doubtful(self._quote.source_id):
+            words = _("These words are from a text that is not the copy which the timeline names.")
+            column.addWidget(Prose(words, "doubtful"))
         column.addLayout(form)
         column.addWidget(heading(_("As YAML")))
         column.addWidget(self.yaml, 1)

@@ -29,6 +29,7 @@ class SourceReader(QObject):
         self._stage = stage
         self.panel: ReaderPanel | None = None
         self.making = Making(stage)
+        self._told: set[str] = set()  # a file that is read again must not bring the same sentence again
         self._split: QSplitter | None = None
         texts = stage.session.texts
         texts.asked.connect(self._show_wanted)
@@ -142,7 +143,8 @@ class SourceReader(QObject):
         source = self._stage.session.timeline.sources.get(source_id)
         if source is None:
             return
-        folder = source.text_path.parent if source.text_path else self._stage.session.paths[0]
+        first = self._stage.session.paths[0]
+        folder = source.text_path.parent if source.text_path else first if first.is_dir() else first.parent
         choose_text(self._stage.window, str(folder), lambda path: self.lend(source_id, path))
 
     def lend(self, source_id: str, path: Path) -> None:
@@ -183,7 +185,9 @@ class SourceReader(QObject):
             if copy is not None and copy.sha256 != lent.sha256:
                 session.texts.take_back(source_id)
                 changed.append(lent.path.name)
+        changed = [name for name in changed if name not in self._told]
         if changed:
+            self._told.update(changed)
             names = ", ".join(changed)
             self._stage.status_line.say(
                 _("No longer attached, because it is gone or has changed: {names}", names=names)
