@@ -79,7 +79,9 @@ class Gestures:
         """False where no button is held, so that the pointer only hovers."""
         if self._pressed is None:
             return False
-        if not event.buttons() & Qt.MouseButton.LeftButton:  # it was let go where nobody told us, as over a menu
+        if (
+            not event.buttons() & Qt.MouseButton.LeftButton
+        ):  # it was let go where nobody told us, as over a menu
             self.cancel()
             return False
         if not self._is_dragging and self._current is not None:
