@@ -7,11 +7,16 @@ def install(stage: Stage) -> tuple[object, ...]:
     """The features, each on its place with its actions; whoever calls keeps them for as long as the window lives."""
     from timeline_app.ui import (
         banding,
+        commanding,
         crash_notice,
+        dropping,
         editing,
+        hints,
         listening,
         overview,
+        recent_files,
         reloading,
+        shortcuts,
         story_window,
         undoing,
         view_walk,
@@ -19,11 +24,16 @@ def install(stage: Stage) -> tuple[object, ...]:
 
     modules = (
         banding,
+        commanding,
         crash_notice,
+        dropping,
         editing,
+        hints,
         listening,
         overview,
+        recent_files,
         reloading,
+        shortcuts,
         story_window,
         undoing,
         view_walk,
