@@ -11,14 +11,14 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Problem
 
 if TYPE_CHECKING:
-    from timeline_app.provenance.anchor import SourceText
+    from timeline_app.provenance.copies import Copy
 
 _SOON_BYTES = 200_000  # files up to this size are read before anybody could see that they are
 _YAML = (".yaml", ".yml")
 
 
 class Facts(NamedTuple):
-    """What was read from files: the timeline, what is wrong, and the texts of sources that have a copy, by id.
+    """What was read from files: the timeline, what is wrong, and the copies of its sources, by id.
 
     is_whole: false where part of a file could not be read. lanes: how they are arranged, as it is kept.
     """
@@ -26,7 +26,7 @@ class Facts(NamedTuple):
     paths: tuple[Path, ...]
     timeline: Timeline
     problems: tuple[Problem, ...]
-    texts: "Mapping[str, SourceText]"
+    copies: "Mapping[str, Copy]"
     is_whole: bool = True
     lanes: Arrangement = AS_IN_THE_FILE
 
@@ -49,7 +49,7 @@ def read_facts(paths: Sequence[Path]) -> Facts:
 
     copies = read_copies(loaded.timeline, {})
     problems = (*problems, *copies.problems)
-    return Facts(tuple(paths), loaded.timeline, problems, copies.texts, loaded.is_whole, kept.lanes)
+    return Facts(tuple(paths), loaded.timeline, problems, copies.copies, loaded.is_whole, kept.lanes)
 
 
 def is_large(paths: Sequence[Path]) -> bool:
