@@ -146,7 +146,8 @@ def _reference(source: Source, place: int) -> Reference:
     """How a source is cited; with the sum of the text that its quotes were taken from, where the timeline gives it."""
     words = citation(source, None)
     if source.sha256:
-        words = f"{words} {_('SHA-256 of the text quoted from: {sum}', sum=source.sha256.lower())}"
+        sum_words = _("SHA-256 of the text quoted from: {sum}", sum=source.sha256.lower())
+        words = f"{words} {sum_words}"
     return Reference(place, words, _address(source.url))
 
 
