@@ -5,5 +5,6 @@ from timeline_app.ui.stage import Stage
 
 def install(stage: Stage) -> tuple[object, ...]:
     """The features, each on its place with its actions; whoever calls keeps them for as long as the window lives."""
-    del stage
-    return ()
+    from timeline_app.ui.list_feature import ListFeature
+
+    return (ListFeature(stage),)

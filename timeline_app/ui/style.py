@@ -12,8 +12,8 @@ SMALL_PX, TEXT_PX, TITLE_PX = 11, 13, 20
 
 # Named values as {{name}}: braces of the sheet itself stay single.
 _SHEET = """
-QLabel, QAbstractButton, QMenuBar, QMenu, QLineEdit, QAbstractSpinBox, QComboBox, QTextEdit, QToolTip, QListView {
-    font-family: {{families}}; font-size: {{text_px}}px; }
+QLabel, QAbstractButton, QMenuBar, QMenu, QLineEdit, QAbstractSpinBox, QComboBox, QTextEdit, QToolTip, QListView,
+QTableView, QHeaderView { font-family: {{families}}; font-size: {{text_px}}px; }
 QMainWindow, QDialog, #header, #filterPanel, #eventPanel, #filters, #eventPage, #vacantPanel { background: {{panel}}; }
 #header { border-bottom: 1px solid {{line}}; }
 #statusLine { background: {{panel}}; border-top: 1px solid {{line}}; }
@@ -44,6 +44,17 @@ QTextEdit[kind="quote"] { font-family: {{serif}}; font-style: italic; }
 #dating { background: {{accent_soft}}; border-radius: 4px; }
 #problemsBar { background: {{notice}}; border-bottom: 1px solid {{line}}; }
 #problemsBar QListView { background: transparent; border: none; }
+
+#listPanel, #listPanel > QWidget { background: {{panel}}; }
+#eventTable { background: {{panel}}; color: {{text}}; border: none; selection-background-color: {{accent_soft}};
+    selection-color: {{text}}; }
+#eventTable::item { border-bottom: 1px solid {{line}}; padding: 0px 8px; }
+#eventTable::item:selected { background: {{accent_soft}}; }
+#eventTable QHeaderView { background: {{lane_other}}; border: none; }
+#eventTable QHeaderView::section { background: {{lane_other}}; color: {{muted}}; border: none;
+    border-bottom: 1px solid {{line}}; border-right: 1px solid {{line}}; padding: 4px 4px 4px 11px;
+    font-size: {{small_px}}px; }
+#eventTable QHeaderView::section:hover { background: {{lane}}; color: {{text}}; }
 
 QPushButton, QToolButton { background: {{lane_other}}; color: {{text}}; border: 1px solid {{line}};
     border-radius: 6px; padding: 4px 10px; }

@@ -91,13 +91,14 @@ class TimelineView(QAbstractScrollArea):
             height=size.height(),
             scroll_y=session.state.scroll_y,
             foot=Foot() if self._has_legend else None,
-            empty_text=self._empty_text(),
+            empty_text=self.empty_text(),
             now=time(),
             pointed_row=session.selected_row,
         )
         return compose_scene(session.content, frame, session.ruler)
 
-    def _empty_text(self) -> str:
+    def empty_text(self) -> str:
+        """Why there is nothing to draw, and what to do."""
         session = self._session
         if not session.paths:
             return _("No timeline yet. Open a file or a folder.")

@@ -1,0 +1,45 @@
+"""Short words for the list."""
+
+import pytest
+
+from timeline_app import words
+from timeline_app.chrono import edtf
+from timeline_app.layout.listing import Column
+from timeline_app.layout.listing_words import basis_briefly, capital, certainty, column_name, state_briefly
+from timeline_app.model.event import Basis
+from timeline_app.provenance.anchor import State
+
+
+@pytest.mark.parametrize(
+    ("date", "said"),
+    [
+        ("2024-03-05", "known to the day"),
+        ("2024-03-05T10:30:00", "known to the day"),
+        ("2024-03", "on a day not known within it"),
+        ("[2024-03-01..2024-03-09]", "on one of several days"),
+        ("2024-03-01/2024-03-09", "over a span of time"),
+        ("2024-03-01/..", "over a span of time, open at one side"),
+        ("2024-03-01/", "over a span of time, one bound is unknown"),
+        ("1931~", "on a day not known within it, about"),
+        ("1931?", "on a day not known within it, uncertain"),
+        ("1931%", "on a day not known within it, about, uncertain"),
+    ],
+)
+def test_how_sure_a_date_is_is_said_in_full(date: str, said: str) -> None:
+    assert certainty(edtf.parse(date)) == said
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_every_column_state_and_basis_has_a_name_of_its_own(language: str) -> None:
+    with words.using(language):
+        for names in (
+            [column_name(column) for column in Column],
+            [state_briefly(state) for state in (*State, None)],
+            [basis_briefly(basis) for basis in (*Basis, None)],
+        ):
+            assert all(names)
+            assert len(set(names)) == len(names)
+
+
+def test_a_capital_begins_a_sentence() -> None:
+    assert [capital(text) for text in ("between", "", "3 March")] == ["Between", "", "3 March"]

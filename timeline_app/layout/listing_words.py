@@ -1,0 +1,76 @@
+"""Short words for the cells of the list, and how sure a date is, said in full."""
+
+import math
+
+from timeline_app.chrono.span import Kind, Span
+from timeline_app.model.event import Basis
+from timeline_app.provenance.anchor import State
+from timeline_app.words import _, pgettext
+
+
+def column_name(column: int) -> str:
+    """The head of a column, by its place."""
+    return (
+        pgettext("column", "Date"),
+        pgettext("column", "Event"),
+        pgettext("column", "Actors"),
+        pgettext("column", "Status"),
+        pgettext("column", "Sources"),
+        pgettext("column", "Quotes"),
+        pgettext("column", "Basis of date"),
+    )[column]
+
+
+def basis_briefly(basis: Basis | None) -> str:
+    """How a date is known, in a word; None is a date that no excerpt supports."""
+    match basis:
+        case Basis.STATED:
+            return pgettext("basis of a date", "stated")
+        case Basis.RELATIVE:
+            return pgettext("basis of a date", "reckoned")
+        case Basis.INFERRED:
+            return pgettext("basis of a date", "inferred")
+    return _("unsourced")
+
+
+def state_briefly(state: State | None) -> str:
+    """How a quote stands in its source, as briefly as can be; None where there is no quote."""
+    match state:
+        case State.VERBATIM:
+            return _("verbatim")
+        case State.TYPOGRAPHY:
+            return pgettext("state of a quote", "typography apart")
+        case State.DIFFERS:
+            return pgettext("state of a quote", "differs")
+        case State.MISSING:
+            return pgettext("state of a quote", "missing")
+        case State.NO_COPY:
+            return pgettext("state of a quote", "no copy here")
+    return pgettext("state of a quote", "no excerpt")
+
+
+def certainty(span: Span) -> str:
+    """How sure a date is, as the canvas says it by its marks: "known to the day"; "on one of several days, about"."""
+    parts = [_shape(span)]
+    if any(math.isinf(bound) for bound in (span.earliest, span.latest)):
+        parts.append(_("open at one side"))
+    elif any(math.isnan(bound) for bound in (span.earliest, span.latest)):
+        parts.append(_("one bound is unknown"))
+    if span.is_approximate:
+        parts.append(_("about"))
+    if span.is_uncertain:
+        parts.append(_("uncertain"))
+    return ", ".join(parts)
+
+
+def _shape(span: Span) -> str:
+    if span.is_day_sure:
+        return _("known to the day")
+    if span.lasts:
+        return _("over a span of time")
+    return _("on one of several days") if span.kind is Kind.ONE_OF else _("on a day not known within it")
+
+
+def capital(sentence: str) -> str:
+    """The sentence with a capital at its beginning."""
+    return sentence[:1].upper() + sentence[1:]
