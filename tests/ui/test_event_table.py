@@ -150,3 +150,21 @@ def test_the_current_line_has_a_ring_while_the_table_has_the_focus(table: EventT
     assert table.viewport().grab().toImage().pixelColor(at) == ring
     table.clearFocus()
     assert table.viewport().grab().toImage().pixelColor(at) != ring
+
+
+def test_a_ring_leaves_nothing_behind(qtbot: QtBot, table: EventTable) -> None:
+    whole = table.viewport().rect()
+    qtbot.waitUntil(lambda: on_screen(table, whole.left() + 1, whole.bottom() - 20) == ring_of(table))
+    press(table, KEY.Key_Down)
+    qtbot.waitUntil(lambda: on_screen(table, whole.left() + 1, whole.bottom() - 20) != ring_of(table))
+
+
+def ring_of(table: EventTable) -> str:
+    return table.palette().link().color().name()
+
+
+def on_screen(table: EventTable, x: int, y: int) -> str:
+    """A pixel as it was last painted, without painting anew."""
+    screen = table.screen().grabWindow(table.window().winId())
+    at = table.viewport().mapTo(table.window(), QPoint(x, y))
+    return screen.toImage().pixelColor(at).name()

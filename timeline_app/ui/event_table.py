@@ -197,6 +197,15 @@ class EventTable(QTableView):
         painter.drawRect(self._ring())
         painter.end()
 
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """The ring moves as a whole: Qt would draw only the lines that changed."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
+
     def _ring(self) -> QRect:
         """Round the current line; round the whole list where none is."""
         whole = self.viewport().rect()
