@@ -141,3 +141,46 @@ def test_nothing_that_a_document_says_steers_the_terminal(
 def test_it_speaks_french(tmp_path: Path) -> None:
     assert cli.run(["check", str(a_file(tmp_path)), "--lang", "fr"]) == 0
     assert cli.run(["check", str(a_file(tmp_path)), "--lang", "xx"]) == 2
+
+
+RIVALS = """\
+sources: {gazette: {title: The Gazette}, courier: {}}
+events:
+  - id: ruling
+    title: A ruling
+    date: 1984-03
+    excerpts:
+      - {source: gazette, exact: on Monday, date: 1984-03-05, basis: stated}
+      - {source: courier, exact: in March, date: 1984-03, basis: stated}
+      - {source: courier, exact: on Tuesday, date: 1984-03-06, basis: stated}
+"""
+
+
+def test_sources_that_contradict_each_other_are_a_warning_at_the_second_excerpt(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(RIVALS, encoding="utf-8")
+    assert check(path) == 0
+    out = capsys.readouterr().out
+    assert (
+        f"{path}:9:9: warning: The dates of “ruling” contradict each other: "
+        "1984-03-05 by “The Gazette”, 1984-03-06 by “courier”."
+    ) in out
+    assert out.count("contradict each other") == 1
+    assert "0 errors; 1 warning" in out
+
+
+def test_a_link_that_the_dates_rule_out_is_an_error_at_the_link_and_exits_1(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(
+        "events:\n- {id: q, title: Asked, date: 1984-03-05}\n"
+        "- {id: a, title: Answered, date: 1984-03-04, links: [{type: answers, event: q}]}\n",
+        encoding="utf-8",
+    )
+    assert check(path) == 1
+    out = capsys.readouterr().out
+    assert f"{path}:3:54: error: “a” (1984-03-04) is to answer “q” (1984-03-05), but lies before it." in out
+    assert "2 events" in out

@@ -86,6 +86,9 @@ def test_it_says_what_it_saved_and_how_large(case: Path, capsys: pytest.CaptureF
         (["--not-tag", "letter"], {"Both meet", "Long ago", "Some time"}),
         (["--search", "alone"], {"Ann alone", "Cy alone"}),
         (["--search", "-alone"], {"Both meet", "Long ago", "Some time"}),
+        (["--search", "actor:annie -tag:court"], {"Ann alone"}),
+        (["--search", "before:2024-03"], {"Long ago"}),
+        (["--search", "-before:2024-03-09"], {"Ann alone", "Cy alone"}),
         (["--actor", "ann", "--tag", "court"], {"Both meet"}),
     ],
 )
@@ -318,3 +321,40 @@ def test_every_run_of_the_program_writes_the_same_bytes(case: Path, ending: str)
         subprocess.run(words, check=True, capture_output=True, cwd=Path(__file__).parents[2])
         written.add(target.read_bytes())
     assert len(written) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("actor:anie", "No actor is called “anie”. Did you mean Annie"),
+        ("tag:curt", "No event has the tag “curt”. Did you mean court?"),
+        ("before:2024-13", "2024-13"),
+        ("status:maybe", "occurred, announced, alleged, disputed"),
+        ("-actor:", "Nothing stands after “actor:”"),
+    ],
+)
+def test_a_search_for_what_there_is_not_is_refused_with_the_nearest_names(
+    case: Path, capsys: pytest.CaptureFixture[str], words: str, said: str
+) -> None:
+    assert export(case, "-o", case.with_name("out.svg"), "--search", words) == 2
+    assert said in capsys.readouterr().err
+    assert not case.with_name("out.svg").exists()
+
+
+REPRINT = """\
+sources:
+  gazette: {title: Gazette, text: gazette.txt}
+  reprint: {title: Reprint, text: reprint.txt}
+events:
+  - title: Both meet
+    date: 2024-03-03
+    excerpts: [{source: gazette, exact: They met}, {source: reprint, exact: in March}]
+"""
+
+
+def test_reprints_of_one_text_do_not_corroborate(case: Path) -> None:
+    case.write_text(REPRINT, encoding="utf-8")
+    case.with_name("gazette.txt").write_text("They met in March.", encoding="utf-8")
+    case.with_name("reprint.txt").write_text("THEY MET\nin March", encoding="utf-8")
+    assert titles(drawn(case, "--corroboration", "one")) == {"Both meet"}
+    assert titles(drawn(case, "--corroboration", "several")) == set()

@@ -87,3 +87,27 @@ def test_behind_a_gap_an_unknown_id_stands_for_what_it_names() -> None:
     assert titles(loaded) == ["x"]
     assert set(loaded.timeline.actors) == {"a", "a2"}
     assert set(loaded.timeline.sources) == {"s"}
+
+
+def test_a_link_that_the_dates_rule_out_stays_and_is_told_with_its_place() -> None:
+    loaded = read("""\
+        events:
+        - {id: whole, title: x, date: 2024-03-01/2024-03-10}
+        - id: part
+          title: x
+          date: 2024-02-28
+          links:
+          - {type: part of, event: whole}
+          - {type: causes, event: whole}
+        - {id: effect, title: x, date: 2023, links: [{type: follows, event: part}]}
+        - {id: cause, title: x, date: 2024-05, links: [{type: causes, event: part}]}
+    """)
+    assert [(problem.place.line, problem.is_error, problem.event_id) for problem in loaded.problems] == [
+        (7, True, "part"),
+        (9, True, "effect"),
+        (10, True, "cause"),
+    ]
+    assert "is to be part of “whole”" in str(loaded.problems[0])
+    assert "is to follow “part” (2024-02-28), but lies before it" in str(loaded.problems[1])
+    assert "is to cause “part” (2024-02-28), but lies after it" in str(loaded.problems[2])
+    assert [len(event.links) for event in loaded.timeline.events] == [0, 2, 1, 1]

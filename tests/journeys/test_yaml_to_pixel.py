@@ -116,4 +116,4 @@ def test_the_status_line_counts_them_and_names_the_file(qtbot: QtBot, tmp_path: 
     path = a_case(tmp_path)
     window = a_window(qtbot, tmp_path, path)
     assert window.status_line.counts.text().startswith("6 of 6 events · 1 without a date · ")
-    assert window.status_line.place.text() == str(path)
+    assert window.status_line.place.text() == f"{path} · watching for changes"

@@ -14,8 +14,10 @@ from timeline_app.chrono.instant import DAY_S, from_civil
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.content import Content
+from timeline_app.layout.display import Display
 from timeline_app.layout.frame import Foot, Frame, fit, gutter_px
-from timeline_app.layout.scene import Label, Mark, Scene
+from timeline_app.layout.scene import Box, Label, Mark, Scene
+from timeline_app.model.arrangement import AS_IN_THE_FILE, Arrangement, Group
 from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
 from timeline_app.store.filter import Filter
@@ -60,18 +62,39 @@ def timelines(draw: st.DrawFn) -> Timeline:
     return a_timeline(*events)
 
 
+ids = st.sampled_from((*ACTORS, "gone"))
+
+
+@st.composite
+def arrangements(draw: st.DrawFn) -> Arrangement:
+    """As in the file in half the cases; else anything that can be done to lanes."""
+    if draw(st.booleans()):
+        return AS_IN_THE_FILE
+    order, cut = draw(st.permutations(ACTORS)), draw(st.integers(0, 4))
+    parts = (("Us", tuple(order[:cut])), ("Them", tuple(order[cut:])))
+    groups = tuple(Group(name, members, draw(st.booleans())) for name, members in parts if members)
+    return Arrangement(
+        order=tuple(draw(st.lists(ids, unique=True))),
+        groups=groups if draw(st.booleans()) else (),
+        hidden=draw(st.frozensets(ids, max_size=3)),
+        pinned=draw(st.frozensets(ids, max_size=2)),
+    )
+
+
 @st.composite
 def pictures(draw: st.DrawFn) -> tuple[Content, Frame]:
     table = build_table(draw(timelines()))
     names = draw(st.frozensets(st.sampled_from(table.actor_ids or ("ann",)), max_size=2))
     chosen = Filter(actors=names, match_all=draw(st.booleans()))
-    content = Content(table, let_through(chosen, table), "en", RULER)
+    display = Display(arrangement=draw(arrangements()))
+    content = Content(table, let_through(chosen, table), "en", RULER, display)
     width = draw(st.integers(400, 1600))
     plot_px = width - gutter_px(content, RULER)
     begin = from_civil(2024) + draw(st.integers(-20, 100)) * DAY_S
     seconds_per_px = 10 ** draw(st.floats(2.0, 7.0))
     viewport = Viewport(float(round(begin)), seconds_per_px, plot_px)
-    return content, Frame(viewport, width, draw(st.integers(300, 1200)), grows=draw(st.booleans()))
+    height, scroll_y = draw(st.integers(300, 1200)), draw(st.sampled_from((0.0, 60.0, 300.0)))
+    return content, Frame(viewport, width, height, scroll_y, grows=draw(st.booleans()))
 
 
 def reach(content: Content, row: int, frame: Frame) -> tuple[float, float]:
@@ -111,13 +134,14 @@ def test_the_counts_of_a_lane_add_up_to_its_events_in_view(picture: tuple[Conten
     content, frame = picture
     scene = compose_scene(content, frame, RULER)
     for position, lane in enumerate(scene.lanes):
-        if lane.top >= scene.plot.bottom:
+        first = scene.pinned_bottom if position >= scene.pinned else scene.plot.top
+        if lane.top >= scene.plot.bottom or lane.bottom <= first:
             continue  # out of sight: counted, not drawn
         rows = [row for mark in scene.marks if mark.lane == position for row in mark.rows]
         assert lane.in_view == len(rows)
         assert Counter(rows).most_common(1)[0][1] == 1 if rows else lane.in_view == 0
         for row in rows:
-            assert lane.actor in (content.table.actors[row] or (-1,))
+            assert set(lane.actors or (-1,)) & set(content.table.actors[row] or (-1,))
 
 
 @settings(max_examples=80, deadline=None)
@@ -128,21 +152,28 @@ def test_every_lane_of_an_event_in_view_has_a_mark_of_it(picture: tuple[Content,
     lanes_of: dict[int, set[int]] = {}
     for mark in scene.marks:
         for row in mark.rows:
-            lanes_of.setdefault(row, set()).add(mark.actor)
+            lanes_of.setdefault(row, set()).add(mark.lane)
     for row in content.dated:
         left, right = reach(content, row, frame)
         if right > 0 and left < frame.viewport.width_px:
-            assert lanes_of[row] == set(content.table.actors[row] or (-1,))
+            assert lanes_of[row] == set(content.lanes_of(row))
 
 
 @settings(max_examples=120, deadline=None)
 @given(pictures())
 def test_no_two_labels_overlap(picture: tuple[Content, Frame]) -> None:
     content, frame = picture
-    labels = compose_scene(content, frame, RULER).labels
-    for index, one in enumerate(labels):
-        for other in labels[index + 1 :]:
-            assert not one.box.meets(other.box)
+    scene = compose_scene(content, frame, RULER)
+    boxes = [uncovered(label, scene) for label in scene.labels]
+    for index, one in enumerate(boxes):
+        for other in boxes[index + 1 :]:
+            assert not one.meets(other)
+
+
+def uncovered(label: Label, scene: Scene) -> Box:
+    """What the pinned lanes leave to be seen of a label."""
+    first = scene.pinned_bottom if label.lane >= scene.pinned else scene.plot.top
+    return label.box._replace(top=max(label.box.top, first), bottom=max(label.box.bottom, first))
 
 
 @settings(max_examples=100, deadline=None)
@@ -151,7 +182,7 @@ def test_panning_by_whole_pixels_moves_everything_and_changes_nothing(
     picture: tuple[Content, Frame], dx: int
 ) -> None:
     content, frame = picture
-    moved = Frame(frame.viewport.panned(dx), frame.width, frame.height, grows=frame.grows)
+    moved = replace(frame, viewport=frame.viewport.panned(dx))
     before, after = compose_scene(content, frame, RULER), compose_scene(content, moved, RULER)
     assert [(lane.actor, lane.top, lane.bottom) for lane in before.lanes] == [
         (lane.actor, lane.top, lane.bottom) for lane in after.lanes
@@ -217,7 +248,8 @@ def test_pointing_at_a_mark_finds_its_events(picture: tuple[Content, Frame]) -> 
     scene = compose_scene(content, frame, RULER)
     for mark in scene.marks:
         x = mark.note_x if not math.isnan(mark.note_x) else (mark.left + mark.right) / 2
-        if scene.plot.left < x < scene.plot.right and scene.plot.top <= mark.y < scene.plot.bottom:
+        top = scene.pinned_bottom if mark.lane >= scene.pinned else scene.plot.top
+        if scene.plot.left < x < scene.plot.right and top < mark.y < scene.plot.bottom:
             hit = scene.hit(x, mark.y)
             assert isinstance(hit, Mark)
             assert hit.lane == mark.lane
@@ -297,3 +329,45 @@ def test_labels_keep_apart_at_both_ends_of_a_zoom_step(share: float) -> None:
         assert labels
         for index, one in enumerate(labels):
             assert not any(one.box.meets(other.box) for other in labels[index + 1 :])
+
+
+def many_lanes() -> Content:
+    events = [
+        an_event(f"{actor}{n}", date=a_day(3 * n), actors=[actor, "ann"] if n == 0 else [actor])
+        for actor in ACTORS
+        for n in range(6)
+    ]
+    table = build_table(a_timeline(*events))
+    display = Display(arrangement=Arrangement(pinned=frozenset({"dee"})))
+    return Content(table, table.all_rows, "en", RULER, display)
+
+
+def test_pinned_lanes_stay_while_the_others_scroll_beneath_them() -> None:
+    content = many_lanes()
+    viewport = fit(content, 700)
+    assert viewport is not None
+    still = compose_scene(content, Frame(viewport, 800, 260), RULER)
+    scrolled = compose_scene(content, Frame(viewport, 800, 260, scroll_y=60), RULER)
+    assert still.pinned == 1
+    assert still.lanes[0] == scrolled.lanes[0]
+    assert [one.top - other.top for one, other in zip(still.lanes, scrolled.lanes, strict=True)][1:] == [
+        60
+    ] * 3
+    covered = [mark for mark in scrolled.marks if mark.lane and mark.y <= scrolled.pinned_bottom]
+    for mark in covered:
+        hit = scrolled.hit((mark.left + mark.right) / 2, mark.y)
+        assert not isinstance(hit, Mark) or hit.lane == 0
+    for stem in scrolled.stems:
+        assert all(top <= bottom for top, bottom in (*stem.solid, *stem.hops))
+    rest, pinned = scrolled.parts()
+    assert pinned.plot.bottom == rest.plot.top == scrolled.pinned_bottom
+    assert {mark.lane for mark in pinned.marks} == {0}
+    assert sorted((*rest.marks, *pinned.marks)) == sorted(scrolled.marks)
+
+
+def test_a_picture_that_holds_all_lanes_pins_none() -> None:
+    content = many_lanes()
+    viewport = fit(content, 700)
+    assert viewport is not None
+    scene = compose_scene(content, Frame(viewport, 800, 260, grows=True), RULER)
+    assert scene.parts() == (scene,)

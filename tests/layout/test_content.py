@@ -6,7 +6,6 @@ from tests.layout.scenes import RULER, a_content
 from tests.makers import a_timeline, an_event, an_excerpt
 from timeline_app import words
 from timeline_app.layout.content import Content, count_words, flat, status_in_words
-from timeline_app.layout.scene import NOBODY
 from timeline_app.model.event import Status
 from timeline_app.store.table import build_table
 
@@ -22,13 +21,13 @@ def test_each_actor_with_a_dated_event_has_a_lane_in_the_order_of_the_file() -> 
         an_event("three", date="", actors=["cy"]),
         names={"ann": "Ann", "bob": "Bob", "cy": "Cy"},
     )
-    assert [(content.lane_name(actor), list(rows)) for actor, rows in content.lanes] == [
+    assert [(content.lane_name(actor), list(rows)) for actor, rows, *_ in content.lanes] == [
         ("Ann", [0]),
         ("Bob", [0]),
         ("No actor", [1]),
     ]
-    assert content.first_lane(0) == 1
-    assert content.first_lane(1) == NOBODY
+    assert content.lanes_of(0) == (1, 0)
+    assert content.lanes_of(1) == (2,)
 
 
 def test_undated_events_come_by_importance() -> None:

@@ -1,5 +1,8 @@
+import pytest
+
 from tests.makers import a_timeline, an_event
 from timeline_app.layout.filter_words import nothing_matches, sentence
+from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
 
 TIMELINE = a_timeline(an_event(actors=["musk", "google"]), names={"musk": "Elon Musk", "google": "Google"})
@@ -39,3 +42,37 @@ def test_an_empty_picture_says_what_to_clear() -> None:
     assert empty(actors=both, match_all=True) == "No event has both Elon Musk and Google. Clear the filter."
     assert empty(words="zzz") == "No event has the words “zzz”. Clear the search."
     assert nothing_matches(Filter(), a_timeline(), "en") == "This timeline has no events."
+
+
+def test_a_search_with_keys_is_named_as_a_search() -> None:
+    assert said(words="actor:Musk  x") == "Filter: search “actor:Musk x”."
+    assert empty(words="tag:court") == "No event matches the search “tag:court”. Clear the search."
+
+
+def test_what_a_search_excludes_is_withheld_and_not_named() -> None:
+    assert (
+        said(words="deal -tag:secret") == "Filter: words “deal”. Some events are withheld from this picture."
+    )
+    assert "secret" not in said(words="-secret")
+
+
+def test_choices_are_named_in_their_order() -> None:
+    text = said(statuses=frozenset(["disputed", "alleged"]), certainties=frozenset(["day"]))
+    assert text == "Filter: status alleged, disputed; date known to the day."
+
+
+@pytest.mark.parametrize("facet", Facet)
+def test_nothing_that_is_withheld_is_ever_named(facet: Facet) -> None:
+    value = facet.choices[0] if facet.choices else "secret"
+    chosen = Filter().with_excluded_toggled(facet, value)
+    for words in (sentence(chosen, TIMELINE, "en"), nothing_matches(chosen, TIMELINE, "en")):
+        assert value not in words
+        assert "withheld" in words
+
+
+def test_an_empty_picture_of_several_facets_names_them_all() -> None:
+    asked = {"actors": frozenset(["google"]), "tags": frozenset(["law"])}
+    assert empty(**asked) == "No event matches all of this: events with Google; tag law. Clear the filter."
+    assert empty(**asked, not_sources=frozenset(["secret"])) == (
+        "Of the events not withheld, none matches: events with Google; tag law. Clear the filter."
+    )

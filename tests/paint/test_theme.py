@@ -38,3 +38,18 @@ def test_black_on_white_has_the_contrast_of_the_standard() -> None:
 def test_themes_go_by_name() -> None:
     assert theme_named("dark") is DARK
     assert theme_named("light") is LIGHT
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_a_colour_chosen_by_hand_is_made_readable_and_is_that_of_one_actor(theme: Theme) -> None:
+    hued = theme.with_hues(((1, "#FFFF00"),))
+    assert actor_colour(0, hued) == actor_colour(0, theme)
+    assert actor_colour(1, hued) != actor_colour(1, theme)
+    assert contrast(actor_text_colour(1, hued), QColor(theme.lane)) >= 4.4
+    assert contrast(actor_colour(1, hued), QColor(theme.lane)) >= 2.9
+
+
+def test_the_same_colours_make_the_same_theme() -> None:
+    hued = LIGHT.with_hues(((1, "#FFFF00"),))
+    assert LIGHT.with_hues(((1, "#FFFF00"),)) is hued
+    assert hued.with_hues(()) is LIGHT

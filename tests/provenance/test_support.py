@@ -2,7 +2,7 @@ import pytest
 
 from tests.provenance.makers import a_span, an_event, an_excerpt
 from timeline_app.model.event import Basis, Excerpt
-from timeline_app.provenance.support import bounds_meet, date_basis, has_its_phrase, is_unsourced
+from timeline_app.provenance.support import date_basis, has_its_phrase, is_unsourced
 
 
 def test_the_strongest_basis_counts() -> None:
@@ -28,24 +28,6 @@ def test_an_event_without_a_date_is_neither_supported_nor_unsourced() -> None:
     event = an_event(an_excerpt(basis=Basis.STATED))
     assert date_basis(event) is None
     assert not is_unsourced(event)
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "meet"),
-    [
-        ("2024-03", "2024-03-31", True),
-        ("2024-03", "2024-04", False),
-        ("../2023", "2024", False),
-        ("/2024-03", "2024-03", True),
-        ("/2024-03", "2024-04", False),
-        ("2024/", "1999", False),
-        ("2024/", "2040", True),
-        ("[..2024-03]", "1066", True),
-    ],
-)
-def test_bounds_meet_unless_one_ends_before_the_other_begins(first: str, second: str, meet: bool) -> None:
-    assert bounds_meet(a_span(first), a_span(second)) is meet
-    assert bounds_meet(a_span(second), a_span(first)) is meet
 
 
 def test_the_phrase_is_looked_for_in_the_quote_typography_apart() -> None:

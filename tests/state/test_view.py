@@ -84,3 +84,9 @@ def test_a_fold_is_taken_apart_by_a_finer_view_that_holds_it_all() -> None:
     assert finer.seconds_per_px < viewport.seconds_per_px
     assert finer.x(float(TABLE.left[rows[0]])) > 0
     assert finer.x(float(TABLE.right[rows[1]])) < 1000
+
+
+def test_hits_follow_one_another_in_time_and_go_round() -> None:
+    assert [view.next_hit([2, 5, 9], row, 1) for row in (-1, 2, 3, 9)] == [2, 5, 5, 2]
+    assert [view.next_hit([2, 5, 9], row, -1) for row in (-1, 9, 3, 2)] == [9, 5, 2, 9]
+    assert view.next_hit([4], 4, 1) == view.next_hit([4], 4, -1) == 4

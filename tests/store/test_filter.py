@@ -1,7 +1,9 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.makers import a_timeline, an_event, an_excerpt
+from timeline_app.store.facet import Facet
 from timeline_app.store.facets import count_facets
 from timeline_app.store.filter import Filter
 from timeline_app.store.rows import let_through
@@ -70,20 +72,20 @@ def test_clearing_keeps_any_or_all() -> None:
 
 
 def test_only_this_actor_asked_twice_lets_go_again() -> None:
-    chosen = Filter(actors=frozenset(["a", "b"])).with_only_actor("b")
+    chosen = Filter(actors=frozenset(["a", "b"])).with_only(Facet.ACTORS, "b")
     assert chosen.actors == {"b"}
-    assert chosen.with_only_actor("b").actors == frozenset()
+    assert chosen.with_only(Facet.ACTORS, "b").actors == frozenset()
 
 
 def test_counts_of_any_say_what_ticking_would_show() -> None:
     facets = count_facets(Filter(actors=frozenset(["google"])), TABLE)
-    assert facets.actors == {"musk": 3, "openai": 2, "xai": 1, "google": 1}
-    assert facets.tags == {"code": 1}
+    assert facets[Facet.ACTORS] == {"musk": 3, "openai": 2, "xai": 1, "google": 1}
+    assert facets[Facet.TAGS] == {"code": 1}
 
 
 def test_counts_of_all_say_what_would_remain() -> None:
     facets = count_facets(Filter(actors=frozenset(["openai"]), match_all=True), TABLE)
-    assert facets.actors == {"musk": 2, "openai": 2}
+    assert facets[Facet.ACTORS] == {"musk": 2, "openai": 2}
 
 
 names = st.frozensets(st.sampled_from(["musk", "openai", "xai", "google"]))
@@ -102,3 +104,35 @@ def test_the_columns_agree_with_each_event_asked_by_itself(chosen: Filter) -> No
         assert (row in rows) == (
             by_actor and by_tag and not chosen.not_actors & who and not chosen.not_tags & what
         )
+
+
+@pytest.mark.parametrize("facet", Facet)
+def test_asking_for_what_was_withheld_turns_it_round(facet: Facet) -> None:
+    withheld = Filter().with_excluded_toggled(facet, "v")
+    assert not withheld.included(facet)
+    assert withheld.excluded(facet) == {"v"}
+    assert withheld.withholds
+    assert withheld.concerns(facet)
+    asked = withheld.with_toggled(facet, "v")
+    assert asked.included(facet) == {"v"}
+    assert not asked.withholds
+    assert asked.with_excluded_toggled(facet, "v") == withheld
+    assert withheld.with_excluded_toggled(facet, "v").is_empty
+
+
+def test_one_facet_is_cleared_and_the_others_stay() -> None:
+    chosen = Filter().with_toggled(Facet.TAGS, "law").with_excluded_toggled(Facet.SOURCES, "s1")
+    assert chosen.without(Facet.SOURCES) == Filter(tags=frozenset(["law"]))
+    assert not chosen.without(Facet.SOURCES).concerns(Facet.SOURCES)
+
+
+def test_only_this_value_lets_go_of_what_was_withheld() -> None:
+    chosen = Filter(not_actors=frozenset(["a"])).with_only(Facet.ACTORS, "b")
+    assert chosen == Filter(actors=frozenset(["b"]))
+
+
+def test_status_certainty_and_sources_are_asked_for_and_withheld() -> None:
+    assert ids(certainties=["bracket"]) == ["suit", "mail", "grok", "gemma"]
+    assert ids(not_statuses=["occurred"]) == []
+    assert ids(not_sources=["s1"]) == ["mail", "grok", "gemma"]
+    assert ids(corroborations=["none"]) == ["mail", "gemma"]

@@ -21,3 +21,9 @@ def test_two_tables_never_share_their_flags() -> None:
 
 def test_an_empty_table_has_no_flags() -> None:
     assert mask(Filter(words="x"), build_table(a_timeline())).tolist() == []
+
+
+def test_a_search_that_cannot_be_understood_lets_nothing_through_for_it_may_withhold() -> None:
+    table = build_table(a_timeline(an_event("a", tags=["secret"]), an_event("b")))
+    assert mask(Filter(words="-tag:secret"), table).tolist() == [False, True]
+    assert mask(Filter(words="-tag:secrets"), table).tolist() == [False, False]

@@ -7,6 +7,7 @@ from tests.makers import a_timeline, an_event, an_excerpt
 from timeline_app.chrono import edtf
 from timeline_app.chrono.instant import DAY_S, from_civil
 from timeline_app.model.event import Event, Status
+from timeline_app.model.rival_dates import Agreement
 from timeline_app.store.table import KNOWN, OPEN, UNKNOWN, EventTable, build_table
 
 
@@ -117,3 +118,19 @@ def test_nothing_is_sure_of_what_may_have_ended_at_any_time() -> None:
     table = build_table(a_timeline(Event(id="x", title=an_event().title, span=span)))
     assert math.isnan(table.sure_right[0])
     assert (table.left_side[0], table.right_side[0]) == (UNKNOWN, KNOWN)
+
+
+def test_it_is_a_column_whether_the_dates_of_excerpts_agree() -> None:
+    dates: tuple[list[str], ...] = ([], ["2024", "2024"], ["2024", "2024-03"], ["2023", "2024"])
+    table = table_of(
+        *(
+            an_event(f"e{n}", date=f"200{n}", excerpts=[an_excerpt(date=date) for date in given])
+            for n, given in enumerate(dates)
+        )
+    )
+    assert table.agreement.tolist() == [
+        Agreement.UNCOMPARED,
+        Agreement.AGREE,
+        Agreement.DIFFER,
+        Agreement.CONTRADICT,
+    ]

@@ -100,6 +100,14 @@ class Span:
         """True for one date known to the day or better: drawn as a filled circle."""
         return self.kind is Kind.INSTANT and self.precision is not None and self.precision <= Precision.DAY
 
+    def is_before(self, other: "Span") -> bool:
+        """True where it certainly ends before the other begins; an open or unknown bound makes nothing certain."""
+        return self.latest <= other.earliest
+
+    def meets(self, other: "Span") -> bool:
+        """True unless one of the two certainly ends before the other begins."""
+        return not (self.is_before(other) or other.is_before(self))
+
     @property
     def is_approximate(self) -> bool:
         return self.qualifiers.approximate or self.end_qualifiers.approximate

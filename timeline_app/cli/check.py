@@ -8,6 +8,7 @@ from pathlib import Path
 from timeline_app.cli.arguments import Parser, joined
 from timeline_app.formats import folder
 from timeline_app.model.event import Event, Excerpt
+from timeline_app.model.rival_dates import Contradiction, contradictions, given_dates
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Place, Problem, Severity, UserError
 from timeline_app.provenance.anchor import Anchor, State
@@ -94,13 +95,17 @@ def _unknown_source(source_id: str, timeline: Timeline) -> UserError:
 
 
 def _doubts(timeline: Timeline, anchors: Mapping[tuple[str, int], Anchor]) -> list[Problem]:
-    """What a reader should know though no file is wrong: dates without support, excerpts that may be elsewhere."""
+    """What a reader should know though no file is wrong: dates without support, excerpts that may be elsewhere,
+    sources that contradict each other: these are warnings, for a file that tells it is right."""
     doubts: list[Problem] = []
     for event in timeline.events:
         if is_unsourced(event):
             what = Message("The date of “{event}” is unsourced: no excerpt gives it.", event=event.id)
             hint = Message("Add “basis:” to the excerpt that does, and “date:” as it gives it.")
             doubts.append(Problem(Severity.WARNING, _place(event), what, hint, event.id))
+        for found in contradictions(given_dates(event)):
+            place = _place(event, found.second.excerpts[0])
+            doubts.append(Problem(Severity.WARNING, place, *_contradiction(event, found, timeline), event.id))
         for index, excerpt in enumerate(event.excerpts):
             place = _place(event, excerpt)
             doubts += [
@@ -108,6 +113,23 @@ def _doubts(timeline: Timeline, anchors: Mapping[tuple[str, int], Anchor]) -> li
                 for what, hint in _doubts_of(excerpt, anchors[event.id, index])
             ]
     return doubts
+
+
+def _contradiction(event: Event, found: Contradiction, timeline: Timeline) -> tuple[Message, Message]:
+    what = Message(
+        "The dates of “{event}” contradict each other: {first} by “{first_source}”, {second} by “{second_source}”.",
+        event=event.id,
+        first=found.first.span.text,
+        first_source=_source_name(found.first.source_ids[0], timeline),
+        second=found.second.span.text,
+        second_source=_source_name(found.second.source_ids[0], timeline),
+    )
+    return what, Message("Keep both excerpts; let “date:” of the event be the one that you hold to be right.")
+
+
+def _source_name(source_id: str, timeline: Timeline) -> str:
+    source = timeline.sources.get(source_id)
+    return _shortened(source.title, _SHOWN_CHARACTERS) if source and source.title else source_id
 
 
 def _doubts_of(excerpt: Excerpt, anchor: Anchor) -> list[tuple[Message, Message]]:

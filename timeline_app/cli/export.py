@@ -3,13 +3,14 @@
 import math
 import re
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app import preflight, words
+from timeline_app.cli import choosing
 from timeline_app.cli.arguments import Parser, joined
+from timeline_app.cli.search_help import search_help
 from timeline_app.formats import folder
 from timeline_app.formats.saving import save_bytes
 from timeline_app.layout.paper import (
@@ -22,7 +23,6 @@ from timeline_app.layout.paper import (
 )
 from timeline_app.problems import Problem, UserError
 from timeline_app.store.filter import Filter
-from timeline_app.store.names import actor_named, tag_named
 from timeline_app.store.table import EventTable, build_table
 from timeline_app.words import Message, _, ngettext
 
@@ -46,8 +46,8 @@ def run(argv: list[str]) -> int:
     asked = _parser().parse_args(joined(argv, ("--from", "--to", "--search")))
     ending = format_of(asked.output)
     width, height = _size(asked.size)
-    table = load_table(asked.paths)
-    chosen = _filter(asked, table)
+    table = load_table(asked.paths, choosing.needs_copies(asked))
+    chosen = choosing.chosen_filter(asked, table)
     start, end, span_words = _span(getattr(asked, "from"), asked.to)
     settings = Settings(ending, width, height, _scale(asked.scale), asked.theme, start, end, span_words)
     picture = draw(table, chosen, settings)
@@ -71,22 +71,8 @@ def _parser() -> Parser:
         metavar="FILE",
         help=_("picture to write: .png, .svg or .pdf"),
     )
-    _add_many(parser, "--actor", "NAME", _("only events with this actor; may be repeated"))
-    parser.add_argument(
-        "--match",
-        choices=("any", "all"),
-        default="any",
-        help=_("whether any or all of the actors must take part"),
-    )
-    _add_many(parser, "--not-actor", "NAME", _("no event with this actor; may be repeated"))
-    _add_many(parser, "--tag", "TAG", _("only events with this tag; may be repeated"))
-    _add_many(parser, "--not-tag", "TAG", _("no event with this tag; may be repeated"))
-    parser.add_argument(
-        "--search",
-        default="",
-        metavar="WORDS",
-        help=_("only events with these words; “-word” keeps events out"),
-    )
+    choosing.add_options(parser)
+    parser.epilog = search_help()
     parser.add_argument("--from", metavar="DATE", help=_("first date to show"))
     parser.add_argument("--to", metavar="DATE", help=_("last date to show"))
     parser.add_argument(
@@ -99,15 +85,20 @@ def _parser() -> Parser:
     return parser
 
 
-def _add_many(parser: Parser, option: str, metavar: str, help: str) -> None:
-    parser.add_argument(option, action="append", default=[], metavar=metavar, help=help)
+def load_table(paths: Sequence[Path], with_copies: bool = False) -> EventTable:
+    """The events in files and folders; what is wrong in them is said on standard error. Raises UserError.
 
-
-def load_table(paths: Sequence[Path]) -> EventTable:
-    """The events in files and folders; what is wrong in them is said on standard error. Raises UserError."""
+    with_copies: the texts of the sources are read too.
+    """
     loaded = folder.load(paths)
-    _say(loaded.problems)
-    return build_table(loaded.timeline)
+    if not with_copies:
+        _say(loaded.problems)
+        return build_table(loaded.timeline)
+    from timeline_app.provenance.copies import read_copies
+
+    copies = read_copies(loaded.timeline, {})
+    _say((*loaded.problems, *copies.problems))
+    return build_table(loaded.timeline, {name: copy.text for name, copy in copies.texts.items()})
 
 
 def _say(problems: Sequence[Problem]) -> None:
@@ -140,18 +131,6 @@ def draw(table: EventTable, chosen: Filter, settings: Settings) -> Picture:
     del application
     return Picture(
         content, round(scene.width * settings.scale), round(scene.height * settings.scale), scene.empty_text
-    )
-
-
-def _filter(asked: Namespace, table: EventTable) -> Filter:
-    timeline = table.timeline
-    return Filter(
-        actors=frozenset(actor_named(name, timeline) for name in asked.actor),
-        match_all=asked.match == "all",
-        not_actors=frozenset(actor_named(name, timeline) for name in asked.not_actor),
-        tags=frozenset(tag_named(name, timeline) for name in asked.tag),
-        not_tags=frozenset(tag_named(name, timeline) for name in asked.not_tag),
-        words=asked.search,
     )
 
 

@@ -27,11 +27,15 @@ MAX_ENTRIES = 150_000  # events, actors and sources of one load: more want anoth
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """files: those that were read, or that should have been, in the order in which they were."""
+    """files: those that were read, or that should have been, in the order in which they were.
+
+    is_whole: false where part of a file could not be read, so that more may be missing than the problems name.
+    """
 
     timeline: Timeline
     problems: tuple[Problem, ...]
     files: tuple[Path, ...]
+    is_whole: bool = True
 
 
 def load(paths: Sequence[Path]) -> Loaded:
@@ -60,7 +64,12 @@ def load(paths: Sequence[Path]) -> Loaded:
     problems = faults.all()
     if not opened and not has_folder and problems:
         raise UserError(problems[0].what, problems[0].hint)
-    return Loaded(timeline, problems, tuple(files))
+    return Loaded(timeline, problems, tuple(files), not faults.has_gaps)
+
+
+def files_of(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """The files that `load` would read; nothing is opened, and what is not there is left out."""
+    return tuple(_find(paths, Faults())[0])
 
 
 def load_text(text: str, path: Path) -> Loaded:
@@ -70,7 +79,7 @@ def load_text(text: str, path: Path) -> Loaded:
     with _garbage_kept():
         loading.read(text, path)
         timeline = loading.timeline()
-    return Loaded(timeline, faults.all(), (path,))
+    return Loaded(timeline, faults.all(), (path,), not faults.has_gaps)
 
 
 class _Loading:

@@ -14,7 +14,8 @@ from timeline_app.formats.faults import Faults, Mark, shown
 from timeline_app.formats.fields import Declared, Reference
 from timeline_app.formats.keys import did_you_mean
 from timeline_app.model.actor import Actor
-from timeline_app.model.event import Event, Link
+from timeline_app.model.event import Event, Link, LinkType
+from timeline_app.model.link_order import is_against_dates
 from timeline_app.model.local_text import LocalText
 from timeline_app.model.source import Source
 from timeline_app.problems import Place
@@ -81,7 +82,7 @@ class Register:
         """
         named = self._named()
         kept = [read.event for read in named if self._holds(read, is_whole)]
-        known = {event.id for event in kept}
+        known = {event.id: event for event in kept}
         self._lost.update(read.event.id for read in named if read.event.id not in known)
         return tuple(self._with_links(event, known, is_whole) for event in kept)
 
@@ -131,15 +132,18 @@ class Register:
         else:
             self.sources[id] = Source(id)
 
-    def _with_links(self, event: Event, known: set[str], is_whole: bool) -> Event:
+    def _with_links(self, event: Event, known: dict[str, Event], is_whole: bool) -> Event:
         if not event.links:
             return event
         since = self._faults.mark()
         links = tuple(link for link in event.links if self._leads(link, event.id, known, is_whole))
+        for link in links:
+            if is_against_dates(link.type, event, known[link.event_id]) and link.place:
+                self._faults.error(link.place, *_against_dates(link.type, event, known[link.event_id]))
         self._faults.concern(since, event.id)
         return event if len(links) == len(event.links) else dataclasses.replace(event, links=links)
 
-    def _leads(self, link: Link, from_id: str, known: set[str], is_whole: bool) -> bool:
+    def _leads(self, link: Link, from_id: str, known: dict[str, Event], is_whole: bool) -> bool:
         assert link.place is not None
         if link.event_id == from_id:
             self._faults.warning(link.place, Message("This link leads to its own event, and is left out."))
@@ -162,6 +166,36 @@ def _taken(id: str, first: Place | None) -> tuple[Message, Message]:
         Message("The id “{id}” is taken: it stands first at {place}.", id=shown(id), place=first),
         Message("Give one of the two another id."),
     )
+
+
+def _against_dates(type: LinkType, event: Event, other: Event) -> tuple[Message, Message]:
+    """What is wrong with a link that the dates rule out: both stand in the file, so one of them must be mended."""
+    names: dict[str, object] = {
+        "event": shown(event.id),
+        "date": event.span and event.span.text,
+        "other": shown(other.id),
+        "other_date": other.span and other.span.text,
+    }
+    match type:
+        case LinkType.PART_OF:
+            what = Message(
+                "“{event}” ({date}) is to be part of “{other}” ({other_date}), but reaches beyond it.",
+                **names,
+            )
+            return what, Message("Correct the date that is wrong, or leave the link out.")
+        case LinkType.ANSWERS:
+            what = Message(
+                "“{event}” ({date}) is to answer “{other}” ({other_date}), but lies before it.", **names
+            )
+        case LinkType.CAUSES:
+            what = Message(
+                "“{event}” ({date}) is to cause “{other}” ({other_date}), but lies after it.", **names
+            )
+        case _:
+            what = Message(
+                "“{event}” ({date}) is to follow “{other}” ({other_date}), but lies before it.", **names
+            )
+    return what, Message("Correct the date that is wrong, or let the link lead the other way.")
 
 
 def _free_id(slug: str, taken: set[str], counts: dict[str, int]) -> str:

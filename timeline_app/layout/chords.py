@@ -22,7 +22,7 @@ def place_stems(content: Content, scale: float) -> dict[int, float]:
     table = content.table
     taken: Counter[int] = Counter()
     stems: dict[int, float] = {}
-    rows = [row for row in content.dated if len(table.actors[row]) > 1]
+    rows = [row for row in content.dated if len(table.actors[row]) > 1 and len(content.lanes_of(row)) > 1]
     rows.sort(key=lambda row: (-table.importance[row], row))
     for row in rows:
         left, right, note = table.left[row], table.right[row], table.note[row]

@@ -10,11 +10,12 @@ from timeline_app.layout.frame import AXIS_PX, Frame, gutter_px
 from timeline_app.layout.lanes import Plan, plan
 from timeline_app.layout.placing import LaneMarks, place_lane
 from timeline_app.layout.ruler import Ruler
-from timeline_app.layout.scene import Box, Lane, Sample, Scene, Stem, TrayItem
+from timeline_app.layout.scene import Box, Lane, LaneKind, Sample, Scene, Stem, TrayItem
 from timeline_app.words import _
 
 _TRAY_LINES = 2
 _EMPTY_PX = 120.0
+_PINNED_SHARE = 0.6  # of the plot: as much of it may be pinned lanes
 
 
 def compose_scene(content: Content, frame: Frame, ruler: Ruler) -> Scene:
@@ -45,7 +46,9 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
     plot_px = max(room, content_px) if frame.grows else max(room, 0.0)
     plot = Box(gutter, head_px + AXIS_PX, frame.width, head_px + AXIS_PX + plot_px)
     scroll = min(max(frame.scroll_y, 0.0), max(content_px - plot_px, 0.0))
-    lanes, marks_by_lane = _lanes(content, layout, frame, plot, scroll)
+    pinned = 0 if frame.grows else _pinned(content, layout, plot_px)
+    edge = plot.top + sum(lane.height for lane in layout.lanes[:pinned])
+    lanes, marks_by_lane = _lanes(content, layout, frame, plot, scroll, pinned, edge)
     marks = [mark for lane in marks_by_lane for mark in lane.marks]
     placed_tray = [_lowered(item, plot.bottom) for item in items]
     tray_box = Box(0.0, plot.bottom, frame.width, plot.bottom + tray_px)
@@ -68,7 +71,7 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
         now_x=_now_x(frame, plot),
         marks=marks,
         labels=[label for lane in marks_by_lane for label in lane.labels],
-        stems=_stems(content, layout, frame, plot, lanes, marks_by_lane),
+        stems=_stems(content, layout, frame, plot, _uncovered(lanes, pinned, edge), marks_by_lane),
         tray_items=placed_tray,
         tray_title=_("No date in the source"),
         lines=lines,
@@ -78,6 +81,9 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
         scroll_y=scroll,
         rows_in_view=_rows_behind(marks_by_lane, items),
         height_of_foot=foot_px if frame.foot else 0.0,
+        pinned=pinned,
+        pinned_bottom=edge,
+        hues=content.hues,
     )
 
 
@@ -88,29 +94,58 @@ def _empty_text(content: Content, frame: Frame) -> str:
     return "" if len(content.dated) else _("None of these events has a date.")
 
 
+def _pinned(content: Content, layout: Plan, plot_px: float) -> int:
+    """How many of the lanes that are to stay at the top can: they leave room for others to scroll."""
+    count, height = 0, 0.0
+    for lane, laid_out in zip(content.lanes, layout.lanes, strict=True):
+        height += laid_out.height
+        if not lane.is_pinned or height > _PINNED_SHARE * plot_px:
+            break
+        count += 1
+    return count
+
+
 def _lanes(
-    content: Content, layout: Plan, frame: Frame, plot: Box, scroll: float
+    content: Content, layout: Plan, frame: Frame, plot: Box, scroll: float, pinned: int, edge: float
 ) -> tuple[list[Lane], list[LaneMarks]]:
+    """The lanes and what lies in them. The first `pinned` stay; the others are scrolled, in sight below `edge`."""
     lanes: list[Lane] = []
     placed: list[LaneMarks] = []
-    top = plot.top - scroll
-    for position, lane_plan in enumerate(layout.lanes):
-        marks = place_lane(content, lane_plan, layout.density, frame.viewport, plot, top, position)
+    top = plot.top
+    below = Box(plot.left, edge, plot.right, plot.bottom)
+    for position, (lane, lane_plan) in enumerate(zip(content.lanes, layout.lanes, strict=True)):
+        if position == pinned:
+            top -= scroll
+        sight = plot if position < pinned else below
+        marks = place_lane(content, lane_plan, layout.density, frame.viewport, sight, top, position)
         placed.append(marks)
         count = sum(len(rows) for rows, _ in marks.seen)
-        total = len(content.lanes[position][1])
         lanes.append(
             Lane(
-                lane_plan.actor,
-                content.lane_name(lane_plan.actor),
-                count_words(count, total),
+                lane.actor,
+                content.stave_name(lane),
+                "" if lane.kind is LaneKind.GROUP_HEAD else count_words(count, len(lane.rows)),
                 top,
                 top + lane_plan.height,
                 count,
+                lane.kind,
+                lane.group,
+                lane.actors,
+                lane.is_pinned,
             )
         )
         top += lane_plan.height
     return lanes, placed
+
+
+def _uncovered(lanes: Sequence[Lane], pinned: int, edge: float) -> Sequence[Lane]:
+    """The lanes without what those pinned cover of the others."""
+    if not pinned:
+        return lanes
+    return [
+        lane if index < pinned else lane._replace(top=max(lane.top, edge), bottom=max(lane.bottom, edge))
+        for index, lane in enumerate(lanes)
+    ]
 
 
 def _stems(
@@ -128,7 +163,8 @@ def _stems(
         for rows, y in lane.seen:
             for row in rows:
                 if row in drawn or row == frame.pointed_row:
-                    heights.setdefault(row, {})[position] = y
+                    top, bottom = lanes[position].top, lanes[position].bottom
+                    heights.setdefault(row, {})[position] = min(max(y, top), bottom)
     stems: list[Stem] = []
     for row, y_by_lane in heights.items():
         if len(y_by_lane) < 2:

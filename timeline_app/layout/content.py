@@ -6,7 +6,8 @@ from typing import NamedTuple
 from timeline_app.chrono import wording
 from timeline_app.layout.display import PLAIN, Display
 from timeline_app.layout.ruler import Ruler, Type, elide
-from timeline_app.layout.scene import NOBODY
+from timeline_app.layout.scene import NOBODY, LaneKind
+from timeline_app.layout.staves import Stave, staves
 from timeline_app.model.event import Event, Status
 from timeline_app.store.table import EventTable, Rows
 from timeline_app.words import _, ngettext, number
@@ -72,14 +73,32 @@ class Content:
         return tuple(sorted(rows, key=lambda row: (-self.table.importance[row], row)))
 
     @cached_property
-    def lanes(self) -> tuple[tuple[int, Rows], ...]:
-        """(actor, its dated rows) for each actor with one, in the order of the file; NOBODY last."""
-        members: dict[int, list[int]] = {}
-        for row in self.dated:
-            for actor in self.table.actors[row] or (NOBODY,):
-                members.setdefault(actor, []).append(row)
-        order = sorted(members, key=lambda actor: (actor == NOBODY, actor))
-        return tuple((actor, members[actor]) for actor in order)
+    def lanes(self) -> tuple[Stave, ...]:
+        """The lanes from top to bottom, as they are arranged, each with its events."""
+        return staves(self.table, self.dated, self.display.arrangement)
+
+    @cached_property
+    def _lane_of_actor(self) -> dict[int, int]:
+        """Position of the lane that shows an actor, by actor; not of those hidden."""
+        return {
+            actor: position
+            for position, lane in enumerate(self.lanes)
+            if lane.kind not in (LaneKind.GROUP_HEAD, LaneKind.HIDDEN)
+            for actor in lane.actors or (NOBODY,)
+        }
+
+    def lanes_of(self, row: int) -> tuple[int, ...]:
+        """Positions of the lanes that an event is in, the one with its label first; where all are hidden, of the last."""
+        shown = self._lane_of_actor
+        found = dict.fromkeys(shown[actor] for actor in self.table.actors[row] or (NOBODY,) if actor in shown)
+        return tuple(found) or (len(self.lanes) - 1,)
+
+    @cached_property
+    def hues(self) -> tuple[tuple[int, str], ...]:
+        """(actor, "#rrggbb") of each whose colour was chosen by hand."""
+        position = {actor_id: index for index, actor_id in enumerate(self.table.actor_ids)}
+        chosen = self.display.arrangement.colours
+        return tuple((position[id], colour) for id, colour in chosen if id in position)
 
     @cached_property
     def extent(self) -> tuple[float, float] | None:
@@ -98,14 +117,18 @@ class Content:
         return {source_id: index for index, source_id in enumerate(ordered, start=1)}
 
     def lane_name(self, actor: int) -> str:
+        """Name of an actor; what stands over events without any."""
         if actor == NOBODY:
             return _("No actor")
         return flat(self.table.timeline.actors[self.table.actor_ids[actor]].name.in_language(self.language))
 
-    def first_lane(self, row: int) -> int:
-        """The actor in whose lane the label stands."""
-        actors = self.table.actors[row]
-        return actors[0] if actors else NOBODY
+    def stave_name(self, lane: Stave) -> str:
+        """What stands at the head of a lane."""
+        if lane.kind is LaneKind.HIDDEN:
+            return _("Hidden lanes")
+        if lane.kind in (LaneKind.GROUP, LaneKind.GROUP_HEAD):
+            return flat(lane.group)
+        return self.lane_name(lane.actor)
 
     def words(self, row: int) -> Words:
         """Label of the event in a row, measured; made when first asked for."""

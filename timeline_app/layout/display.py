@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 
+from timeline_app.model.arrangement import AS_IN_THE_FILE, Arrangement
+
 
 @dataclass(frozen=True, slots=True)
 class Display:
     """What somebody chose about the picture that lets no event in or out; the same for window and export.
 
     all_links: every link between events in view is drawn, not those of the selected event alone.
+    arrangement: how the lanes are ordered, grouped, hidden, pinned and coloured.
     """
 
     all_links: bool = False
+    arrangement: Arrangement = AS_IN_THE_FILE
 
 
 PLAIN = Display()

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 
-from timeline_app.layout.content import flat
+from timeline_app.layout.facet_words import asked_in_words, value_name
 from timeline_app.model.timeline import Timeline
+from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
-from timeline_app.words import _, ngettext
+from timeline_app.store.search import parse
+from timeline_app.words import _
 
 
 def sentence(chosen: Filter, timeline: Timeline, language: str) -> str:
@@ -18,59 +20,71 @@ def sentence(chosen: Filter, timeline: Timeline, language: str) -> str:
 
 
 def _parts(chosen: Filter, timeline: Timeline, language: str) -> list[str]:
-    parts: list[str] = []
-    if chosen.actors:
-        names = _names(chosen, timeline, language)
-        if len(names) == 1:
-            parts.append(_("events with {name}", name=names[0]))
-        elif chosen.match_all:
-            parts.append(_("events with all of {names}", names=_listed(names)))
-        else:
-            parts.append(_("events with any of {names}", names=_listed(names)))
-    if chosen.tags:
-        parts.append(
-            ngettext(
-                "tag {tags}", "any of the tags {tags}", len(chosen.tags), tags=_listed(sorted(chosen.tags))
-            )
-        )
-    if chosen.sources:
-        titles = [_source_name(source_id, timeline) for source_id in sorted(chosen.sources)]
-        parts.append(_("source {names}", names=_listed(titles)))
-    if chosen.words.strip():
-        parts.append(_("words “{words}”", words=" ".join(chosen.words.split())))
+    parts = [
+        asked_in_words(facet, _names(chosen, facet, timeline, language), chosen.match_all)
+        for facet in Facet
+        if chosen.included(facet)
+    ]
+    if said := _searched(chosen):
+        parts.append(said)
     return parts
 
 
+def _searched(chosen: Filter) -> str:
+    """What was searched for; what it excludes is left out, for that would name what is withheld."""
+    wanted = [term for term in parse(chosen.words) if not term.is_excluded]
+    written = " ".join(term.written for term in wanted)
+    if any(term.key for term in wanted):
+        return _("search “{words}”", words=written)
+    return _("words “{words}”", words=written) if written else ""
+
+
 def nothing_matches(chosen: Filter, timeline: Timeline, language: str) -> str:
-    """Why a picture is empty, and what to clear; for a timeline without events, that it has none."""
+    """Why a picture is empty, and what to clear; for a timeline without events, that it has none.
+
+    What is withheld is not named: the sentence stands in exported pictures too.
+    """
     if not timeline.events:
         return _("This timeline has no events.")
-    names = _names(chosen, timeline, language)
-    only_actors = not (chosen.tags or chosen.sources or chosen.words.strip() or chosen.withholds)
-    if names and only_actors:
-        if len(names) == 1:
-            return _("No event has {name}. Clear the filter.", name=names[0])
-        if chosen.match_all and len(names) == 2:
-            return _("No event has both {one} and {other}. Clear the filter.", one=names[0], other=names[1])
-        if chosen.match_all:
-            return _("No event has all of {names}. Clear the filter.", names=_listed(names))
-        return _("No event has any of {names}. Clear the filter.", names=_listed(names))
-    if chosen.words.strip() and not (names or chosen.tags or chosen.sources):
-        return _("No event has the words “{words}”. Clear the search.", words=chosen.words.strip())
-    return _("No event matches the filter. Clear the filter.")
+    asked = [facet for facet in Facet if chosen.included(facet)]
+    words = " ".join(chosen.words.split())
+    if not chosen.withholds:
+        if asked == [Facet.ACTORS] and not words:
+            return _nobody(_names(chosen, Facet.ACTORS, timeline, language), chosen.match_all)
+        if words and not asked:
+            if any(term.key for term in parse(words)):
+                return _("No event matches the search “{words}”. Clear the search.", words=words)
+            return _("No event has the words “{words}”. Clear the search.", words=words)
+    parts = _parts(chosen, timeline, language)
+    if not parts:
+        return _("No event is left of those that are not withheld. Clear the filter.")
+    named = _("; ").join(parts)
+    if chosen.withholds:
+        return _("Of the events not withheld, none matches: {parts}. Clear the filter.", parts=named)
+    return _("No event matches all of this: {parts}. Clear the filter.", parts=named)
 
 
-def _names(chosen: Filter, timeline: Timeline, language: str) -> list[str]:
-    return [
-        actor.name.in_language(language)
-        for actor_id, actor in timeline.actors.items()
-        if actor_id in chosen.actors
-    ]
+def _nobody(names: list[str], match_all: bool) -> str:
+    if len(names) == 1:
+        return _("No event has {name}. Clear the filter.", name=names[0])
+    if match_all and len(names) == 2:
+        return _("No event has both {one} and {other}. Clear the filter.", one=names[0], other=names[1])
+    if match_all:
+        return _("No event has all of {names}. Clear the filter.", names=_listed(names))
+    return _("No event has any of {names}. Clear the filter.", names=_listed(names))
 
 
-def _source_name(source_id: str, timeline: Timeline) -> str:
-    source = timeline.sources.get(source_id)
-    return flat(source.title) if source and source.title else source_id
+def _names(chosen: Filter, facet: Facet, timeline: Timeline, language: str) -> list[str]:
+    """What is asked for of a facet, by name: in the order of the file or of the choices; tags by the alphabet."""
+    included = chosen.included(facet)
+    known: Iterable[str] = facet.choices
+    if facet is Facet.ACTORS:
+        known = timeline.actors
+    elif facet is Facet.SOURCES:
+        known = timeline.sources
+    order = [value for value in known if value in included]
+    order += sorted(included.difference(order))
+    return [value_name(facet, value, timeline, language) for value in order]
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -13,6 +13,7 @@ AXIS_PX = 54.0
 FIT_SHARE = 0.05
 _GUTTER_MIN, _GUTTER_MAX = 96.0, 176.0
 _GUTTER_PAD = 28.0
+_INDENT_PX = 14.0  # of a name under that of its group
 _SHORTEST_S = 1.0
 
 
@@ -50,6 +51,9 @@ def gutter_px(content: Content, ruler: Ruler) -> float:
     """Width of the column of lane names: the same under every filter, so that ticking an actor moves nothing."""
     names = (actor.name.in_language(content.language) for actor in content.table.timeline.actors.values())
     widest = max((ruler.width(name, Type.TITLE) for name in names), default=0.0)
+    groups = content.display.arrangement.groups
+    widest += _INDENT_PX if groups else 0.0
+    widest = max([widest, *(ruler.width(group.name, Type.TITLE) + _INDENT_PX for group in groups)])
     total = len(content.table)
     widest = max(widest, ruler.width(count_words(total - 1, total), Type.SMALL))
     return min(max(widest + _GUTTER_PAD, _GUTTER_MIN), _GUTTER_MAX)

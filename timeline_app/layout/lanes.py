@@ -13,18 +13,40 @@ from timeline_app.layout.chords import place_stems
 from timeline_app.layout.content import Content
 from timeline_app.layout.labels import Side
 from timeline_app.layout.packing import pack
-from timeline_app.store.table import KNOWN, Rows
+from timeline_app.layout.pieces import (
+    CROWD_PX,
+    FOLD_PX,
+    NO_LABEL,
+    NOTE_PX,
+    OPEN_PX,
+    Piece,
+    fold_px,
+    gathered,
+    pieces_of,
+)
+from timeline_app.layout.scene import NOBODY, LaneKind
+from timeline_app.layout.staves import Stave
+from timeline_app.store.table import Rows
 
-FOLD_PX = 3.0  # notes closer than this fold into one mark
-CROWD_PX = 48.0  # what finds no row is gathered in bins of this width
-OPEN_PX = 48.0  # how far beyond its known bound an open or unknown side is drawn
-NOTE_PX = 6.0  # radius of a note and its clearance
+__all__ = [
+    "FOLD_PX",
+    "NOTE_PX",
+    "OPEN_PX",
+    "Density",
+    "Facts",
+    "LanePlan",
+    "Plan",
+    "fold_px",
+    "plan",
+    "zoom_step",
+]
+
 LANE_PAD_PX = 8.0
 LANE_HEAD_PX = 46.0  # name and count of a lane
+GROUP_HEAD_PX = 26.0  # name alone
 ROW_LIMITS = (24, 12, 6, 3)
 MOST_ROOMS = 3.0  # lanes that do not fit may be as high as so many times their room
 _STEPS_PER_OCTAVE = 2
-_NO_LABEL = (Side.NONE, 0.0)
 
 
 class Density(NamedTuple):
@@ -52,12 +74,14 @@ class LanePlan:
     """Marks of a lane, as columns sorted by left.
 
     left, right: extent in seconds; before, after: px drawn beyond them. centres: px from the top of the lane.
+    hues: the actor whose colour each mark has.
     labels: side of the label of each mark and the room for its words; Side.NONE without.
     rows: events behind each mark; facts: of a single event, None for a fold.
     crowd: rows of long events that found no row of their own, in the last line.
     """
 
     actor: int
+    hues: tuple[int, ...]
     left: tuple[float, ...]
     right: tuple[float, ...]
     before: tuple[float, ...]
@@ -124,27 +148,16 @@ def _choose(content: Content, scale: float, room_px: float) -> Plan:
 
 
 def _lay_out(content: Content, scale: float, density: Density) -> tuple[LanePlan, ...]:
-    return tuple(_lane(content, actor, rows, scale, density) for actor, rows in content.lanes)
+    return tuple(_lane(content, position, scale, density) for position in range(len(content.lanes)))
 
 
-class _Piece(NamedTuple):
-    """A mark before it has a row. px from instant 0 at the scale of the step."""
-
-    rows: tuple[int, ...]
-    left_s: float
-    right_s: float
-    before: float
-    after: float
-    alone: tuple[float, float]
-    labelled: tuple[float, float]
-    label: tuple[Side, float]
-    importance: int
-    is_fold: bool
-
-
-def _lane(content: Content, actor: int, rows: Rows, scale: float, density: Density) -> LanePlan:
+def _lane(content: Content, position: int, scale: float, density: Density) -> LanePlan:
+    lane = content.lanes[position]
+    if lane.kind is LaneKind.HIDDEN:
+        density = Density(False, 1)
     pieces = sorted(
-        _pieces(content, actor, rows, scale, density), key=lambda piece: (-piece.importance, piece.alone[0])
+        pieces_of(content, position, scale, density.has_details),
+        key=lambda piece: (-piece.importance, piece.alone[0]),
     )
     placed = pack([(*piece.alone, *piece.labelled) for piece in pieces], density.most_rows)
     rooms = [
@@ -153,16 +166,17 @@ def _lane(content: Content, actor: int, rows: Rows, scale: float, density: Densi
     homeless = [piece for piece, (row, _) in zip(pieces, placed, strict=True) if row < 0]
     tops, bottom = _row_tops(rooms, density)
     marks = [
-        (piece, tops[row] + 9.0, piece.label if labelled else _NO_LABEL) for piece, row, labelled in rooms
+        (piece, tops[row] + 9.0, piece.label if labelled else NO_LABEL) for piece, row, labelled in rooms
     ]
     short = [piece for piece in homeless if piece.alone[1] - piece.alone[0] <= CROWD_PX]
     crowd = [row for piece in homeless if piece.alone[1] - piece.alone[0] > CROWD_PX for row in piece.rows]
-    marks += [(piece, bottom + 9.0, _NO_LABEL) for piece in _gathered(short, scale)]
+    marks += [(piece, bottom + 9.0, NO_LABEL) for piece in gathered(short, scale)]
     bottom += 20.0 if short else 0.0
     height = bottom + (20.0 if crowd else 0.0) + LANE_PAD_PX
     marks.sort(key=lambda mark: mark[0].left_s)
     return LanePlan(
-        actor=actor,
+        actor=lane.actor,
+        hues=tuple(_hue(content, lane, piece.rows) for piece, _, _ in marks),
         left=tuple(piece.left_s for piece, _, _ in marks),
         right=tuple(piece.right_s for piece, _, _ in marks),
         before=tuple(piece.before for piece, _, _ in marks),
@@ -173,11 +187,20 @@ def _lane(content: Content, actor: int, rows: Rows, scale: float, density: Densi
         facts=tuple(_facts(content, piece) for piece, _, _ in marks),
         crowd=tuple(sorted(crowd)),
         crowd_centre=bottom + 9.0,
-        height=max(height, LANE_HEAD_PX),
+        height=GROUP_HEAD_PX if lane.kind is LaneKind.GROUP_HEAD else max(height, LANE_HEAD_PX),
     )
 
 
-def _facts(content: Content, piece: _Piece) -> Facts | None:
+def _hue(content: Content, lane: Stave, rows: tuple[int, ...]) -> int:
+    """Whose colour a mark has: in a group, that of the first member who takes part, if all events have the same."""
+    if lane.kind is not LaneKind.GROUP:
+        return lane.actor
+    taking_part = content.table.actors
+    firsts = {next(actor for actor in lane.actors if actor in taking_part[row]) for row in rows}
+    return firsts.pop() if len(firsts) == 1 else NOBODY
+
+
+def _facts(content: Content, piece: Piece) -> Facts | None:
     if piece.is_fold:
         return None
     table, row = content.table, piece.rows[0]
@@ -193,7 +216,7 @@ def _facts(content: Content, piece: _Piece) -> Facts | None:
     )
 
 
-def _row_tops(rooms: list[tuple[_Piece, int, bool]], density: Density) -> tuple[list[float], float]:
+def _row_tops(rooms: list[tuple[Piece, int, bool]], density: Density) -> tuple[list[float], float]:
     """Top of each row and the bottom of the last, in px from the top of the lane."""
     count = max((row for _, row, _ in rooms), default=-1) + 1
     heights = [18.0] * count
@@ -206,85 +229,3 @@ def _row_tops(rooms: list[tuple[_Piece, int, bool]], density: Density) -> tuple[
         tops.append(y)
         y += height
     return tops, y
-
-
-def _pieces(content: Content, actor: int, rows: Rows, scale: float, density: Density) -> list[_Piece]:
-    table = content.table
-    pieces: list[_Piece] = []
-    bins: dict[int, list[int]] = {}
-    for row in rows:
-        left, right = table.left[row], table.right[row]
-        is_known = table.left_side[row] == KNOWN == table.right_side[row]
-        if is_known and (right - left) / scale < FOLD_PX:
-            bins.setdefault(math.floor((left + right) / 2 / (FOLD_PX * scale)), []).append(row)
-        else:
-            pieces.append(_single(content, actor, row, scale, density))
-    for members in bins.values():
-        if len(members) > 1:
-            pieces.append(_fold(content, tuple(members), scale))
-        else:
-            pieces.append(_single(content, actor, members[0], scale, density))
-    return pieces
-
-
-def _fold(content: Content, rows: tuple[int, ...], scale: float) -> _Piece:
-    table = content.table
-    left, right = min(table.left[row] for row in rows), max(table.right[row] for row in rows)
-    middle, half = (left + right) / 2 / scale, fold_px(len(rows)) / 2 + 1
-    extent = (middle - half, middle + half)
-    return _Piece(
-        rows,
-        left,
-        right,
-        half,
-        half,
-        extent,
-        extent,
-        _NO_LABEL,
-        max(table.importance[row] for row in rows),
-        True,
-    )
-
-
-def fold_px(count: int) -> float:
-    """Width of the mark of a fold."""
-    return 12.0 + 7.0 * len(str(count))
-
-
-def _gathered(pieces: list[_Piece], scale: float) -> list[_Piece]:
-    """Short pieces without a row, in bins anchored to time, each drawn over its whole bin.
-
-    A single event that fits into its bin keeps its own mark.
-    """
-    bins: dict[int, list[_Piece]] = {}
-    for piece in pieces:
-        bins.setdefault(math.floor((piece.alone[0] + piece.alone[1]) / 2 / CROWD_PX), []).append(piece)
-    return [_gather(bin, members, scale) for bin, members in sorted(bins.items())]
-
-
-def _gather(bin: int, members: list[_Piece], scale: float) -> _Piece:
-    left, right = bin * CROWD_PX, (bin + 1) * CROWD_PX
-    alone = members[0]
-    if len(members) == 1 and not alone.is_fold and left <= alone.alone[0] and alone.alone[1] <= right:
-        return alone._replace(label=_NO_LABEL)
-    rows = tuple(row for piece in members for row in piece.rows)
-    return _Piece(
-        rows, left * scale, right * scale, 0.0, 0.0, (left, right), (left, right), _NO_LABEL, 1, True
-    )
-
-
-def _single(content: Content, actor: int, row: int, scale: float, density: Density) -> _Piece:
-    table = content.table
-    left_s, right_s = table.left[row], table.right[row]
-    is_wide = (right_s - left_s) / scale >= 2 * NOTE_PX
-    edge = 0.0 if is_wide else FOLD_PX if math.isnan(table.note[row]) else NOTE_PX
-    before = OPEN_PX if table.left_side[row] != KNOWN else edge
-    after = OPEN_PX if table.right_side[row] != KNOWN else edge
-    alone = (left_s / scale - max(before, NOTE_PX), right_s / scale + max(after, NOTE_PX))
-    label, labelled = _NO_LABEL, alone
-    if content.first_lane(row) == actor:
-        side, labelled, room_px = labels.choose_place(content, row, alone, scale, density.has_details)
-        label = (side, room_px)
-    return _Piece(
-        (row,), left_s, right_s, before, after, alone, labelled, label, table.importance[row], False
-    )

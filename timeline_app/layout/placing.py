@@ -57,15 +57,15 @@ def place_lane(
         seen.append((crowd.rows, crowd.y))
     if top >= plot.bottom or top + lane.height <= plot.top:
         return LaneMarks([], [], seen)
-    shown = _Shown(viewport, plot, position, lane.actor)
+    shown = _Shown(viewport, plot, position)
     marks: list[Mark] = []
     labels: list[Label] = []
     for index, (rows, y) in zip(indexes, seen, strict=False):
         facts, left, right = lane.facts[index], lefts[index], rights[index]
         if facts is None:
-            marks.append(_fold(rows, lane.actor, position, left, right, y))
+            marks.append(_fold(rows, lane.hues[index], position, left, right, y))
             continue
-        marks.append(shown.mark(rows, facts, left, right, y))
+        marks.append(shown.mark(rows, lane.hues[index], facts, left, right, y))
         if (place := lane.labels[index])[0] is not Side.NONE:
             drawn = (left, right, y)
             labels.append(place_label(content, rows[0], position, drawn, place, density.has_details, plot))
@@ -85,14 +85,16 @@ def _fold(rows: tuple[int, ...], actor: int, lane: int, left: float, right: floa
 class _Shown:
     """Turns facts of one lane into marks of one view."""
 
-    def __init__(self, viewport: Viewport, plot: Box, lane: int, actor: int) -> None:
+    def __init__(self, viewport: Viewport, plot: Box, lane: int) -> None:
         self._scale = viewport.seconds_per_px
         self._origin, self._left = viewport.left, plot.left
         self._low, self._high = plot.left - _BEYOND_PX, plot.right + _BEYOND_PX
-        self._lane, self._actor = lane, actor
+        self._lane = lane
 
-    def mark(self, rows: tuple[int, ...], facts: Facts, left: float, right: float, y: float) -> Mark:
-        """left, right: the drawn extent with what lies beyond the bounds."""
+    def mark(
+        self, rows: tuple[int, ...], actor: int, facts: Facts, left: float, right: float, y: float
+    ) -> Mark:
+        """actor: whose colour it has. left, right: the drawn extent with what lies beyond the bounds."""
         low, high, scale, origin, zero = self._low, self._high, self._scale, self._origin, self._left
         if facts.left_side == KNOWN:
             left = zero + (facts.left - origin) / scale
@@ -111,7 +113,7 @@ class _Shown:
             middle = (left + right) / 2
             left, right = middle - FOLD_PX, middle + FOLD_PX
         return Mark(
-            rows, self._lane, self._actor, max(left, low) if left < high else high, min(right, high), y,
+            rows, self._lane, actor, max(left, low) if left < high else high, min(right, high), y,
             note_x, bar_left, bar_right, facts.left_side, facts.right_side, facts.is_hollow, has_bracket, "",
         )  # fmt: skip
 

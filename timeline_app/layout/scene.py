@@ -3,12 +3,23 @@
 A Scene holds no pen and no colour, only names of things; the painter and hit-testing read the same one.
 """
 
+import enum
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 NOBODY = -1  # the lane of events without actors
+
+
+class LaneKind(enum.IntEnum):
+    """Whose lane it is: an actor's, a closed group's, the head over those of an open group, nobody's, those hidden."""
+
+    ACTOR = 0
+    GROUP = 1
+    GROUP_HEAD = 2
+    NOBODY = 3
+    HIDDEN = 4
 
 
 class Box(NamedTuple):
@@ -95,7 +106,10 @@ class Stem(NamedTuple):
 
 
 class Lane(NamedTuple):
-    """A stave. actor: position in the table's actor_ids, or NOBODY; in_view: how many of its events are."""
+    """A stave. actor: position in the table's actor_ids, or NOBODY; in_view: how many of its events are.
+
+    group: the name of the group that it is, or that its actor is in; "". actors: those whose events it holds.
+    """
 
     actor: int
     name: str
@@ -103,6 +117,14 @@ class Lane(NamedTuple):
     top: float
     bottom: float
     in_view: int
+    kind: LaneKind = LaneKind.ACTOR
+    group: str = ""
+    actors: tuple[int, ...] = ()
+    is_pinned: bool = False
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
 
 
 class Tick(NamedTuple):
@@ -146,6 +168,8 @@ class Scene:
     content_height: what the lanes would need; scroll_y: how far they are scrolled.
     marks, labels: of the lanes in sight; rows_in_view: the events behind all marks, of lanes out of sight and the
     tray too, ascending.
+    pinned: how many lanes, the first, stand at the top of the plot whatever is scrolled; pinned_bottom: where they end.
+    hues: (actor, "#rrggbb") of each whose colour was chosen by hand.
     """
 
     width: float
@@ -169,6 +193,36 @@ class Scene:
     scroll_y: float
     rows_in_view: tuple[int, ...]
     height_of_foot: float
+    pinned: int = 0
+    pinned_bottom: float = 0.0
+    hues: tuple[tuple[int, str], ...] = ()
+
+    def parts(self) -> tuple["Scene", ...]:
+        """What scrolls, then what is pinned, each as a scene whose plot is its part of the whole; mostly but one."""
+        if not self.pinned:
+            return (self,)
+        plot, edge = self.plot, self.pinned_bottom
+        return (
+            self._part(Box(plot.left, edge, plot.right, plot.bottom), range(self.pinned, len(self.lanes))),
+            self._part(Box(plot.left, plot.top, plot.right, edge), range(self.pinned)),
+        )
+
+    def _part(self, plot: Box, held: range) -> "Scene":
+        edge = self.pinned_bottom
+        return replace(
+            self,
+            plot=plot,
+            lanes=[
+                lane if index in held else lane._replace(top=edge, bottom=edge)
+                for index, lane in enumerate(self.lanes)
+            ],
+            marks=[mark for mark in self.marks if mark.lane in held],
+            labels=[label for label in self.labels if label.lane in held],
+        )
+
+    def _is_reachable(self, lane: int, y: float) -> bool:
+        """Whether what lies at y in a lane is not covered by the lanes that are pinned."""
+        return not self.pinned or lane < self.pinned or y > self.pinned_bottom
 
     def hit(self, x: float, y: float, slack: float = 4.0) -> Mark | Label | TrayItem | Lane | None:
         """What lies at a point, the topmost first: a mark, a label, a tray item, a lane's head; None on open ground."""
@@ -178,10 +232,17 @@ class Scene:
             return None
         if x < self.plot.left:
             return next((lane for lane in self.lanes if lane.top <= y <= lane.bottom), None)
-        near = [mark for mark in self.marks if abs(mark.y - y) <= 9 + slack and mark.box().holds(x, y, slack)]
+        near = [
+            mark
+            for mark in self.marks
+            if abs(mark.y - y) <= 9 + slack
+            and mark.box().holds(x, y, slack)
+            and self._is_reachable(mark.lane, y)
+        ]
         if near:
             return min(near, key=lambda mark: _distance(mark, x, y))
-        return next((label for label in self.labels if label.box.holds(x, y)), None)
+        labels = (label for label in self.labels if label.box.holds(x, y))
+        return next((label for label in labels if self._is_reachable(label.lane, y)), None)
 
 
 def _distance(mark: Mark, x: float, y: float) -> float:

@@ -1,10 +1,9 @@
 """The picture as a file: PNG, SVG or PDF, the same bytes for the same input."""
 
-import re
 from dataclasses import replace
 
-from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
+from PySide6.QtGui import QImage, QPainter
 
 from timeline_app.chrono import wording
 from timeline_app.chrono.viewport import Viewport
@@ -16,6 +15,7 @@ from timeline_app.layout.paper import Settings, format_of
 from timeline_app.layout.ruler import Ruler
 from timeline_app.layout.scene import Scene
 from timeline_app.paint.painter import paint_scene
+from timeline_app.paint.pdf import write_pdf
 from timeline_app.paint.theme import theme_named
 from timeline_app.problems import UserError
 from timeline_app.provenance.citation import citation
@@ -146,49 +146,9 @@ def _svg(scene: Scene, settings: Settings) -> bytes:
 
 
 def _pdf(scene: Scene, settings: Settings) -> bytes:
-    QHashSeed.setDeterministicGlobalSeed()  # fonts are written in the order of a hash
-    try:
-        return _without_time(_write_pdf(scene, settings))
-    finally:
-        QHashSeed.resetRandomGlobalSeed()
-
-
-def _write_pdf(scene: Scene, settings: Settings) -> bytes:
-    store = QByteArray()
-    buffer = QBuffer(store)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(1200)
-    points = QSizeF(scene.width, scene.height) * settings.scale * 72 / _DPI
-    page = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
-    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
-    writer.setTitle(scene.lines[0].text if scene.lines else "")
-    writer.setCreator("Timeline")
-    with QPainter(writer) as painter:
-        painter.scale(1200 / _DPI * settings.scale, 1200 / _DPI * settings.scale)
+    def draw(painter: QPainter) -> None:
+        painter.scale(settings.scale, settings.scale)
         paint_scene(painter, scene, theme_named(settings.theme))
-    return bytes(buffer.data().data())
 
-
-_DATES = re.compile(
-    rb"""((?:/(?:Creation|Mod)Date ?\(D:)|(?:xmp:(?:Create|Modify|Metadata)Date=["']))([^)"']*)"""
-)
-_IDENTIFIERS = (
-    re.compile(rb"""(xmpMM:(?:Document|Instance)ID=["']uuid:)([0-9A-Fa-f-]+)"""),
-    re.compile(rb"""(/ID ?\[)([ <>0-9A-Fa-f]+)(?=\])"""),
-)
-_FIXED_TIME = b"20000101000000"
-
-
-def _without_time(pdf: bytes) -> bytes:
-    """The document with its dates and random identifiers set to fixed ones of equal length, so that offsets stay."""
-    pdf = _DATES.sub(lambda found: found[1] + _fixed_date(found[2]), pdf)
-    for pattern in _IDENTIFIERS:
-        pdf = pattern.sub(lambda found: found[1] + re.sub(rb"[0-9A-Fa-f]", b"0", found[2]), pdf)
-    return pdf
-
-
-def _fixed_date(written: bytes) -> bytes:
-    """The moment 2000-01-01T00:00:00 in the way that `written` is; what follows the seconds is set to zero."""
-    digits = iter(_FIXED_TIME)
-    return bytes(next(digits, ord("0")) if chr(char).isdigit() else char for char in written)
+    title = scene.lines[0].text if scene.lines else ""
+    return write_pdf([draw], scene.width * settings.scale, scene.height * settings.scale, title)

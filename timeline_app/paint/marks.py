@@ -240,6 +240,12 @@ def paint_tray_item(
     painter.drawText(QPointF(box.left + 12, box.top + ascent(Type.TEXT)), item.text)
 
 
+def paint_line(painter: QPainter, x: float, top: float, text: str, type: Type) -> None:
+    """One line of text in the pen's colour, its line box beginning at `top`."""
+    painter.setFont(font(type))
+    painter.drawText(QPointF(x, top + ascent(type)), text)
+
+
 def paint_wrapped(painter: QPainter, text: str, x: float, top: float, right: float) -> None:
     """Small text broken at spaces to stay left of `right`."""
     painter.setFont(font(Type.SMALL))

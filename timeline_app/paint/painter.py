@@ -7,12 +7,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from timeline_app.layout.ruler import LINE_PX, Type
-from timeline_app.layout.scene import Box, Label, Lane, Scene
-from timeline_app.paint import marks
+from timeline_app.layout.scene import Box, Label, Scene
+from timeline_app.paint import lane_heads, marks
 from timeline_app.paint.fonts import ascent, font
-from timeline_app.paint.theme import Theme, actor_colour, actor_text_colour
+from timeline_app.paint.theme import Theme
 
-_LANE_STRIPE_PX = 4.0
 _HEAD_LEFT_PX = 16.0
 
 
@@ -29,9 +28,21 @@ NO_EMPHASIS = Emphasis()
 
 def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis = NO_EMPHASIS) -> None:
     """Draws all of a scene with its top left corner at the painter's origin; leaves the painter as it was."""
+    theme = theme.with_hues(scene.hues)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(theme.paper))
+    for part in scene.parts():
+        _paint_plot(painter, part, theme, emphasis)
+        lane_heads.paint_lane_heads(painter, part, theme)
+    _paint_axis(painter, scene, theme)
+    _paint_tray(painter, scene, theme, emphasis)
+    _paint_words(painter, scene, theme)
+    painter.restore()
+
+
+def _paint_plot(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
+    """Lanes and what lies in them."""
     _paint_lanes(painter, scene, theme)
     painter.save()
     painter.setClipRect(_rect(scene.plot))
@@ -43,25 +54,10 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     _paint_contacts(painter, scene, theme)
     _paint_labels(painter, scene, theme, emphasis)
     painter.restore()
-    _paint_lane_heads(painter, scene, theme)
-    _paint_axis(painter, scene, theme)
-    _paint_tray(painter, scene, theme, emphasis)
-    _paint_words(painter, scene, theme)
-    painter.restore()
 
 
 def _rect(box: Box) -> QRectF:
     return QRectF(box.left, box.top, box.width, box.height)
-
-
-def _text(painter: QPainter, x: float, top: float, text: str, type: Type) -> None:
-    """One line of text in the pen's colour, its line box beginning at `top`."""
-    painter.setFont(font(type))
-    painter.drawText(QPointF(x, top + ascent(type)), text)
-
-
-def _visible(lane: Lane, scene: Scene) -> bool:
-    return lane.bottom > scene.plot.top and lane.top < scene.plot.bottom
 
 
 def _paint_lanes(painter: QPainter, scene: Scene, theme: Theme) -> None:
@@ -70,7 +66,7 @@ def _paint_lanes(painter: QPainter, scene: Scene, theme: Theme) -> None:
     if scene.lanes:
         painter.fillRect(QRectF(0, scene.plot.top, scene.width, scene.plot.height), QColor(theme.paper))
     for index, lane in enumerate(scene.lanes):
-        if _visible(lane, scene):
+        if lane_heads.is_visible(lane, scene):
             ground = QColor(theme.lane if index % 2 == 0 else theme.lane_other)
             painter.fillRect(QRectF(0, lane.top, scene.width, lane.bottom - lane.top), ground)
     shade = QColor(theme.shade)
@@ -171,32 +167,6 @@ def _underline(painter: QPainter, labels: list[Label], theme: Theme, emphasis: E
             painter.drawLine(QLineF(label.box.left, y, label.box.right, y))
 
 
-def _paint_lane_heads(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    painter.save()
-    painter.setClipRect(QRectF(0, scene.plot.top, scene.plot.left, scene.plot.height))
-    room = scene.plot.left - _HEAD_LEFT_PX - 8
-    for index, lane in enumerate(scene.lanes):
-        if not _visible(lane, scene):
-            continue
-        ground = QColor(theme.lane if index % 2 == 0 else theme.lane_other)
-        painter.fillRect(QRectF(0, lane.top, scene.plot.left, lane.bottom - lane.top - 1), ground)
-        stripe = QRectF(0, lane.top, _LANE_STRIPE_PX, lane.bottom - lane.top)
-        painter.fillRect(stripe, actor_colour(lane.actor, theme))
-        top = max(lane.top, scene.plot.top) + 8  # a name stays in sight while its lane does
-        top = min(top, lane.bottom - 38)
-        painter.setPen(actor_text_colour(lane.actor, theme))
-        _text(painter, _HEAD_LEFT_PX, top, _cut(lane.name, Type.TITLE, room), Type.TITLE)
-        painter.setPen(QColor(theme.muted))
-        _text(painter, _HEAD_LEFT_PX, top + 16, lane.detail, Type.SMALL)
-    painter.setPen(QPen(QColor(theme.line), 1))
-    painter.drawLine(QLineF(scene.plot.left, scene.plot.top, scene.plot.left, scene.plot.bottom))
-    painter.restore()
-
-
-def _cut(text: str, type: Type, room: float) -> str:
-    return marks.metrics(type).elidedText(text, Qt.TextElideMode.ElideRight, room)
-
-
 def _paint_axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
     axis = scene.axis
     painter.save()
@@ -209,7 +179,7 @@ def _paint_axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
     for tick in scene.ticks:
         if tick.text:
             painter.setPen(QColor(theme.text if tick.level < 2 else theme.muted))
-            _text(
+            marks.paint_line(
                 painter,
                 tick.text_x,
                 tops[tick.level],
@@ -243,10 +213,12 @@ def _paint_words(painter: QPainter, scene: Scene, theme: Theme) -> None:
     for sample in scene.samples:
         marks.paint_mark(painter, sample.mark, QColor(theme.text), QColor(theme.paper))
         painter.setPen(QColor(theme.muted))
-        _text(painter, sample.text_x, sample.mark.y - 7, sample.text, Type.SMALL)
+        marks.paint_line(painter, sample.text_x, sample.mark.y - 7, sample.text, Type.SMALL)
     for line in scene.lines:
         painter.setPen(QColor(theme.muted if line.role == "small" else theme.text))
-        _text(painter, line.x, line.y, line.text, Type.HEADING if line.role == "heading" else Type.SMALL)
+        marks.paint_line(
+            painter, line.x, line.y, line.text, Type.HEADING if line.role == "heading" else Type.SMALL
+        )
     if scene.empty_text:
         painter.setPen(QColor(theme.muted))
         painter.setFont(_empty_font())

@@ -1,7 +1,8 @@
 """Names of things -> colours: a light paper theme and a dark one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import TypeAlias
 
 from PySide6.QtGui import QColor
 
@@ -16,9 +17,15 @@ _TEXT_CONTRAST = 4.5  # WCAG 2.2, level AA
 _MARK_CONTRAST = 3.0
 
 
+Hues: TypeAlias = tuple[tuple[int, str], ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Theme:
-    """Colours by what they are for, as #rrggbb; shade and grid may carry an alpha as #aarrggbb."""
+    """Colours by what they are for, as #rrggbb; shade and grid may carry an alpha as #aarrggbb.
+
+    hues: colours of actors that somebody chose, by position; they are made readable like the others.
+    """
 
     name: str
     paper: str
@@ -36,10 +43,15 @@ class Theme:
     good: str
     warning: str
     bad: str
+    hues: Hues = ()
 
     @property
     def is_dark(self) -> bool:
         return self.name == "dark"
+
+    def with_hues(self, hues: Hues) -> "Theme":
+        """The theme with these colours for these actors, and no other chosen by hand."""
+        return self if hues == self.hues else _hued(theme_named(self.name), hues)
 
 
 LIGHT = Theme(
@@ -85,10 +97,16 @@ def theme_named(name: str) -> Theme:
     return DARK if name == "dark" else LIGHT
 
 
+@lru_cache(maxsize=32)
+def _hued(base: Theme, hues: Hues) -> Theme:
+    """One theme for the same colours, however often it is asked for: others are kept by it."""
+    return replace(base, hues=hues) if hues else base
+
+
 @lru_cache(maxsize=512)
 def actor_colour(actor: int, theme: Theme) -> QColor:
-    """Colour of the marks of an actor, by its position in the file: the same in every run."""
-    hue = _HUES[actor % len(_HUES)] if actor >= 0 else _NOBODY_HUE
+    """Colour of the marks of an actor: as chosen by hand, else by its position in the file, the same in every run."""
+    hue = dict(theme.hues).get(actor) or (_HUES[actor % len(_HUES)] if actor >= 0 else _NOBODY_HUE)
     return _readable(QColor(hue), QColor(theme.lane), _MARK_CONTRAST)
 
 

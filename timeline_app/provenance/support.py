@@ -24,12 +24,7 @@ def is_unsourced(event: Event) -> bool:
 
 def supports(excerpt: Excerpt, span: Span) -> bool:
     """True where the excerpt has a basis, and a date whose bounds meet those of `span`, or none of its own."""
-    return excerpt.basis is not None and (excerpt.date is None or bounds_meet(excerpt.date, span))
-
-
-def bounds_meet(first: Span, second: Span) -> bool:
-    """True unless one ends before the other begins; an open or unknown bound (NaN compares false) parts nothing."""
-    return not (first.latest <= second.earliest or second.latest <= first.earliest)
+    return excerpt.basis is not None and (excerpt.date is None or excerpt.date.meets(span))
 
 
 def has_its_phrase(excerpt: Excerpt) -> bool:

@@ -1,6 +1,7 @@
 """What the window shows, and the steps from one state to the next; pure."""
 
 import math
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
 from timeline_app.chrono.instant import DAY_S
@@ -9,7 +10,7 @@ from timeline_app.layout.content import Content
 from timeline_app.layout.display import PLAIN, Display
 from timeline_app.layout.frame import fit
 from timeline_app.store.filter import Filter
-from timeline_app.store.table import EventTable
+from timeline_app.store.table import EventTable, Rows
 
 ZOOM_STEP = 1.25
 PAN_SHARE = 0.15  # of the width, for an arrow key
@@ -22,6 +23,7 @@ _MARGIN_PX = 40.0
 class ViewState:
     """viewport: None until the window knows its size. selected_id: id of an event or "".
 
+    search: as typed; it marks events and lets none in or out.
     is_fitted: true while the view frames what is let through; it then follows the filter and the size of the window.
     """
 
@@ -29,6 +31,7 @@ class ViewState:
     filter: Filter = field(default_factory=Filter)
     display: Display = PLAIN
     selected_id: str = ""
+    search: str = ""
     scroll_y: float = 0.0
     is_fitted: bool = True
 
@@ -103,3 +106,13 @@ def neighbour(content: Content, selected_id: str, step: int) -> str:
         return content.table.events[rows[0 if step > 0 else -1]].id
     index = (rows.index(row) + step) % len(rows)
     return content.table.events[rows[index]].id
+
+
+def next_hit(hits: Rows, row: int, step: int) -> int:
+    """The hit after (step 1) or before (-1) a row, in order of time, undated last; round at the ends.
+
+    hits: rows, ascending, at least one. row: -1 for none: then the first or the last.
+    """
+    if step > 0:
+        return hits[bisect_right(hits, row) % len(hits)]
+    return hits[bisect_left(hits, row if row >= 0 else hits[-1] + 1) - 1]

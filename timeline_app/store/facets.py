@@ -1,44 +1,39 @@
-"""How many events each actor, tag and source has under the current filter."""
+"""How many events each value of each facet has under the current filter."""
 
-from collections import Counter
-from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TypeAlias
 
+import numpy as np
+
+from timeline_app.store.columns import Flags, column
+from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
-from timeline_app.store.rows import let_through
+from timeline_app.store.masks import asked_mask, withheld_mask, words_mask
 from timeline_app.store.table import EventTable
 
+Counts: TypeAlias = dict[Facet, dict[str, int]]
 
-@dataclass(frozen=True, slots=True)
-class Facets:
-    """Counts by actor id, by tag and by source id; what has no event is absent.
+
+@lru_cache(maxsize=4)
+def count_facets(chosen: Filter, table: EventTable) -> Counts:
+    """By facet, the number of events of each value (an actor's id, a tag, …); what has no event is absent.
 
     A facet whose ticks mean "any of" is counted as if none of its own were ticked: the count says what ticking would
-    show. "All of" is counted with the ticks: the count says what would remain.
+    show. "All of" is counted with the ticks: the count says what would remain. A value that is withheld is counted as
+    if it were not: the count says what it keeps away.
     """
-
-    actors: dict[str, int]
-    tags: dict[str, int]
-    sources: dict[str, int]
-
-
-def count_facets(chosen: Filter, table: EventTable) -> Facets:
-    """The facets of a table under a filter."""
-    by_actor = chosen if chosen.match_all else replace(chosen, actors=frozenset())
-    return Facets(
-        actors=dict(_count(table, by_actor, "actors")),
-        tags=dict(_count(table, replace(chosen, tags=frozenset()), "tags")),
-        sources=dict(_count(table, replace(chosen, sources=frozenset()), "sources")),
-    )
-
-
-def _count(table: EventTable, chosen: Filter, facet: str) -> Counter[str]:
-    counts: Counter[str] = Counter()
-    for row in let_through(chosen, table):
-        event = table.events[row]
-        if facet == "actors":
-            counts.update(set(event.actor_ids))
-        elif facet == "tags":
-            counts.update(set(event.tags))
-        else:
-            counts.update(event.source_ids)
+    words = words_mask(chosen, table)
+    asked = {facet: asked_mask(chosen, table, facet) for facet in Facet if chosen.included(facet)}
+    kept = {facet: ~withheld_mask(chosen, table, facet) for facet in Facet if chosen.excluded(facet)}
+    counts: Counts = {}
+    for facet in Facet:
+        has_all = facet is Facet.ACTORS and chosen.match_all
+        others = [flags for other, flags in asked.items() if other is not facet or has_all]
+        others += [flags for other, flags in kept.items() if other is not facet]
+        passed: Flags = np.logical_and.reduce([words, *others])
+        own = passed & kept[facet] if facet in kept else passed
+        counts[facet] = column(table, facet).counts(own)
+        for value in chosen.excluded(facet):
+            having = passed & column(table, facet).having(value)
+            counts[facet][value] = int(np.count_nonzero(having & ~withheld_mask(chosen, table, facet, value)))
     return counts

@@ -1,52 +1,60 @@
 """A filter as flags over all rows, by numpy."""
 
-from collections.abc import Sequence
 from functools import lru_cache
-from typing import TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
-from timeline_app.store import search
+from timeline_app import words
+from timeline_app.store.columns import Flags, column
+from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
+from timeline_app.store.finding import having
+from timeline_app.store.query import understand
 from timeline_app.store.table import EventTable
-
-Flags: TypeAlias = NDArray[np.bool_]
 
 
 def mask(chosen: Filter, table: EventTable) -> Flags:
     """One flag a row: true where the filter lets the event through."""
-    passed = np.ones(len(table), dtype=np.bool_)
-    if chosen.actors:
-        hits = np.array([_member(table, "actor", name) for name in sorted(chosen.actors)])
-        passed &= hits.all(axis=0) if chosen.match_all else hits.any(axis=0)
-    if chosen.tags:
-        passed &= np.array([_member(table, "tag", tag) for tag in chosen.tags]).any(axis=0)
-    if chosen.sources:
-        passed &= np.array([_member(table, "source", name) for name in chosen.sources]).any(axis=0)
-    for actor_id in chosen.not_actors:
-        passed &= ~_member(table, "actor", actor_id)
-    for tag in chosen.not_tags:
-        passed &= ~_member(table, "tag", tag)
-    if terms := search.parse(chosen.words):
-        passed &= _column([search.matches(terms, text) for text in _searched(table)])
+    passed = words_mask(chosen, table)
+    for facet in Facet:
+        if chosen.concerns(facet):
+            passed = passed & asked_mask(chosen, table, facet) & ~withheld_mask(chosen, table, facet)
     return passed
 
 
-@lru_cache(maxsize=512)
-def _member(table: EventTable, facet: str, name: str) -> Flags:
-    """One flag a row: true where the event has this actor, tag or source. Kept, for panels ask for all of them."""
-    if facet == "actor":
-        return _column([name in event.actor_ids for event in table.events])
-    if facet == "tag":
-        return _column([name in event.tags for event in table.events])
-    return _column([name in event.source_ids for event in table.events])
+def asked_mask(chosen: Filter, table: EventTable, facet: Facet) -> Flags:
+    """One flag a row: true where the event has what is asked for of a facet; everywhere where nothing is."""
+    included = chosen.included(facet)
+    if not included:
+        return _all(table)
+    having = [column(table, facet).having(value) for value in sorted(included)]
+    has_all = facet is Facet.ACTORS and chosen.match_all
+    asked: Flags = (np.logical_and if has_all else np.logical_or).reduce(having)
+    return asked
 
 
-@lru_cache(maxsize=2)
-def _searched(table: EventTable) -> tuple[str, ...]:
-    return tuple(search.searched_text(event, table.timeline) for event in table.events)
+def withheld_mask(chosen: Filter, table: EventTable, facet: Facet, but: str = "") -> Flags:
+    """One flag a row: true where the event has a value of a facet that is withheld, the value `but` aside."""
+    withheld = np.zeros(len(table), dtype=np.bool_)
+    for value in chosen.excluded(facet) - {but}:
+        withheld |= column(table, facet).having(value)
+    return withheld
 
 
-def _column(values: Sequence[bool]) -> Flags:
-    return np.array(values, dtype=np.bool_)
+def words_mask(chosen: Filter, table: EventTable) -> Flags:
+    """One flag a row: true where the search lets the event through: nowhere where it cannot be understood.
+
+    What is not understood may be there to withhold.
+    """
+    return _searched(chosen.words, table, words.language()) if chosen.words.strip() else _all(table)
+
+
+@lru_cache(maxsize=8)
+def _searched(typed: str, table: EventTable, language: str) -> Flags:
+    del language  # in which dates were typed
+    query = understand(typed, table)
+    return np.zeros(len(table), dtype=np.bool_) if query.faults else having(query, table)
+
+
+def _all(table: EventTable) -> Flags:
+    return np.ones(len(table), dtype=np.bool_)

@@ -1,6 +1,6 @@
-"""Actors and tags by the names that people give them."""
+"""Actors, tags and sources by the names that people give them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import UserError
@@ -30,9 +30,7 @@ def actor_named(name: str, timeline: Timeline) -> str:
             exit_status=2,
         )
     known = {fold(each): each for actor in timeline.actors.values() for each in actor.all_names()}
-    raise UserError(
-        Message("No actor is called “{name}”.", name=name), _nearest(wanted, known), exit_status=2
-    )
+    raise UserError(Message("No actor is called “{name}”.", name=name), nearest(wanted, known), exit_status=2)
 
 
 def tag_named(name: str, timeline: Timeline) -> str:
@@ -41,12 +39,40 @@ def tag_named(name: str, timeline: Timeline) -> str:
     if fold(name) in known:
         return known[fold(name)]
     raise UserError(
-        Message("No event has the tag “{name}”.", name=name), _nearest(fold(name), known), exit_status=2
+        Message("No event has the tag “{name}”.", name=name), nearest(fold(name), known), exit_status=2
     )
 
 
-def _nearest(wanted: str, known: dict[str, str]) -> Message | None:
-    """A hint with the nearest names; with all of them where none is near and they are few."""
+def source_named(name: str, timeline: Timeline) -> str:
+    """Id of the source with this id or title, case and accents apart. Raises UserError (wrong use) like `actor_named`."""
+    if name in timeline.sources:
+        return name
+    wanted = fold(name)
+    found = [
+        source_id
+        for source_id, source in timeline.sources.items()
+        if wanted in (fold(source_id), fold(source.title))
+    ]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UserError(
+            Message("Several sources are called “{name}”.", name=name),
+            Message("Use one of their ids: {ids}.", ids=", ".join(found)),
+            exit_status=2,
+        )
+    known = {
+        fold(text): source_id
+        for source_id, source in timeline.sources.items()
+        for text in (source_id, source.title)
+    }
+    raise UserError(
+        Message("No source is called “{name}”.", name=name), nearest(wanted, known), exit_status=2
+    )
+
+
+def nearest(wanted: str, known: Mapping[str, str]) -> Message | None:
+    """A hint with the nearest names; with all of them where none is near and they are few. known: by folded form."""
     from difflib import get_close_matches
 
     near = get_close_matches(wanted, known, n=3, cutoff=0.55)

@@ -1,59 +1,109 @@
-"""Words that people type, and the events that have them."""
+"""The words of a search, term by term, as somebody typed them; what they ask for is the matter of store.query.
 
-from collections.abc import Sequence
+A term is a word, a "quoted phrase", or a key with a value (`actor:musk`, `actor:"Elon Musk"`), each with `-` before
+it to exclude. All terms must hold.
+"""
+
+import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from timeline_app.model.event import Event
-from timeline_app.model.source import Source
-from timeline_app.model.timeline import Timeline
 from timeline_app.store.folding import fold
+
+KEYS = ("actor", "tag", "source", "after", "before", "status")
+# What else a key may be called, in every language at once: a search that was kept is read the same in each.
+_ALSO = {
+    "acteur": "actor",
+    "mot-clé": "tag",
+    "mot-cle": "tag",
+    "après": "after",
+    "apres": "after",
+    "avant": "before",
+    "statut": "status",
+}
+_IN_FRENCH = {"actor": "acteur", "tag": "mot-clé", "after": "après", "before": "avant", "status": "statut"}
+_QUOTES = (('"', '"'), ("“", "”"), ("«", "»"))
+_OPENING = tuple(opening for opening, _ in _QUOTES)
+_KEY = "|".join((*KEYS, *_ALSO))
+_VALUES = "|".join(f"{opening}[^{closing}]*{closing}?" for opening, closing in _QUOTES)
+_TERM = re.compile(rf"(?P<minus>-(?=\S))?(?:(?P<key>{_KEY}):)?(?P<value>{_VALUES}|\S*)", re.IGNORECASE)
+_NEEDS_QUOTES = re.compile(rf'-|["“«]|(?:{_KEY}):', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Text to be found, folded; or to be absent."""
+    """text: as typed, without its quotes, white space evened out. key: one of KEYS; "" for words to be found."""
 
     text: str
+    key: str = ""
     is_excluded: bool = False
 
+    @property
+    def folded(self) -> str:
+        """The text as it is searched for."""
+        return fold(self.text)
 
-def parse(words: str) -> tuple[Term, ...]:
-    """The terms of a search: words, "quoted phrases", each with `-` before it to exclude; all must hold.
+    @property
+    def written(self) -> str:
+        """The term as somebody could type it: reads as the same term."""
+        head = f"{'-' if self.is_excluded else ''}{self.key}{':' if self.key else ''}"
+        return head + (quoted(self.text) if self._needs_quotes else self.text)
 
-    A quote that is not closed reaches to the end.
-    """
-    terms: list[Term] = []
-    rest = words.strip()
-    while rest:
-        is_excluded = rest.startswith("-") and len(rest) > 1 and not rest[1].isspace()
-        rest = rest[1:] if is_excluded else rest
-        if rest.startswith('"'):
-            text, _, rest = rest[1:].partition('"')
-        else:
-            text, *more = rest.split(maxsplit=1)
-            rest = more[0] if more else ""
-        if folded := fold(text):
-            terms.append(Term(folded, is_excluded))
-        rest = rest.strip()
-    return tuple(terms)
+    @property
+    def _needs_quotes(self) -> bool:
+        if " " in self.text:
+            return True
+        return self.text.startswith(_OPENING) if self.key else bool(_NEEDS_QUOTES.match(self.text))
 
 
-def searched_text(event: Event, timeline: Timeline) -> str:
-    """All that a search looks at: titles, summaries, tags, excerpts, actors, sources; folded, a line each."""
-    parts: list[str] = [*event.title.all_texts(), *event.summary.all_texts(), *event.tags]
-    parts += [excerpt.exact for excerpt in event.excerpts]
-    for actor_id in event.actor_ids:
-        parts += timeline.actors[actor_id].all_names()
-    for source_id in event.source_ids:
-        if source := timeline.sources.get(source_id):
-            parts += _source_text(source)
-    return "\n".join(fold(part) for part in parts)
+class Place(NamedTuple):
+    """A term, and where it stands in what was typed."""
+
+    term: Term
+    start: int
+    end: int
 
 
-def _source_text(source: Source) -> list[str]:
-    return [source.title, source.publisher, source.container_title, *(str(name) for name in source.authors)]
+def parse(typed: str) -> tuple[Term, ...]:
+    """The terms of a search, in their order. A quote that is not closed reaches to the end."""
+    return tuple(place.term for place in places(typed))
 
 
-def matches(terms: Sequence[Term], text: str) -> bool:
-    """True where every term holds in a folded text."""
-    return all((term.text in text) is not term.is_excluded for term in terms)
+def places(typed: str) -> list[Place]:
+    """The terms of a search with their places. Words that fold to nothing are none; a key without a value is one."""
+    found: list[Place] = []
+    at = 0
+    while at < len(typed):
+        if typed[at].isspace():
+            at += 1
+            continue
+        match = _TERM.match(typed, at)
+        assert match is not None
+        term = _term(match)
+        if term.key or term.folded:
+            found.append(Place(term, match.start(), match.end()))
+        at = match.end()
+    return found
+
+
+def _term(match: re.Match[str]) -> Term:
+    key = (match["key"] or "").lower()
+    return Term(" ".join(_bare(match["value"]).split()), _ALSO.get(key, key), bool(match["minus"]))
+
+
+def _bare(value: str) -> str:
+    for opening, closing in _QUOTES:
+        if value.startswith(opening):
+            return value[1:].removesuffix(closing)
+    return value
+
+
+def key_in(language: str, key: str) -> str:
+    """What a key is called in a language."""
+    return _IN_FRENCH.get(key, key) if language == "fr" else key
+
+
+def quoted(text: str) -> str:
+    """The text between quotes that it does not itself close."""
+    opening, closing = next((pair for pair in _QUOTES if pair[1] not in text), _QUOTES[0])
+    return f"{opening}{text}{closing}"

@@ -2,13 +2,14 @@
 
 import math
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from timeline_app.chrono.instant import DAY_S
 from timeline_app.chrono.span import Bounds, Kind, Span
 from timeline_app.model.event import Event, Status
+from timeline_app.model.rival_dates import agreement
 from timeline_app.model.timeline import Timeline
 
 Floats: TypeAlias = "array[float]"
@@ -29,7 +30,9 @@ class EventTable:
     NaN where nothing is certain or it does not last.
     note: the instant at which a note sits (the middle of its day, or the second); NaN where no day is given.
     left_side, right_side: KNOWN, OPEN or UNKNOWN. hollow, undated: 1 or 0.
+    agreement: of the dates that its excerpts give, as model.rival_dates.Agreement numbers it.
     actors: for each row the positions of its actors in `actor_ids`, in the order of the event, each once.
+    copies: the texts of sources that are at hand, by id; they tell which sources are one text.
     """
 
     timeline: Timeline
@@ -44,9 +47,11 @@ class EventTable:
     importance: Bytes
     hollow: Bytes
     undated: Bytes
+    agreement: Bytes
     actor_ids: tuple[str, ...]
     actors: tuple[tuple[int, ...], ...]
     row_of: dict[str, int] = field(repr=False)
+    copies: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
         return len(self.events)
@@ -56,7 +61,7 @@ class EventTable:
         return range(len(self.events))
 
 
-def build_table(timeline: Timeline) -> EventTable:
+def build_table(timeline: Timeline, copies: Mapping[str, str] | None = None) -> EventTable:
     """The columns of a timeline's events. Every actor id of an event must be declared in the timeline."""
     shapes = [_shape(event) for event in timeline.events]
     order = sorted(range(len(shapes)), key=lambda i: (math.isnan(shapes[i][0]), shapes[i][0], shapes[i][1]))
@@ -76,9 +81,11 @@ def build_table(timeline: Timeline) -> EventTable:
         importance=array("b", [event.importance for event in events]),
         hollow=array("b", [event.status is not Status.OCCURRED for event in events]),
         undated=array("b", [math.isnan(at) for at in left]),
+        agreement=array("b", [agreement(event) for event in events]),
         actor_ids=tuple(timeline.actors),
         actors=tuple(tuple(dict.fromkeys(position[i] for i in event.actor_ids)) for event in events),
         row_of={event.id: row for row, event in enumerate(events)},
+        copies=copies or {},
     )
 
 

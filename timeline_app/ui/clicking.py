@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from timeline_app.layout.scene import Label, Lane, Mark, TrayItem
+from timeline_app.store.facet import Facet
 from timeline_app.ui.session import Session
 
 Hit = Mark | Label | TrayItem | Lane | None
@@ -52,4 +53,6 @@ def _open_fold(session: Session, rows: tuple[int, ...]) -> None:
 def _tick(session: Session, actor_id: str, modifiers: Qt.KeyboardModifier) -> None:
     chosen = session.state.filter
     only = modifiers & Qt.KeyboardModifier.AltModifier
-    session.set_filter(chosen.with_only_actor(actor_id) if only else chosen.with_actor_toggled(actor_id))
+    session.set_filter(
+        chosen.with_only(Facet.ACTORS, actor_id) if only else chosen.with_actor_toggled(actor_id)
+    )

@@ -3,18 +3,17 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from timeline_app.layout import filter_words
+from timeline_app.layout import event_words, filter_words
 from timeline_app.layout.content import flat
+from timeline_app.layout.event_words import Said
 from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
 from timeline_app.paint.theme import Theme
 from timeline_app.provenance.anchor import Anchor, State
-from timeline_app.ui import event_words
 from timeline_app.ui.chip import Chip
-from timeline_app.ui.event_words import Said
 from timeline_app.ui.excerpt_card import ExcerptCard
 from timeline_app.ui.flow import Flow
 from timeline_app.ui.pieces import heading, indented, link, tip
@@ -30,7 +29,12 @@ _SECTION_GAP_PX = 24
 
 
 class EventPanel(QScrollArea):
-    """Shows what the session has selected, or says what to do. open_url: opens an address outside."""
+    """Shows what the session has selected, or says what to do. open_url: opens an address outside.
+
+    Emits `edit_asked` for the file of the event to be opened where it stands.
+    """
+
+    edit_asked = Signal()
 
     def __init__(
         self,
@@ -68,8 +72,15 @@ class EventPanel(QScrollArea):
         session = self._session
         shown = (session.selected, session.timeline, len(session.content.rows) > 0)
         if shown != self._shown:
+            former = self._shown[0] if self._shown else None
+            at = self.verticalScrollBar().value()
             self._shown = shown
             self._rebuild(session.selected)
+            if (
+                former and session.selected and former.id == session.selected.id
+            ):  # read again, perhaps changed
+                self._column.activate()
+                self.verticalScrollBar().setValue(at)
         self._refresh_chips()
         if session.selected is not None:
             self.position.setText(self._position_words())
@@ -94,6 +105,7 @@ class EventPanel(QScrollArea):
             self._add_excerpts(event)
             self._add_dating(event)
             self._add_relations(event)
+            self._add_edit(event)
         self._column.addStretch(1)
         self.setWidget(page)
         self.verticalScrollBar().setValue(0)
@@ -221,6 +233,15 @@ class EventPanel(QScrollArea):
             row.clicked.connect(partial(self._session.select_and_reveal, relation.event.id))
             self.related.append(row)
             self._column.addWidget(row)
+
+    def _add_edit(self, event: Event) -> None:
+        if event.place is None:
+            return
+        self.edit_button = link(_("Edit the file"))
+        self.edit_button.setToolTip(tip(f"{event.place.path}:{event.place.line}"))
+        self.edit_button.clicked.connect(self.edit_asked)
+        self._column.addSpacing(_SECTION_GAP_PX)
+        self._column.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     # Asking
 

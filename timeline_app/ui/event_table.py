@@ -197,7 +197,9 @@ class EventTable(QTableView):
         painter.drawRect(self._ring())
         painter.end()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
         """The ring moves as a whole: Qt would draw only the lines that changed."""
         super().currentChanged(current, previous)
         self.viewport().update()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from timeline_app.layout.event_words import quote_sentence, quoted, source_line
 from timeline_app.model.event import Excerpt
 from timeline_app.model.source import Source
 from timeline_app.paint.theme import Theme
@@ -13,7 +14,6 @@ from timeline_app.provenance.anchor import Anchor, State
 from timeline_app.provenance.citation import citation
 from timeline_app.provenance.differences import Difference
 from timeline_app.provenance.page_link import page_url
-from timeline_app.ui.event_words import quote_sentence, quoted, source_line
 from timeline_app.ui.flow import Flow
 from timeline_app.ui.pieces import link
 from timeline_app.ui.prose import Prose

@@ -16,12 +16,16 @@ _YAML = (".yaml", ".yml")
 
 
 class Facts(NamedTuple):
-    """What was read from files: the timeline, what is wrong, and the texts of sources that have a copy, by id."""
+    """What was read from files: the timeline, what is wrong, and the texts of sources that have a copy, by id.
+
+    is_whole: false where part of a file could not be read.
+    """
 
     paths: tuple[Path, ...]
     timeline: Timeline
     problems: tuple[Problem, ...]
     texts: "Mapping[str, SourceText]"
+    is_whole: bool = True
 
     @property
     def is_void(self) -> bool:
@@ -35,11 +39,12 @@ def read_facts(paths: Sequence[Path]) -> Facts:
     """What files and folders hold. Raises UserError. Touches no widget: it may run beside the window."""
     loaded = folder.load(paths)
     if not any(source.text_path for source in loaded.timeline.sources.values()):
-        return Facts(tuple(paths), loaded.timeline, loaded.problems, {})
+        return Facts(tuple(paths), loaded.timeline, loaded.problems, {}, loaded.is_whole)
     from timeline_app.provenance.copies import read_copies
 
     copies = read_copies(loaded.timeline, {})
-    return Facts(tuple(paths), loaded.timeline, (*loaded.problems, *copies.problems), copies.texts)
+    problems = (*loaded.problems, *copies.problems)
+    return Facts(tuple(paths), loaded.timeline, problems, copies.texts, loaded.is_whole)
 
 
 def is_large(paths: Sequence[Path]) -> bool:

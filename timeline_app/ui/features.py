@@ -5,6 +5,19 @@ from timeline_app.ui.stage import Stage
 
 def install(stage: Stage) -> tuple[object, ...]:
     """The features, each on its place with its actions; whoever calls keeps them for as long as the window lives."""
+    from timeline_app.ui import banding, undoing, view_walk
+    from timeline_app.ui.editing import Editing
     from timeline_app.ui.list_feature import ListFeature
+    from timeline_app.ui.reloading import Reloading
 
-    return (ListFeature(stage),)
+    editing = Editing(stage)
+    stage.problems.asked_for.connect(editing.open)
+    stage.event_panel.edit_asked.connect(editing.edit_selected)
+    return (
+        editing,
+        Reloading(stage.session, stage.status_line, stage.window),
+        banding.install(stage),
+        view_walk.install(stage),
+        undoing.install(stage),
+        ListFeature(stage),
+    )

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 from timeline_app.layout.content import flat
 from timeline_app.paint.theme import Theme
 from timeline_app.provenance.anchor import State
-from timeline_app.store.facets import Facets, count_facets
+from timeline_app.store.facet import Facet
+from timeline_app.store.facets import Counts, count_facets
 from timeline_app.ui.actor_heading import ActorHeading
 from timeline_app.ui.actor_row import ActorRow
 from timeline_app.ui.chip import Chip
@@ -141,23 +142,23 @@ class FilterPanel(QScrollArea):
     def _refresh(self) -> None:
         chosen = self._session.state.filter
         facets = count_facets(chosen, self._session.table)
-        most = max(facets.actors.values(), default=0) or 1
+        most = max(facets[Facet.ACTORS].values(), default=0) or 1
         for actor_id, row in self.actor_rows.items():
             row.setChecked(actor_id in chosen.actors)
-            count = facets.actors.get(actor_id, 0)
+            count = facets[Facet.ACTORS].get(actor_id, 0)
             row.show_count(count, count / most)
         self._refresh_rest(facets)
         self.clear_button.setVisible(not chosen.is_empty)
         self.match_button.show_match(chosen.match_all)
 
-    def _refresh_rest(self, facets: Facets) -> None:
+    def _refresh_rest(self, facets: Counts) -> None:
         chosen = self._session.state.filter
         for tag, chip in self.tag_chips.items():
             chip.setChecked(tag in chosen.tags)
-            chip.set_label(_("{tag} {count}", tag=flat(tag), count=number(facets.tags.get(tag, 0))))
+            chip.set_label(_("{tag} {count}", tag=flat(tag), count=number(facets[Facet.TAGS].get(tag, 0))))
         for source_id, row in self.source_rows.items():
             row.setChecked(source_id in chosen.sources)
-            row.show_count(facets.sources.get(source_id, 0))
+            row.show_count(facets[Facet.SOURCES].get(source_id, 0))
 
     # Asking
 
@@ -165,14 +166,14 @@ class FilterPanel(QScrollArea):
         self._session.set_filter(self._session.state.filter.with_actor_toggled(actor_id))
 
     def _only_actor(self, actor_id: str) -> None:
-        self._session.set_filter(self._session.state.filter.with_only_actor(actor_id))
+        self._session.set_filter(self._session.state.filter.with_only(Facet.ACTORS, actor_id))
         self._refresh()
 
     def _toggle_tag(self, tag: str) -> None:
         self._session.set_filter(self._session.state.filter.with_tag_toggled(tag))
 
     def _toggle_source(self, source_id: str) -> None:
-        self._session.set_filter(self._session.state.filter.with_source_toggled(source_id))
+        self._session.set_filter(self._session.state.filter.with_toggled(Facet.SOURCES, source_id))
 
     def _set_match_all(self, match_all: bool) -> None:
         self._session.set_filter(replace(self._session.state.filter, match_all=match_all))

@@ -157,11 +157,11 @@ class MainWindow(QMainWindow):
         self.splitter.setSizes(sizes)
         self.bars.insertWidget(0, panels.problems)
         known = set(self.commands.remembered)
-        self._features = install(self._stage())
+        self._features = install(self._stage(panels))
         self._restore_ticks(self.commands.remembered.keys() - known)
         return panels
 
-    def _stage(self) -> "Stage":
+    def _stage(self, panels: Panels) -> "Stage":
         from timeline_app.ui.stage import Stage
 
         return Stage(
@@ -174,6 +174,9 @@ class MainWindow(QMainWindow):
             view=self.view,
             header=self.header,
             status_line=self.status_line,
+            problems=panels.problems,
+            filter_panel=panels.filters,
+            event_panel=panels.event,
             bars=self.bars,
             sides=self.splitter,
             centre=self.centre,

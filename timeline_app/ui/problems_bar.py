@@ -1,11 +1,11 @@
 """A quiet line that says what is wrong in the files, and where."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from timeline_app.problems import Problem
-from timeline_app.ui.pieces import OneLine, link
+from timeline_app.ui.pieces import OneLine, link, tip
 from timeline_app.ui.session import Session
 from timeline_app.words import _, ngettext
 
@@ -13,7 +13,12 @@ _LIST_PX = 144
 
 
 class ProblemsBar(QWidget):
-    """Hidden where nothing is wrong. Unfolds into the list of all problems; closed, it comes back with other facts."""
+    """Hidden where nothing is wrong. Unfolds into the list of all problems; closed, it comes back with other facts.
+
+    Emits `asked_for` with the Place of a problem that was double-clicked, or chosen by Return.
+    """
+
+    asked_for = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,20 +41,31 @@ class ProblemsBar(QWidget):
         for button in (self.copy_button, self.details_button, self.close_button):
             line.addWidget(button)
         self.list = _Problems()
+        self.list.activated.connect(lambda index: self._ask_for(index.row()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(line)
         column.addWidget(self.list)
         session.loaded.connect(self._refresh)
+        session.broken.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
         problems = self._session.problems
         self._fold(True)
         if problems:
-            self.sentence.set_text(_headline(problems))
+            said = _headline(problems)
+            is_stale = self._session.is_stale
+            self.sentence.set_text(
+                _("{problem} What is shown is from before.", problem=said) if is_stale else said
+            )
         self.setVisible(bool(problems))
+
+    def _ask_for(self, row: int) -> None:
+        problems = self._session.problems
+        if 0 <= row < len(problems):
+            self.asked_for.emit(problems[row].place)
 
     def _toggle(self) -> None:
         self._fold(not self.list.isHidden())
@@ -78,11 +94,12 @@ def _headline(problems: tuple[Problem, ...]) -> str:
 
 
 class _Problems(QListWidget):
-    """One problem a line, as the command line prints it; what is marked can be copied."""
+    """One problem a line, as the command line prints it; what is marked can be copied, and opened in an editor."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(_("Problems in the files"))
+        self.setToolTip(tip(_("Double click or Return opens the file at the line.")))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

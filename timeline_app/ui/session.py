@@ -16,25 +16,29 @@ from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Problem
 from timeline_app.state import view
+from timeline_app.state.reload import carried_over
 from timeline_app.store.filter import Filter
 from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable, build_table
 from timeline_app.ui.facts import Facts, read_facts
-from timeline_app.ui.travelling import Travelling
+from timeline_app.ui.searching import Searching
 
 if TYPE_CHECKING:
     from timeline_app.provenance.anchor import Anchor, SourceText
 
 
-class Session(Travelling):
+class Session(Searching):
     """Facts (replaced whole), their index, and what the window shows of them.
 
-    Emits without payload; a listener reads what it needs: `loaded` for other facts, `filtered` for another filter,
-    `displayed` for another way of laying out, `view_changed` for another viewport or scroll,
-    `selection_changed` for another event.
+    is_stale: true while the files are broken and what is shown is from before.
+    Emits without payload; a listener reads what it needs: `loaded` for other facts, `broken` where the files can no
+    longer be read and the facts stay, `filtered` for another filter, `displayed` for another way of laying out,
+    `searched` for other words searched for, `view_changed` for another viewport or scroll, `selection_changed` for
+    another event.
     """
 
     loaded = Signal()
+    broken = Signal()
     filtered = Signal()
     displayed = Signal()
     selection_changed = Signal()
@@ -46,6 +50,7 @@ class Session(Travelling):
         self.ruler = ruler
         self.paths: tuple[Path, ...] = ()
         self.problems: tuple[Problem, ...] = ()
+        self.is_stale = False
         self._texts: Mapping[str, SourceText] = {}
         self._anchors: Mapping[tuple[str, int], Anchor] | None = None
         self.state = view.ViewState()
@@ -59,7 +64,7 @@ class Session(Travelling):
 
     def show_facts(self, facts: Facts) -> None:
         """Shows what was read, fitted and unfiltered."""
-        self.paths, self.problems = facts.paths, facts.problems
+        self.paths, self.problems, self.is_stale = facts.paths, facts.problems, False
         self._texts, self._anchors = facts.texts, None
         self._land()
         self.state = view.ViewState(viewport=self.state.viewport, display=self.state.display)
@@ -69,8 +74,35 @@ class Session(Travelling):
         self.view_changed.emit()
         self.selection_changed.emit()
 
+    def reload(self, facts: Facts) -> None:
+        """Shows what was read of the same files now, keeping view, filter and selection as far as they mean something.
+
+        A fitted view stays fitted; any other stays where it is.
+        """
+        self.problems, self.is_stale = facts.problems, False
+        self._texts, self._anchors = facts.texts, None
+        before = self.timeline
+        self._land()
+        self.state = carried_over(self.state, before, facts.timeline)
+        self.table = build_table(facts.timeline)
+        if self.selected_row not in set(let_through(self.state.filter, self.table)):
+            self.state = replace(self.state, selected_id="")
+        self._filter_content()
+        if self.state.is_fitted:
+            self.state = view.fitted(self.state, self.content, self._width_px)
+        self.loaded.emit()
+        self.filtered.emit()
+        self.view_changed.emit()
+        self.selection_changed.emit()
+
+    def keep_showing(self, problems: tuple[Problem, ...]) -> None:
+        """Tells that the files are broken now, and that what is shown is from before."""
+        self.problems, self.is_stale = problems, True
+        self.broken.emit()
+
     def _take(self, timeline: Timeline) -> None:
-        self.table: EventTable = build_table(timeline)
+        copies = {source_id: text.text for source_id, text in self._texts.items()}
+        self.table: EventTable = build_table(timeline, copies)
         self._filter_content()
         self.state = view.fitted(self.state, self.content, self._width_px)
 
@@ -134,10 +166,6 @@ class Session(Travelling):
     def selected(self) -> Event | None:
         row = self.table.row_of.get(self.state.selected_id)
         return None if row is None else self.table.events[row]
-
-    @property
-    def selected_row(self) -> int:
-        return self.table.row_of.get(self.state.selected_id, -1)
 
     def select(self, event_id: str) -> None:
         """Selects an event; "" for none. One that the filter withholds clears the filter first."""

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout
 
 from timeline_app.ui.actions import Actions
 from timeline_app.ui.dress import Dress
+from timeline_app.ui.event_panel import EventPanel
+from timeline_app.ui.filter_panel import FilterPanel
 from timeline_app.ui.header import Header
 from timeline_app.ui.opening import Opening
+from timeline_app.ui.problems_bar import ProblemsBar
 from timeline_app.ui.session import Session
 from timeline_app.ui.status_line import StatusLine
 from timeline_app.ui.timeline_view import TimelineView
@@ -32,6 +35,9 @@ class Stage:
     view: TimelineView
     header: Header
     status_line: StatusLine
+    problems: ProblemsBar
+    filter_panel: FilterPanel
+    event_panel: EventPanel
     bars: QVBoxLayout
     sides: QSplitter
     centre: QSplitter

@@ -23,6 +23,7 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._view = view
+        self._is_watching = False
         self.counts, self.place = QLabel(), QLabel()
         for label in (self.counts, self.place):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -46,8 +47,16 @@ class StatusLine(QWidget):
         self.place.setText(sentence)
         self._notice.start()
 
+    def show_watching(self) -> None:
+        """Says from now on that the files are watched."""
+        self._is_watching = True
+        self._show_place()
+
     def _show_place(self) -> None:
-        self.place.setText(", ".join(str(path) for path in self._session.paths))
+        paths = ", ".join(str(path) for path in self._session.paths)
+        self.place.setText(
+            _("{files} · watching for changes", files=paths) if self._is_watching and paths else paths
+        )
 
     def _refresh(self) -> None:
         session = self._session

@@ -1,8 +1,9 @@
-"""The timeline on the screen: paints the scene; turns mouse, wheel and keys into session calls."""
+"""The timeline on the screen: paints the scene, hands mouse and wheel on, turns keys into session calls."""
 
 from time import time
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -13,29 +14,30 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from timeline_app.layout import filter_words
 from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.frame import Foot, Frame, gutter_px
-from timeline_app.layout.scene import Label, Mark, Scene, TrayItem
+from timeline_app.layout.scene import Scene
 from timeline_app.paint.painter import Emphasis, paint_scene
 from timeline_app.paint.theme import Theme
-from timeline_app.state.view import ZOOM_STEP
-from timeline_app.ui.clicking import Hit, click, double_click
-from timeline_app.ui.hover_words import hover_words
+from timeline_app.ui.gestures import Gestures
+from timeline_app.ui.hovering import Hovering
+from timeline_app.ui.panning import Panning
 from timeline_app.ui.session import Session
+from timeline_app.ui.wheeling import SCROLL_PX, Wheeling
 from timeline_app.words import _, pgettext
 
-_DRAG_PX = 4
-_NOTCH = 120  # eighths of a degree times 15: one step of a common wheel
-_SCROLL_PX = 48.0
+if TYPE_CHECKING:
+    from timeline_app.ui.touching import Touching
 
 
 class TimelineView(QAbstractScrollArea):
-    """The canvas. Wheel zooms at the cursor, drag and Shift+wheel pan, over the lane names the wheel scrolls."""
+    """The canvas. gestures: what dragging does; others may add theirs."""
 
     was_painted = Signal()  # once, after the first picture
 
@@ -47,19 +49,23 @@ class TimelineView(QAbstractScrollArea):
         self._has_legend = False
         self._shows_focus = False
         self._is_first = True
-        self._pressed: QPointF | None = None
-        self._dragged: QPointF | None = None
-        self._hovered: tuple[int, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.viewport().ungrabGesture(Qt.GestureType.PanGesture)  # which Qt would read from the same fingers
         self.setMinimumSize(320, 240)
         self.setAccessibleName(pgettext("what the window shows", "Timeline"))
         self.setAccessibleDescription(
             _("Events by actor along time. N and P walk through the events; the event panel reads each.")
         )
+        self.gestures = Gestures(session, self.viewport(), self.scene)
+        self.gestures.insert(0, Panning(session, self.scene))
+        self._hovering = Hovering(session, self.viewport(), self.scene)
+        self._wheeling = Wheeling(session, self.scene)
+        self._touching: Touching | None = None
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         for signal in (session.loaded, session.filtered, session.view_changed, session.selection_changed):
             signal.connect(self._outdate)
@@ -109,7 +115,7 @@ class TimelineView(QAbstractScrollArea):
         bar.blockSignals(True)
         bar.setRange(0, max(round(scene.content_height - scene.plot.height), 0))
         bar.setPageStep(max(round(scene.plot.height), 1))
-        bar.setSingleStep(round(_SCROLL_PX))
+        bar.setSingleStep(round(SCROLL_PX))
         bar.setValue(round(scene.scroll_y))
         bar.blockSignals(False)
 
@@ -118,14 +124,15 @@ class TimelineView(QAbstractScrollArea):
 
     def _outdate(self) -> None:
         self._scene = None
-        self._hovered = ()
+        self._hovering.leave()
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        emphasis = Emphasis(self._session.selected_row, self._hovered)
+        emphasis = Emphasis(self._session.selected_row, self._hovering.rows)
         with QPainter(self.viewport()) as painter:
             paint_scene(painter, self.scene(), self._theme, emphasis)
+            self.gestures.paint_over(painter)
             if self._shows_focus and self.hasFocus():
                 painter.setPen(QPen(self.palette().highlight().color(), 2))
                 painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
@@ -159,107 +166,65 @@ class TimelineView(QAbstractScrollArea):
         super().focusOutEvent(event)
         self.viewport().update()
 
-    # Mouse
-
-    def _hit(self, at: QPointF) -> Hit:
-        return self.scene().hit(at.x(), at.y())
+    # Mouse: what it means is in gestures, hovering and wheeling
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed, self._dragged = event.position(), None
+        self._wheeling.stop()
+        self.gestures.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
-            self._hover(event.position())
-            return
-        far = (event.position() - self._pressed).manhattanLength() >= _DRAG_PX
-        if self._dragged is None and far:
-            self._dragged = self._pressed
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        if self._dragged is not None:
-            moved = event.position() - self._dragged
-            self._dragged = event.position()
-            self._session.pan(moved.x())
-            if moved.y():
-                self._session.scroll_to(self.scene().scroll_y - moved.y())
+        if not self.gestures.move(event):
+            self._hovering.point_at(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        was_click = self._pressed is not None and self._dragged is None
-        self._pressed = self._dragged = None
-        self.viewport().unsetCursor()
-        if was_click:
-            click(self._session, self._hit(event.position()), event.modifiers())
+        self.gestures.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        at, plot = event.position(), self.scene().plot
-        hit = self._hit(at)
-        if not double_click(self._session, hit) and hit is None and plot.holds(at.x(), at.y()):
-            self._session.zoom(ZOOM_STEP**3, at.x() - plot.left)
+        self.gestures.double_click(event)
 
-    def _hover(self, at: QPointF) -> None:
-        hit = self._hit(at)
-        rows: tuple[int, ...] = ()
-        if isinstance(hit, Mark | TrayItem):
-            rows = hit.rows
-        elif isinstance(hit, Label):
-            rows = (hit.row,)
-        if hit is None:
-            self.viewport().unsetCursor()
-        else:
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        if rows != self._hovered:
-            self._hovered = rows
-            self.viewport().update()
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._wheeling.turn(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        if self._hovered:
-            self._hovered = ()
-            self.viewport().update()
+        self._hovering.leave()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._show_tip(event.globalPos(), QPointF(event.pos()))
+            self._hovering.show_tip(event)
             return True
         if event.type() == QEvent.Type.NativeGesture and isinstance(event, QNativeGestureEvent):
-            return self._pinch(event)
+            return self._wheeling.pinch(event)
+        if isinstance(event, QTouchEvent):
+            return self._touch(event)
         return super().viewportEvent(event)
 
-    def _show_tip(self, at_screen: QPoint, at: QPointF) -> None:
-        words = hover_words(self._session.content, self._hit(at))
-        if words:
-            QToolTip.showText(at_screen, words, self.viewport(), QRect())
-        else:
-            QToolTip.hideText()
+    def _touch(self, event: QTouchEvent) -> bool:
+        """Hands fingers on to what understands them; few screens ever have any."""
+        if self._touching is None:
+            from timeline_app.ui.touching import Touching
 
-    def _pinch(self, event: QNativeGestureEvent) -> bool:
-        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
-            return False
-        x = event.position().x() - self.scene().plot.left
-        self._session.show_view(self._session.viewport.zoomed(1.0 + event.value(), x))
-        return True
+            self._touching = Touching(self._session, self.viewport(), self.scene, self.gestures)
+        return self._touching.touch(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the cursor; with Shift or sideways, pan; over the names or the tray, or with Ctrl, scroll the lanes."""
-        turn, pixels = event.angleDelta(), event.pixelDelta()
-        sideways = abs(turn.x()) > abs(turn.y())
-        plot = self.scene().plot
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or sideways:
-            step = pixels.x() or pixels.y() or turn.x() or turn.y()
-            self._session.pan(float(step))
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier or event.position().x() < plot.left:
-            self._session.scroll_to(self.scene().scroll_y - (pixels.y() or turn.y() * _SCROLL_PX / _NOTCH))
-        elif turn.y():
-            self._session.zoom(ZOOM_STEP ** (turn.y() / _NOTCH), event.position().x() - plot.left)
-        event.accept()
+    def event(self, event: QEvent) -> bool:
+        """Esc belongs to a drag while there is one, and only then to the window."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self.gestures.is_dragging
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys pan and scroll, Return zooms to the selected event; letters are actions of the main window."""
         session, bar = self._session, self.verticalScrollBar()
+        session.halt()
         match event.key():
             case Qt.Key.Key_Left:
                 session.pan_by_key(-1)
@@ -275,5 +240,7 @@ class TimelineView(QAbstractScrollArea):
                 bar.setValue(bar.value() + bar.pageStep())
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if session.selected is not None:
                 session.zoom_to_event(session.state.selected_id)
+            case Qt.Key.Key_Escape if self.gestures.cancel():
+                pass
             case _:
                 super().keyPressEvent(event)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.content import Content
 from timeline_app.state import view
-from timeline_app.state.motion import Flight
+from timeline_app.state.motion import Flight, Glide
 from timeline_app.store.table import EventTable
 
 _FRAME_MS = 16
@@ -30,9 +30,11 @@ class Travelling(QObject):
     def __init__(self, clock: Callable[[], float] = monotonic, is_animated: bool = True) -> None:
         super().__init__()
         self.is_animated = is_animated
-        self._clock = clock
+        self.clock = clock
         self._width_px = 800.0
         self._flight: Flight | None = None
+        self._glide: Glide | None = None
+        self._glide_rows = (0.0, 0.0)  # where the lanes were scrolled when it began; how far they can be
         self._flies_to_fit = False
         self._timer = QTimer(self, interval=_FRAME_MS)
         self._timer.timeout.connect(self._advance)
@@ -47,6 +49,11 @@ class Travelling(QObject):
         """Where the view is going: the view itself when it is at rest."""
         return self._flight.target if self._flight else self.viewport
 
+    @property
+    def heads_for_fit(self) -> bool:
+        """Whether the view, once it is at rest, frames what the filter lets through."""
+        return self._flies_to_fit if self._flight else self._glide is None and self.state.is_fitted
+
     def resize_plot(self, width_px: float) -> None:
         """Tells how wide the plot is."""
         if width_px != self._width_px and width_px > 0:
@@ -57,18 +64,42 @@ class Travelling(QObject):
 
     def show_view(self, viewport: Viewport) -> None:
         """Shows another part of time at once."""
+        self.halt()
         self._flight = None
         self._timer.stop()
         self._show(viewport)
 
+    @property
+    def is_moving(self) -> bool:
+        """True while the view moves by itself."""
+        return self._flight is not None or self._glide is not None
+
+    def glide(self, across: float, down: float, lowest: float) -> None:
+        """Lets the picture go on as a hand threw it, and come to rest.
+
+        across, down: px/s. lowest: how far the lanes can be scrolled.
+        """
+        if self.is_animated and (across or down):
+            self._land()
+            self._glide = Glide(self.viewport, across, down, self.clock())
+            self._glide_rows = (self.state.scroll_y, lowest)
+            self._timer.start()
+
+    def halt(self) -> None:
+        """Stops a glide where it is, as a hand laid on it does; a flight goes on to where it was sent."""
+        if self._glide is not None:
+            self._glide = None
+            self._timer.stop()
+
     def fly_to(self, viewport: Viewport) -> None:
         """Moves to another part of time in a short eased flight, from wherever the view is now."""
+        self.halt()
         if viewport == self.target:
             return
         if not self.is_animated:
             self.show_view(viewport)
             return
-        self._flight = Flight(self.viewport, viewport, self._clock())
+        self._flight = Flight(self.viewport, viewport, self.clock())
         self._flies_to_fit = False
         self._timer.start()
 
@@ -106,6 +137,7 @@ class Travelling(QObject):
 
     def scroll_to(self, y: float) -> None:
         """Moves the lanes up by y px; the view keeps it within what there is."""
+        self.halt()
         if y != self.state.scroll_y:
             self.state = replace(self.state, scroll_y=max(y, 0.0))
             self.view_changed.emit()
@@ -116,20 +148,35 @@ class Travelling(QObject):
             self.view_changed.emit()
 
     def _land(self) -> None:
-        """Ends a flight where it was going."""
+        """Ends a flight where it was going, and a glide where it is."""
+        self.halt()
         if self._flight is not None:
             target, self._flight = self._flight.target, None
             self._timer.stop()
             self.state = replace(self.state, viewport=target)
 
     def _advance(self) -> None:
+        if self._glide is not None:
+            self._advance_glide(self._glide)
+            return
         flight = self._flight
         if flight is None:
             self._timer.stop()
             return
-        now = self._clock()
+        now = self.clock()
         self.state = replace(self.state, viewport=flight.at(now), is_fitted=self._flies_to_fit)
         if flight.is_over(now):
             self._flight = None
+            self._timer.stop()
+        self.view_changed.emit()
+
+    def _advance_glide(self, glide: Glide) -> None:
+        now, (began, lowest) = self.clock(), self._glide_rows
+        scroll_y = min(max(began - glide.fallen(now), 0.0), max(lowest, 0.0))
+        viewport = glide.at(now)
+        is_fitted = self.state.is_fitted and viewport == self.state.viewport
+        self.state = replace(self.state, viewport=viewport, scroll_y=scroll_y, is_fitted=is_fitted)
+        if glide.is_over(now):
+            self._glide = None
             self._timer.stop()
         self.view_changed.emit()

@@ -4,13 +4,7 @@ import pytest
 
 from tests.makers import an_event, an_excerpt
 from timeline_app.chrono import edtf
-from timeline_app.model.actor import Actor
-from timeline_app.model.event import Basis, Event, Link, LinkType, Status
-from timeline_app.model.local_text import LocalText
-from timeline_app.model.source import Source
-from timeline_app.model.timeline import Timeline
-from timeline_app.provenance.anchor import Anchor, State
-from timeline_app.ui.event_words import (
+from timeline_app.layout.event_words import (
     Said,
     date_sentence,
     dating_sentences,
@@ -19,6 +13,12 @@ from timeline_app.ui.event_words import (
     relations,
     status_sentence,
 )
+from timeline_app.model.actor import Actor
+from timeline_app.model.event import Basis, Event, Link, LinkType, Status
+from timeline_app.model.local_text import LocalText
+from timeline_app.model.source import Source
+from timeline_app.model.timeline import Timeline
+from timeline_app.provenance.anchor import Anchor, State
 
 PAPER = Source("paper", title="Paper", issued=edtf.parse("2024-03"), language="en")
 

@@ -1,4 +1,4 @@
-"""Sentences of the event panel: what is said of an event, its quotes, its date and its links."""
+"""What is said of an event, its quotes, its date and its links: in the event panel, and on paper."""
 
 from collections.abc import Iterable
 from typing import NamedTuple

@@ -1,0 +1,38 @@
+"""What a lane is made of before anything has a row."""
+
+from tests.layout.scenes import RULER, a_content
+from tests.makers import an_event
+from timeline_app.chrono.instant import DAY_S
+from timeline_app.layout.content import Content
+from timeline_app.layout.display import Display
+from timeline_app.layout.labels import Side
+from timeline_app.layout.pieces import CROWD_PX, gathered, pieces_of
+from timeline_app.model.arrangement import AS_IN_THE_FILE
+
+
+def arranged(content: Content, display: Display) -> Content:
+    return Content(content.table, content.rows, "en", RULER, display)
+
+
+def test_the_name_of_an_event_moves_on_where_its_first_lane_is_hidden() -> None:
+    content = a_content(an_event("one", actors=["ann", "bob"]))
+    (alone,) = pieces_of(content, 1, DAY_S, True)
+    assert alone.label[0] is Side.NONE
+    hidden = arranged(content, Display(arrangement=AS_IN_THE_FILE.with_hidden(["ann"], True)))
+    (named,) = pieces_of(hidden, 0, DAY_S, True)
+    assert named.label[0] is not Side.NONE
+
+
+def test_events_of_hidden_lanes_have_marks_and_no_names() -> None:
+    content = a_content(an_event("one", actors=["ann"]))
+    hidden = arranged(content, Display(arrangement=AS_IN_THE_FILE.with_hidden(["ann"], True)))
+    (piece,) = pieces_of(hidden, 0, DAY_S, True)
+    assert (piece.rows, piece.label[0]) == ((0,), Side.NONE)
+
+
+def test_what_has_no_row_is_gathered_in_bins_anchored_to_time() -> None:
+    content = a_content(*(an_event(f"e{n}", date=f"2024-03-{n:02}", actors=["ann"]) for n in range(1, 29)))
+    scale = DAY_S / 8.0
+    whole = gathered(pieces_of(content, 0, scale, True), scale)
+    assert sorted(row for piece in whole for row in piece.rows) == list(range(28))
+    assert all(piece.left_s % (CROWD_PX * scale) == 0 for piece in whole if piece.is_fold)

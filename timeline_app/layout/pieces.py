@@ -1,0 +1,111 @@
+"""What a lane is made of at a zoom step, before anything has a row: single marks, folds, gathered crowds."""
+
+import math
+from typing import NamedTuple
+
+from timeline_app.layout import labels
+from timeline_app.layout.content import Content
+from timeline_app.layout.labels import Side
+from timeline_app.layout.scene import LaneKind
+from timeline_app.store.table import KNOWN
+
+FOLD_PX = 3.0  # notes closer than this fold into one mark
+CROWD_PX = 48.0  # what finds no row is gathered in bins of this width
+OPEN_PX = 48.0  # how far beyond its known bound an open or unknown side is drawn
+NOTE_PX = 6.0  # radius of a note and its clearance
+NO_LABEL = (Side.NONE, 0.0)
+
+
+class Piece(NamedTuple):
+    """A mark before it has a row. px from instant 0 at the scale of the step."""
+
+    rows: tuple[int, ...]
+    left_s: float
+    right_s: float
+    before: float
+    after: float
+    alone: tuple[float, float]
+    labelled: tuple[float, float]
+    label: tuple[Side, float]
+    importance: int
+    is_fold: bool
+
+
+def pieces_of(content: Content, position: int, scale: float, has_details: bool) -> list[Piece]:
+    """The marks of the lane at a position. scale: seconds per px; has_details: whether labels say their dates."""
+    table = content.table
+    pieces: list[Piece] = []
+    bins: dict[int, list[int]] = {}
+    for row in content.lanes[position].rows:
+        left, right = table.left[row], table.right[row]
+        is_known = table.left_side[row] == KNOWN == table.right_side[row]
+        if is_known and (right - left) / scale < FOLD_PX:
+            bins.setdefault(math.floor((left + right) / 2 / (FOLD_PX * scale)), []).append(row)
+        else:
+            pieces.append(_single(content, position, row, scale, has_details))
+    for members in bins.values():
+        if len(members) > 1:
+            pieces.append(_fold(content, tuple(members), scale))
+        else:
+            pieces.append(_single(content, position, members[0], scale, has_details))
+    return pieces
+
+
+def _fold(content: Content, rows: tuple[int, ...], scale: float) -> Piece:
+    table = content.table
+    left, right = min(table.left[row] for row in rows), max(table.right[row] for row in rows)
+    middle, half = (left + right) / 2 / scale, fold_px(len(rows)) / 2 + 1
+    extent = (middle - half, middle + half)
+    return Piece(
+        rows,
+        left,
+        right,
+        half,
+        half,
+        extent,
+        extent,
+        NO_LABEL,
+        max(table.importance[row] for row in rows),
+        True,
+    )
+
+
+def fold_px(count: int) -> float:
+    """Width of the mark of a fold."""
+    return 12.0 + 7.0 * len(str(count))
+
+
+def gathered(pieces: list[Piece], scale: float) -> list[Piece]:
+    """Short pieces without a row, in bins anchored to time, each drawn over its whole bin.
+
+    A single event that fits into its bin keeps its own mark.
+    """
+    bins: dict[int, list[Piece]] = {}
+    for piece in pieces:
+        bins.setdefault(math.floor((piece.alone[0] + piece.alone[1]) / 2 / CROWD_PX), []).append(piece)
+    return [_gather(bin, members, scale) for bin, members in sorted(bins.items())]
+
+
+def _gather(bin: int, members: list[Piece], scale: float) -> Piece:
+    left, right = bin * CROWD_PX, (bin + 1) * CROWD_PX
+    alone = members[0]
+    if len(members) == 1 and not alone.is_fold and left <= alone.alone[0] and alone.alone[1] <= right:
+        return alone._replace(label=NO_LABEL)
+    rows = tuple(row for piece in members for row in piece.rows)
+    return Piece(rows, left * scale, right * scale, 0.0, 0.0, (left, right), (left, right), NO_LABEL, 1, True)
+
+
+def _single(content: Content, position: int, row: int, scale: float, has_details: bool) -> Piece:
+    table = content.table
+    left_s, right_s = table.left[row], table.right[row]
+    is_wide = (right_s - left_s) / scale >= 2 * NOTE_PX
+    edge = 0.0 if is_wide else FOLD_PX if math.isnan(table.note[row]) else NOTE_PX
+    before = OPEN_PX if table.left_side[row] != KNOWN else edge
+    after = OPEN_PX if table.right_side[row] != KNOWN else edge
+    alone = (left_s / scale - max(before, NOTE_PX), right_s / scale + max(after, NOTE_PX))
+    label, labelled = NO_LABEL, alone
+    is_named = content.lanes[position].kind is not LaneKind.HIDDEN and content.lanes_of(row)[0] == position
+    if is_named:
+        side, labelled, room_px = labels.choose_place(content, row, alone, scale, has_details)
+        label = (side, room_px)
+    return Piece((row,), left_s, right_s, before, after, alone, labelled, label, table.importance[row], False)

@@ -1,0 +1,64 @@
+"""A search as flags over all rows, by numpy."""
+
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline_app.store.columns import Flags, column
+from timeline_app.store.facet import Facet
+from timeline_app.store.query import Condition, Query
+from timeline_app.store.table import KNOWN, Bytes, EventTable, Floats
+from timeline_app.store.texts import texts_of
+
+_FACETS = {"actor": Facet.ACTORS, "tag": Facet.TAGS, "source": Facet.SOURCES, "status": Facet.STATUSES}
+
+
+def having(query: Query, table: EventTable) -> Flags:
+    """One flag a row: true where every condition holds. Undated events are neither before nor after, nor the contrary."""
+    passed = np.ones(len(table), dtype=np.bool_)
+    for condition in query.conditions:
+        has = _has(condition, table)
+        passed &= ~has if condition.is_excluded else has
+        if condition.key in ("after", "before"):
+            passed &= _bytes(table.undated) == 0
+    return passed
+
+
+def _has(condition: Condition, table: EventTable) -> Flags:
+    if condition.key in _FACETS:
+        values = column(table, _FACETS[condition.key])
+        has: Flags = np.logical_or.reduce([values.having(value) for value in condition.values])
+        return has
+    if condition.key == "before":
+        return np.asarray(_first(table) < condition.at)
+    if condition.key == "after":
+        return np.asarray(_last(table) > condition.at)
+    return _with_words(table, condition.values[0])
+
+
+@lru_cache(maxsize=64)
+def _with_words(table: EventTable, folded: str) -> Flags:
+    found = np.zeros(len(table), dtype=np.bool_)
+    found[texts_of(table).rows_with(folded)] = True
+    return found
+
+
+@lru_cache(maxsize=2)
+def _first(table: EventTable) -> NDArray[np.float64]:
+    """From when each event can have been, at the outermost: from ever where that side is open or unknown."""
+    return np.where(_bytes(table.left_side) == KNOWN, _floats(table.left), -np.inf)
+
+
+@lru_cache(maxsize=2)
+def _last(table: EventTable) -> NDArray[np.float64]:
+    """Until when each event can have been, at the outermost: for ever where that side is open or unknown."""
+    return np.where(_bytes(table.right_side) == KNOWN, _floats(table.right), np.inf)
+
+
+def _bytes(values: Bytes) -> NDArray[np.int8]:
+    return np.frombuffer(values, dtype=np.int8)
+
+
+def _floats(values: Floats) -> NDArray[np.float64]:
+    return np.frombuffer(values, dtype=np.float64)

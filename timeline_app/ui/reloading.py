@@ -1,0 +1,118 @@
+"""Live reload: a file saved in any editor changes the window; a broken one leaves it as it was and says where."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+
+from timeline_app.formats import folder
+from timeline_app.formats.footprint import Footprint, footprint
+from timeline_app.problems import Place, Problem, Severity, UserError
+from timeline_app.state.reload import Difference, difference
+from timeline_app.ui.facts import Facts, is_large, read_facts
+from timeline_app.ui.reading import Reading
+from timeline_app.ui.session import Session
+from timeline_app.ui.status_line import StatusLine
+from timeline_app.ui.watching import Watching
+from timeline_app.words import Message, _, ngettext
+
+_SECOND_LOOK_MS = 150  # what looks broken may be a file in the middle of being written
+
+
+class Reloading(QObject):
+    """Follows the files of a session; what came with a reload is said in the status line."""
+
+    def __init__(self, session: Session, status_line: StatusLine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._say = status_line.say
+        status_line.show_watching()
+        self._seen: Footprint = frozenset()
+        self._suspect: Footprint | None = None
+        self._reading: Reading | None = None
+        self._watching = Watching(self)
+        self._watching.stirred.connect(self.look)
+        session.loaded.connect(self._follow)
+        self._follow()
+
+    def look(self) -> None:
+        """Reads again if anything is not as it was."""
+        session = self._session
+        if not session.paths or self._reading is not None:
+            return
+        found = self._footprint()
+        if found == self._seen:
+            return
+        if is_large(session.paths):
+            self._reading = Reading(session.paths, self)
+            self._reading.ended.connect(
+                lambda result: self._take(result, found), Qt.ConnectionType.QueuedConnection
+            )
+            self._reading.begin()
+            return
+        try:
+            self._take(read_facts(session.paths), found)
+        except UserError as error:
+            self._take(error, found)
+
+    def _follow(self) -> None:
+        """Takes up what the session shows now."""
+        if self._reading is not None:
+            self._reading.stop()
+            self._reading = None
+        self._suspect = None
+        self._seen = self._footprint()
+        self._watch()
+
+    def _copies(self) -> list[Path]:
+        sources = self._session.timeline.sources.values()
+        return [source.text_path for source in sources if source.text_path is not None]
+
+    def _footprint(self) -> Footprint:
+        return footprint(self._session.paths, self._copies())
+
+    def _watch(self) -> None:
+        copies = self._copies()
+        files = [*folder.files_of(self._session.paths), *copies]
+        named = [path for path in self._session.paths if path.is_dir()]
+        self._watching.watch(files, {*named, *(file.absolute().parent for file in files)})
+
+    def _take(self, result: object, found: Footprint) -> None:
+        """Shows what was read, or keeps the last good picture and says where it broke; `found` is what was read."""
+        self._reading = None
+        if isinstance(result, Facts) and result.paths != self._session.paths:
+            return
+        if isinstance(result, Facts) and result.is_whole and not result.is_void:
+            before = self._session.timeline
+            self._session.reload(result)
+            self._seen = found  # what changed since it was read is seen at the next look
+            if sentence := _in_words(difference(before, result.timeline)):
+                self._say(sentence)
+            return
+        if self._suspect != found:
+            self._suspect = found
+            self._watch()
+            self._watching.again(_SECOND_LOOK_MS)
+            return
+        self._seen = found
+        self._watch()
+        self._session.keep_showing(_faults(result, self._session.paths))
+
+
+def _faults(result: object, paths: tuple[Path, ...]) -> tuple[Problem, ...]:
+    """What is wrong with files that could not be read."""
+    if isinstance(result, Facts):
+        return result.problems
+    what = result.what if isinstance(result, UserError) else Message("{sentence}", sentence=result)
+    return (Problem(Severity.ERROR, Place(paths[0]), what),)
+
+
+def _in_words(difference: Difference) -> str:
+    """What came with other facts, in a sentence; "" where nothing did."""
+    added, changed, gone = difference
+    parts = [
+        ngettext("{n} event added", "{n} events added", added) if added else "",
+        ngettext("{n} event changed", "{n} events changed", changed) if changed else "",
+        ngettext("{n} event gone", "{n} events gone", gone) if gone else "",
+    ]
+    told = ", ".join(part for part in parts if part)
+    return _("Read again: {changes}", changes=told) if told else ""
