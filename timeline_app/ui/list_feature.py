@@ -35,7 +35,7 @@ class ListFeature(QObject):
             view_menu, _("Li&st"), self._show, "Ctrl+L", False, "list", before=actions.after_panels
         )
         self.shown.triggered.connect(self._move_focus)
-        self.sort_menu = QMenu(_("Sort List &by"), view_menu)
+        self.sort_menu = QMenu(_("Sort List by"), view_menu)
         view_menu.insertMenu(actions.after_panels, self.sort_menu)
         self._sorting = [self._sort_action(column) for column in Column]
         self.copy_menu = QMenu(_("Cop&y Rows"), actions.events_menu)
