@@ -50,7 +50,7 @@ def state_briefly(state: State | None) -> str:
 
 
 def certainty(span: Span) -> str:
-    """How sure a date is, as the canvas says it by its marks: "known to the day"; "on one of several days, about"."""
+    """How sure a date is, as the canvas says it by its marks: "known to the day"; "on one of these days, about"."""
     parts = [_shape(span)]
     if any(math.isinf(bound) for bound in (span.earliest, span.latest)):
         parts.append(_("open at one side"))
@@ -68,7 +68,7 @@ def _shape(span: Span) -> str:
         return _("known to the day")
     if span.lasts:
         return _("over a span of time")
-    return _("on one of several days") if span.kind is Kind.ONE_OF else _("on a day not known within it")
+    return _("on one of these days") if span.kind is Kind.ONE_OF else _("on an unknown day within it")
 
 
 def capital(sentence: str) -> str:

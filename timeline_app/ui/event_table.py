@@ -45,16 +45,16 @@ from timeline_app.words import _
 
 _LINE_PX = 30
 _SHARES = {  # of the room beyond what each column needs at least
-    Column.DATE: 0.4,
-    Column.TITLE: 0.3,
+    Column.DATE: 0.35,
+    Column.TITLE: 0.4,
     Column.ACTORS: 0.2,
     Column.STATUS: 0.0,
-    Column.SOURCES: 0.05,
+    Column.SOURCES: 0.0,
     Column.QUOTES: 0.05,
     Column.BASIS: 0.0,
 }
 _LEAST_PX = {
-    Column.DATE: 150,
+    Column.DATE: 190,
     Column.TITLE: 170,
     Column.ACTORS: 110,
     Column.STATUS: 84,

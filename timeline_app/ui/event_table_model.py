@@ -82,11 +82,18 @@ class EventTableModel(QAbstractTableModel):
             cell = self.listing.cell(row, Column(index.column()))
             return cell.spoken or cell.text
         if role == _Role.AccessibleDescriptionRole:
-            return self.listing.sentence(row)
+            return self._description(row, Column(index.column()))
         if role == _Role.ForegroundRole:
             tone = self.listing.cell(row, Column(index.column())).tone
             return QColor(getattr(self._theme, tone)) if tone else None
         return None
+
+    def _description(self, row: int, column: Column) -> str:
+        """The whole line beside date and title, which are walked down; the title alone beside the rest."""
+        assert self.listing is not None
+        if column in (Column.DATE, Column.TITLE):
+            return self.listing.sentence(row)
+        return self.listing.cell(row, Column.TITLE).text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical:

@@ -48,6 +48,7 @@ QTextEdit[kind="quote"] { font-family: {{serif}}; font-style: italic; }
 #listPanel, #listPanel > QWidget { background: {{panel}}; }
 #eventTable { background: {{panel}}; color: {{text}}; border: none; selection-background-color: {{accent_soft}};
     selection-color: {{text}}; }
+#eventTable::corner { background: transparent; border: none; }
 #eventTable::item { border-bottom: 1px solid {{line}}; padding: 0px 8px; }
 #eventTable::item:selected { background: {{accent_soft}}; }
 #eventTable QHeaderView { background: {{lane_other}}; border: none; }
