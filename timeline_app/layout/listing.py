@@ -35,6 +35,14 @@ class Column(enum.IntEnum):
     BASIS = 6
 
 
+class Form(enum.Enum):
+    """How lines are written to be pasted."""
+
+    TEXT = "text"
+    MARKDOWN = "Markdown"
+    CSV = "CSV"
+
+
 class Cell(NamedTuple):
     """What a cell says.
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from timeline_app.chrono import wording
 from timeline_app.chrono.span import Span
 from timeline_app.layout.content import flat, status_in_words
-from timeline_app.layout.listing import Column, Listing
+from timeline_app.layout.listing import Column, Form, Listing
 from timeline_app.layout.listing_words import capital, column_name
 from timeline_app.model.event import Event, Excerpt, Status
 from timeline_app.provenance.anchor import Anchor, State
@@ -19,6 +19,12 @@ from timeline_app.words import _, pgettext
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&$]|(?<=[A-Za-z]):(?=//)|(?<=www)\.|@")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def written(listing: Listing, rows: Sequence[int], form: Form) -> str:
+    """Lines of the list, by their rows in the table and in that order, in a form to paste."""
+    write = {Form.TEXT: as_text, Form.MARKDOWN: as_markdown, Form.CSV: as_csv}[form]
+    return write(listing, rows)
 
 
 def as_text(listing: Listing, rows: Sequence[int]) -> str:

@@ -1,21 +1,20 @@
 """The list under the canvas: opened by Ctrl+L, sorted and copied by actions of its own."""
 
-from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from timeline_app.layout.listing import Column, Listing
-from timeline_app.layout.listing_text import as_csv, as_markdown, as_text
+from timeline_app.layout.listing import Column, Form
 from timeline_app.layout.listing_words import column_name
-from timeline_app.ui.dialogs import open_page
-from timeline_app.ui.event_table import EventTable
-from timeline_app.ui.list_menu import row_menu
-from timeline_app.ui.list_panel import ListPanel
 from timeline_app.ui.stage import Stage
 from timeline_app.words import _, ngettext
+
+if TYPE_CHECKING:
+    from timeline_app.ui.event_table import EventTable
+    from timeline_app.ui.list_panel import ListPanel
 
 _FIRST_SHARE = 0.4  # of the height of what stands in the middle
 _SHARE, _COLUMNS, _ORDER = "list/share", "list/columns", "list/order"
@@ -36,38 +35,38 @@ class ListFeature(QObject):
         )
         self.shown.triggered.connect(self._move_focus)
         self.sort_menu = QMenu(_("Sort List by"), view_menu)
+        self.sort_menu.setEnabled(False)
         view_menu.insertMenu(actions.after_panels, self.sort_menu)
         self._sorting = [self._sort_action(column) for column in Column]
         self.copy_menu = QMenu(_("Cop&y Rows"), actions.events_menu)
         actions.events_menu.insertMenu(actions.after_selection, self.copy_menu)
         self._copying = [
-            self._copy_action(_("Copy Rows as &Text"), as_text, _said_text),
-            self._copy_action(_("Copy Rows as &Markdown"), as_markdown, _said_markdown),
-            self._copy_action(_("Copy Rows as &CSV"), as_csv, _said_csv),
+            stage.actions.add(self.copy_menu, text, partial(self.copy, form))
+            for form, text in (
+                (Form.TEXT, _("Copy Rows as &Text")),
+                (Form.MARKDOWN, _("Copy Rows as &Markdown")),
+                (Form.CSV, _("Copy Rows as &CSV")),
+            )
         ]
 
     def _sort_action(self, column: Column) -> QAction:
         action = self._stage.actions.add(
             self.sort_menu, column_name(column), partial(self.sort_by, column), f"Ctrl+{column + 1}"
         )
-        action.setShortcutContext(
-            Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )  # only while the list has the focus
+        # Only while the list has the focus, which these actions are added to.
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
 
-    def _copy_action(
-        self, text: str, write: Callable[[Listing, Sequence[int]], str], said: Callable[[int], str]
-    ) -> QAction:
-        return self._stage.actions.add(self.copy_menu, text, partial(self._copy, write, said))
-
     @property
-    def panel(self) -> ListPanel:
+    def panel(self) -> "ListPanel":
         """The list; made when first asked for."""
         if self._made is None:
             self._made = self._make()
         return self._made
 
-    def _make(self) -> ListPanel:
+    def _make(self) -> "ListPanel":
+        from timeline_app.ui.list_panel import ListPanel
+
         stage = self._stage
         panel = ListPanel(stage.session, stage.dress.theme, stage.view.empty_text)
         panel.hide()
@@ -85,7 +84,7 @@ class ListFeature(QObject):
         self._arrange(panel.table)
         return panel
 
-    def _arrange(self, table: EventTable) -> None:
+    def _arrange(self, table: "EventTable") -> None:
         """Columns and their order as they were left; kept from now on."""
         settings, heads = self._stage.settings, table.horizontalHeader()
         if isinstance(state := settings.value(_COLUMNS), QByteArray):
@@ -112,6 +111,7 @@ class ListFeature(QObject):
         if is_shown:
             self.panel.listing()
         self.panel.setVisible(is_shown)
+        self.sort_menu.setEnabled(is_shown)
         if is_shown and not was_shown:
             self._give_height()
 
@@ -152,14 +152,16 @@ class ListFeature(QObject):
         is_descending = is_again and heads.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
         self.panel.table.sortByColumn(column, _ORDERS[is_descending])
 
-    def _copy(self, write: Callable[[Listing, Sequence[int]], str], said: Callable[[int], str]) -> None:
+    def copy(self, form: Form) -> None:
         """Copies the marked lines, or all of them where none is marked."""
-        rows = self.panel.rows_to_copy()
+        from timeline_app.layout.listing_text import written
+
+        rows, say = self.panel.rows_to_copy(), self._stage.status_line.say
         if not rows:
-            self._stage.status_line.say(_("There is nothing to copy: no event is let through."))
+            say(_("There is nothing to copy: no event is let through."))
             return
-        QGuiApplication.clipboard().setText(write(self.panel.listing(), rows))
-        self._stage.status_line.say(said(len(rows)))
+        QGuiApplication.clipboard().setText(written(self.panel.listing(), rows, form))
+        say(_copied(len(rows), form))
 
     def _open_menu(self, at: QPoint) -> None:
         panel, session = self.panel, self._stage.session
@@ -167,18 +169,18 @@ class ListFeature(QObject):
         if not lines:
             return
         events = [session.table.events[row] for row in panel.model.rows_at(lines)]
+        from timeline_app.ui.dialogs import open_page
+        from timeline_app.ui.list_menu import row_menu
+
         menu = row_menu(panel.table, session, events, self._copying, open_page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
 
-def _said_text(count: int) -> str:
-    return ngettext("{n} row copied as text", "{n} rows copied as text", count)
-
-
-def _said_markdown(count: int) -> str:
-    return ngettext("{n} row copied as Markdown", "{n} rows copied as Markdown", count)
-
-
-def _said_csv(count: int) -> str:
+def _copied(count: int, form: Form) -> str:
+    match form:
+        case Form.TEXT:
+            return ngettext("{n} row copied as text", "{n} rows copied as text", count)
+        case Form.MARKDOWN:
+            return ngettext("{n} row copied as Markdown", "{n} rows copied as Markdown", count)
     return ngettext("{n} row copied as CSV", "{n} rows copied as CSV", count)

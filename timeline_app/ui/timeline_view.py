@@ -59,7 +59,10 @@ class TimelineView(QAbstractScrollArea):
         self.setMinimumSize(320, 240)
         self.setAccessibleName(pgettext("what the window shows", "Timeline"))
         self.setAccessibleDescription(
-            _("Events by actor along time. N and P walk through the events; the event panel reads each.")
+            _(
+                "Events by actor along time. N and P walk through the events; the event panel reads each. "
+                "Ctrl+L lists them in a table."
+            )
         )
         self.gestures = Gestures(session, self.viewport(), self.scene)
         self.gestures.insert(0, Panning(session, self.scene))
