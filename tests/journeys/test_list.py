@@ -104,7 +104,7 @@ def test_each_line_has_a_head_with_its_title_date_and_certainty_in_words(window:
     ]  # fmt: skip
     assert "3 March 2024, known to the day. Date stated by the source." in said["The case goes on"]
     assert (
-        "Between 10 February and 20 March 2024, on one of these days. Date unsourced."
+        "Between 10 February and 20 March 2024, known within bounds. Date unsourced."
         in said["A rumour spreads"]
     )
     assert "No date in the source." in said["They met"]

@@ -15,14 +15,14 @@ from timeline_app.provenance.anchor import State
     [
         ("2024-03-05", "known to the day"),
         ("2024-03-05T10:30:00", "known to the day"),
-        ("2024-03", "on an unknown day within it"),
-        ("[2024-03-01..2024-03-09]", "on one of these days"),
+        ("2024-03", "known within bounds"),
+        ("[2024-03-01..2024-03-09]", "known within bounds"),
         ("2024-03-01/2024-03-09", "over a span of time"),
-        ("2024-03-01/..", "over a span of time, open at one side"),
+        ("2024-03-01/..", "over a span of time, open on a side"),
         ("2024-03-01/", "over a span of time, one bound is unknown"),
-        ("1931~", "on an unknown day within it, about"),
-        ("1931?", "on an unknown day within it, uncertain"),
-        ("1931%", "on an unknown day within it, about, uncertain"),
+        ("1931~", "known within bounds, about"),
+        ("1931?", "known within bounds, uncertain"),
+        ("1931%", "known within bounds, about, uncertain"),
     ],
 )
 def test_how_sure_a_date_is_is_said_in_full(date: str, said: str) -> None:

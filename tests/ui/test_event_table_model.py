@@ -86,7 +86,7 @@ def test_those_who_hear_the_list_hear_words_for_signs_and_each_line_in_a_sentenc
     model = a_model()
     assert column(model, Column.BASIS, ROLE.AccessibleTextRole)[2] == "no date"
     described = str(column(model, Column.TITLE, ROLE.AccessibleDescriptionRole)[0])
-    assert described.startswith("Beta. 1999, on an unknown day within it. Date unsourced.")
+    assert described.startswith("Beta. 1999, known within bounds. Date unsourced.")
     assert model.headerData(0, Qt.Orientation.Vertical) == "Beta"
     assert model.headerData(0, Qt.Orientation.Vertical, ROLE.AccessibleDescriptionRole) == described
     assert model.headerData(7, Qt.Orientation.Vertical) is None

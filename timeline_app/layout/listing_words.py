@@ -2,7 +2,7 @@
 
 import math
 
-from timeline_app.chrono.span import Kind, Span
+from timeline_app.chrono.span import Span
 from timeline_app.model.event import Basis
 from timeline_app.provenance.anchor import State
 from timeline_app.words import _, pgettext
@@ -50,10 +50,10 @@ def state_briefly(state: State | None) -> str:
 
 
 def certainty(span: Span) -> str:
-    """How sure a date is, as the canvas says it by its marks: "known to the day"; "on one of these days, about"."""
+    """How sure a date is, as the canvas says it by its marks: "known to the day"; "known within bounds, about"."""
     parts = [_shape(span)]
     if any(math.isinf(bound) for bound in (span.earliest, span.latest)):
-        parts.append(_("open at one side"))
+        parts.append(_("open on a side"))
     elif any(math.isnan(bound) for bound in (span.earliest, span.latest)):
         parts.append(_("one bound is unknown"))
     if span.is_approximate:
@@ -68,7 +68,7 @@ def _shape(span: Span) -> str:
         return _("known to the day")
     if span.lasts:
         return _("over a span of time")
-    return _("on one of these days") if span.kind is Kind.ONE_OF else _("on an unknown day within it")
+    return _("known within bounds")
 
 
 def capital(sentence: str) -> str:

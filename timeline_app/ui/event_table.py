@@ -57,7 +57,7 @@ _LEAST_PX = {
     Column.DATE: 190,
     Column.TITLE: 170,
     Column.ACTORS: 110,
-    Column.STATUS: 84,
+    Column.STATUS: 100,
     Column.SOURCES: 88,
     Column.QUOTES: 112,
     Column.BASIS: 92,
