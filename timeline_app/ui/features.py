@@ -20,4 +20,23 @@ def install(stage: Stage) -> tuple[object, ...]:
         view_walk.install(stage),
         undoing.install(stage),
         ListFeature(stage),
+    from timeline_app.ui import (
+        banding,
+        crash_notice,
+        editing,
+        listening,
+        reloading,
+        undoing,
+        view_walk,
     )
+
+    modules = (
+        banding,
+        crash_notice,
+        editing,
+        listening,
+        reloading,
+        undoing,
+        view_walk,
+    )
+    return tuple(module.install(stage) for module in modules)
