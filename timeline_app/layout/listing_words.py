@@ -53,22 +53,22 @@ def certainty(span: Span) -> str:
     """How sure a date is, as the canvas says it by its marks: "known to the day"; "known within bounds, about"."""
     parts = [_shape(span)]
     if any(math.isinf(bound) for bound in (span.earliest, span.latest)):
-        parts.append(_("open on a side"))
+        parts.append(pgettext("how a date is known", "open on a side"))
     elif any(math.isnan(bound) for bound in (span.earliest, span.latest)):
-        parts.append(_("one bound is unknown"))
+        parts.append(pgettext("how a date is known", "one bound is unknown"))
     if span.is_approximate:
-        parts.append(_("about"))
+        parts.append(pgettext("how a date is known", "about"))
     if span.is_uncertain:
-        parts.append(_("uncertain"))
+        parts.append(pgettext("how a date is known", "uncertain"))
     return ", ".join(parts)
 
 
 def _shape(span: Span) -> str:
     if span.is_day_sure:
-        return _("known to the day")
+        return pgettext("how a date is known", "known to the day")
     if span.lasts:
-        return _("over a span of time")
-    return _("known within bounds")
+        return pgettext("how a date is known", "over a span of time")
+    return pgettext("how a date is known", "known within bounds")
 
 
 def capital(sentence: str) -> str:

@@ -5,25 +5,11 @@ from timeline_app.ui.stage import Stage
 
 def install(stage: Stage) -> tuple[object, ...]:
     """The features, each on its place with its actions; whoever calls keeps them for as long as the window lives."""
-    from timeline_app.ui import banding, undoing, view_walk
-    from timeline_app.ui.editing import Editing
-    from timeline_app.ui.list_feature import ListFeature
-    from timeline_app.ui.reloading import Reloading
-
-    editing = Editing(stage)
-    stage.problems.asked_for.connect(editing.open)
-    stage.event_panel.edit_asked.connect(editing.edit_selected)
-    return (
-        editing,
-        Reloading(stage.session, stage.status_line, stage.window),
-        banding.install(stage),
-        view_walk.install(stage),
-        undoing.install(stage),
-        ListFeature(stage),
     from timeline_app.ui import (
         banding,
         crash_notice,
         editing,
+        list_feature,
         listening,
         reloading,
         undoing,
@@ -34,6 +20,7 @@ def install(stage: Stage) -> tuple[object, ...]:
         banding,
         crash_notice,
         editing,
+        list_feature,
         listening,
         reloading,
         undoing,

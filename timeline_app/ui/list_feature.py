@@ -184,3 +184,8 @@ def _copied(count: int, form: Form) -> str:
         case Form.MARKDOWN:
             return ngettext("{n} row copied as Markdown", "{n} rows copied as Markdown", count)
     return ngettext("{n} row copied as CSV", "{n} rows copied as CSV", count)
+
+
+def install(stage: Stage) -> ListFeature:
+    """The list, closed, with its actions."""
+    return ListFeature(stage)
