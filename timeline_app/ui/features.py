@@ -12,6 +12,7 @@ def install(stage: Stage) -> tuple[object, ...]:
         list_feature,
         listening,
         reloading,
+        story_window,
         undoing,
         view_walk,
     )
@@ -23,6 +24,7 @@ def install(stage: Stage) -> tuple[object, ...]:
         list_feature,
         listening,
         reloading,
+        story_window,
         undoing,
         view_walk,
     )
