@@ -5,7 +5,7 @@ import pytest
 from timeline_app import words
 from timeline_app.chrono import edtf
 from timeline_app.layout.listing import Column
-from timeline_app.layout.listing_words import basis_briefly, capital, certainty, column_name, state_briefly
+from timeline_app.layout.listing_words import basis_briefly, certainty, column_name, state_briefly
 from timeline_app.model.event import Basis
 from timeline_app.provenance.anchor import State
 
@@ -39,7 +39,3 @@ def test_every_column_state_and_basis_has_a_name_of_its_own(language: str) -> No
         ):
             assert all(names)
             assert len(set(names)) == len(names)
-
-
-def test_a_capital_begins_a_sentence() -> None:
-    assert [capital(text) for text in ("between", "", "3 March")] == ["Between", "", "3 March"]

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from timeline_app.chrono import wording
 from timeline_app.layout.content import flat
-from timeline_app.layout.listing_words import capital
 from timeline_app.model.event import Basis, Event, Excerpt, LinkType, Status
 from timeline_app.model.link_order import is_against_dates
 from timeline_app.model.source import Source
@@ -223,3 +222,8 @@ def _incoming(type: LinkType) -> str:
         LinkType.PART_OF: _("is part of this event"),
         LinkType.FOLLOWS: _("follows this event"),
     }[type]
+
+
+def capital(sentence: str) -> str:
+    """The sentence with a capital at its beginning."""
+    return sentence[:1].upper() + sentence[1:]

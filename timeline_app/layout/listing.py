@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 from timeline_app.chrono import wording
 from timeline_app.layout.content import Content, flat, status_in_words
+from timeline_app.layout.event_words import capital
 from timeline_app.layout.listing_words import (
     basis_briefly,
-    capital,
     certainty,
     column_name,
     state_briefly,

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from timeline_app.chrono import wording
 from timeline_app.chrono.span import Span
 from timeline_app.layout.content import flat, status_in_words
+from timeline_app.layout.event_words import capital
 from timeline_app.layout.listing import Column, Form, Listing
-from timeline_app.layout.listing_words import capital, column_name
+from timeline_app.layout.listing_words import column_name
 from timeline_app.model.event import Event, Excerpt, Status
 from timeline_app.provenance.anchor import Anchor, State
 from timeline_app.provenance.citation import citation

@@ -69,8 +69,3 @@ def _shape(span: Span) -> str:
     if span.lasts:
         return pgettext("how a date is known", "over a span of time")
     return pgettext("how a date is known", "known within bounds")
-
-
-def capital(sentence: str) -> str:
-    """The sentence with a capital at its beginning."""
-    return sentence[:1].upper() + sentence[1:]
