@@ -136,6 +136,7 @@ def test_where_nothing_matches_the_list_says_so_and_offers_to_clear(
     session.set_filter(Filter(actors=frozenset({"eve"})))
     assert panel.sentence.isVisible()
     assert panel.sentence.text() == "No event has Eve. Clear the filter."
+    assert panel.sentence.height() >= panel.sentence.heightForWidth(panel.sentence.width())
     assert panel.clear_button.hasFocus()
     QTest.keyClick(panel.clear_button, Qt.Key.Key_Space)
     assert session.state.filter.is_empty

@@ -41,13 +41,14 @@ class ListPanel(QStackedWidget):
         page = QWidget()
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setProperty("kind", "muted")
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addStretch(1)
-        for widget in (self.sentence, self.clear_button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.sentence)
+        column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         return page
 
