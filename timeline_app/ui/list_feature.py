@@ -31,7 +31,7 @@ class ListFeature(QObject):
         self._made: ListPanel | None = None
         actions, view_menu = stage.actions, stage.actions.view_menu
         self.shown = actions.add_tick(
-            view_menu, _("Li&st"), self._show, "Ctrl+L", False, "list", before=actions.after_panels
+            view_menu, _("List"), self._show, "Ctrl+L", False, "list", before=actions.after_panels
         )
         self.shown.triggered.connect(self._move_focus)
         self.sort_menu = QMenu(_("Sort List by"), view_menu)
