@@ -79,13 +79,13 @@ class Hints(QObject):
         )
         self.timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self.timer.timeout.connect(self.show_next)
-        self._canvas.installEventFilter(self)
         stage.session.selection_changed.connect(self._followed_reading)
         actions.let_go.triggered.connect(lambda: self.send_away(self.current))
         palette = stage.window.findChild(Commanding)
         if palette is not None:
             palette.opened.connect(lambda: self.send_away(FIND))
         if len(self._gone()) < len(_WORDS):
+            self._canvas.installEventFilter(self)
             self.timer.start()
 
     def _gone(self) -> list[str]:
@@ -97,6 +97,7 @@ class Hints(QObject):
 
     def show_again(self) -> None:
         self._stage.settings.remove(_KEY)
+        self._canvas.installEventFilter(self)
         self.show_next()
 
     def show_next(self) -> None:
@@ -104,6 +105,7 @@ class Hints(QObject):
         self.current = next((name for name in _WORDS if name not in gone), "")
         if not self.current:
             self._hide()
+            self._canvas.removeEventFilter(self)  # nobody is listened to without need
             return
         self._make()
         assert self.hint is not None
