@@ -5,7 +5,7 @@ from timeline_app.ui.stage import Stage
 
 def install(stage: Stage) -> tuple[object, ...]:
     """The features, each on its place with its actions; whoever calls keeps them for as long as the window lives."""
-    from timeline_app.ui import banding, undoing, view_walk
+    from timeline_app.ui import banding, saved_filters, search_box, undoing, view_walk
     from timeline_app.ui.editing import Editing
     from timeline_app.ui.reloading import Reloading
 
@@ -18,4 +18,6 @@ def install(stage: Stage) -> tuple[object, ...]:
         banding.install(stage),
         view_walk.install(stage),
         undoing.install(stage),
+        search_box.install(stage),
+        saved_filters.install(stage),
     )

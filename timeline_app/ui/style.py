@@ -42,6 +42,9 @@ QTextEdit[kind="quote"] { font-family: {{serif}}; font-style: italic; }
 #excerpt { background: {{lane_other}}; border-left: 3px solid {{accent}}; border-top-right-radius: 4px;
     border-bottom-right-radius: 4px; }
 #dating { background: {{accent_soft}}; border-radius: 4px; }
+#searchDrop { background: {{panel}}; border: 1px solid {{stem}}; border-radius: 8px; }
+#searchDrop QListWidget { background: transparent; border: none; outline: none; }
+#searchCount { color: {{muted}}; font-size: {{small_px}}px; background: transparent; }
 #problemsBar { background: {{notice}}; border-bottom: 1px solid {{line}}; }
 #problemsBar QListView { background: transparent; border: none; }
 

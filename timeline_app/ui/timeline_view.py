@@ -69,6 +69,7 @@ class TimelineView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         for signal in (session.loaded, session.filtered, session.view_changed, session.selection_changed):
             signal.connect(self._outdate)
+        session.searched.connect(self.viewport().update)
         session.loaded.connect(self._tell_width)
 
     # What is drawn
@@ -128,7 +129,9 @@ class TimelineView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        emphasis = Emphasis(self._session.selected_row, self._hovering.rows)
+        session = self._session
+        found = session.marked if session.is_searching else None
+        emphasis = Emphasis(session.selected_row, self._hovering.rows, found)
         with QPainter(self.viewport()) as painter:
             paint_scene(painter, self.scene(), self._theme, emphasis)
             self.gestures.paint_over(painter)
