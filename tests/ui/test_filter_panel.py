@@ -5,12 +5,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.journeys.stage import settings_in
 from tests.ui.makers import a_session, middle_left, shown, with_popups
 from timeline_app import words
 from timeline_app.paint.theme import DARK, LIGHT
+from timeline_app.store.facet import Facet
+from timeline_app.store.filter import Filter
 from timeline_app.ui.filter_panel import FilterPanel
 from timeline_app.ui.session import Session
 
@@ -93,7 +96,7 @@ def test_the_menu_of_an_actor_does_the_same(qtbot: QtBot, tmp_path: Path) -> Non
     row.customContextMenuRequested.emit(QPoint(4, 4))
     menu = row.findChild(QMenu)
     assert isinstance(menu, QMenu)
-    assert [action.text() for action in menu.actions()] == ["Tick", "Only This Actor"]
+    assert [action.text() for action in menu.actions()] == ["Tick", "Only This", "Without This"]
     menu.actions()[1].trigger()
     assert session.state.filter.actors == {"bob"}
     menu.close()
@@ -148,13 +151,104 @@ def test_rows_are_made_anew_only_for_other_facts(qtbot: QtBot, tmp_path: Path) -
     assert panel.actor_rows["ann"] is not before
 
 
-def test_every_row_is_reached_by_tab(qtbot: QtBot, tmp_path: Path) -> None:
+def test_every_heading_and_row_is_reached_by_tab(qtbot: QtBot, tmp_path: Path) -> None:
     panel, _ = _panel(qtbot, tmp_path)
     panel.match_button.setFocus()
-    wanted = [*panel.actor_rows.values(), *panel.tag_chips.values(), *panel.source_rows.values()]
+    actors, *others = panel.lists.values()
+    wanted: list[QWidget] = [*actors.rows.values()]
+    for each in others:
+        wanted += [each.heading.fold, *each.rows.values()]
     for widget in wanted:
         QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
         assert panel.focusWidget() is widget
+
+
+def test_there_is_a_list_for_each_facet_with_the_choices_that_some_event_has(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    panel, _ = _panel(qtbot, tmp_path)
+    names = {
+        facet: [row.accessibleName() for row in each.rows.values()] for facet, each in panel.lists.items()
+    }
+    assert list(names) == list(Facet)
+    assert names[Facet.STATUSES] == ["occurred, 2 events", "alleged, 1 event"]
+    assert names[Facet.CERTAINTIES] == ["to the day, 2 events", "not at all, 1 event"]
+    assert names[Facet.CORROBORATIONS] == ["one source, 2 events", "several independent sources, 1 event"]
+
+
+@pytest.mark.parametrize("facet", Facet)
+def test_ctrl_click_on_any_row_is_without_it_and_again_with_it(
+    qtbot: QtBot, tmp_path: Path, facet: Facet
+) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    value, row = next(iter(panel.lists[facet].rows.items()))
+    name = row.accessibleName()
+    QTest.mouseClick(row, LEFT, Qt.KeyboardModifier.ControlModifier, middle_left(row))
+    assert session.state.filter == Filter().with_excluded_toggled(facet, value)
+    assert row.accessibleName().startswith("without ")
+    assert not row.isChecked()
+    QTest.mouseClick(row, LEFT, Qt.KeyboardModifier.ControlModifier, middle_left(row))
+    assert session.state.filter.is_empty
+    assert row.accessibleName() == name
+
+
+def test_a_click_on_what_is_withheld_asks_for_it_instead(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    row = panel.lists[Facet.STATUSES].rows["alleged"]
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Minus)
+    assert session.state.filter.not_statuses == {"alleged"}
+    QTest.mouseClick(row, LEFT, pos=middle_left(row))
+    assert session.state.filter == Filter(statuses=frozenset(["alleged"]))
+    assert row.isChecked()
+
+
+def test_what_is_withheld_says_how_many_events_it_keeps_away(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    session.set_filter(Filter(not_actors=frozenset(["bob"])))
+    assert panel.actor_rows["bob"].accessibleName() == "without Bob, 2 events"
+    assert panel.actor_rows["ann"].accessibleName() == "Ann, 1 event"
+
+
+def test_one_facet_is_cleared_by_its_own_link_and_all_by_another(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    session.set_filter(Filter(tags=frozenset(["court"]), not_sources=frozenset(["letter"])))
+    assert panel.lists[Facet.TAGS].heading.clear_button.isVisible()
+    assert not panel.lists[Facet.STATUSES].heading.clear_button.isVisible()
+    QTest.mouseClick(panel.lists[Facet.SOURCES].heading.clear_button, LEFT)
+    assert session.state.filter == Filter(tags=frozenset(["court"]))
+    QTest.mouseClick(panel.clear_button, LEFT)
+    assert session.state.filter.is_empty
+
+
+def test_what_is_folded_stays_folded_in_the_next_run(qtbot: QtBot, tmp_path: Path) -> None:
+    session, settings = a_session(tmp_path), settings_in(tmp_path)
+    panel = shown(qtbot, FilterPanel(session, LIGHT, settings), 240, 700)
+    assert panel.tag_chips["court"].isVisible()
+    QTest.mouseClick(panel.lists[Facet.TAGS].heading.fold, LEFT)
+    assert not panel.tag_chips["court"].isVisible()
+    settings.sync()
+    again = shown(qtbot, FilterPanel(session, LIGHT, settings_in(tmp_path)), 240, 700)
+    assert not again.tag_chips["court"].isVisible()
+    assert again.actor_rows["ann"].isVisible()
+
+
+def test_what_is_chosen_under_a_fold_is_counted_on_it(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    panel.lists[Facet.TAGS].set_open(False)
+    session.set_filter(Filter(tags=frozenset(["court"])))
+    assert panel.lists[Facet.TAGS].heading.fold.accessibleName() == "Tags · 1 chosen"
+
+
+def test_hits_of_a_search_are_shown_at_their_actors(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    panel.show_hits({"ann": 1})
+    assert panel.actor_rows["ann"].accessibleName() == "Ann, 2 events, 1 found"
+    assert panel.actor_rows["bob"].accessibleName() == "Bob, 2 events, 0 found"
+    session.open(session.paths)
+    assert panel.actor_rows["ann"].accessibleName() == "Ann, 2 events, 1 found"
+    panel.show_hits(None)
+    assert panel.actor_rows["ann"].accessibleName() == "Ann, 2 events"
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

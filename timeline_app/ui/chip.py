@@ -1,7 +1,7 @@
 """A word in a pill that filters: an actor in its hue, or a tag."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from timeline_app.layout.content import flat
@@ -23,6 +23,7 @@ class Chip(QAbstractButton):
         self._label = flat(text)
         self._theme = theme
         self._actor = actor
+        self._is_struck = False
         self.setText(self._label)
         self.setAccessibleName(self._label)
         self.setCheckable(True)
@@ -38,6 +39,12 @@ class Chip(QAbstractButton):
             self.setText(self._label)
             self.setAccessibleName(self._label)
             self.updateGeometry()
+            self.update()
+
+    def set_struck(self, is_struck: bool) -> None:
+        """Struck through while the filter withholds what it names."""
+        if is_struck != self._is_struck:
+            self._is_struck = is_struck
             self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -72,8 +79,10 @@ class Chip(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(actor_colour(self._actor, self._theme))
             painter.drawEllipse(QRectF(_PAD_PX - 2, (self.height() - _DOT_PX) / 2, _DOT_PX, _DOT_PX))
-        painter.setPen(QColor(self._theme.text))
-        painter.setFont(self.font())
+        painter.setPen(QColor(self._theme.muted if self._is_struck else self._theme.text))
+        font = QFont(self.font())
+        font.setStrikeOut(self._is_struck)
+        painter.setFont(font)
         room = self.rect().adjusted(self._text_x, 0, -_PAD_PX // 2, 0)
         text = self.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)

@@ -1,40 +1,46 @@
-"""The filters: actors with their counts, tags, sources."""
+"""The filters: what can be asked for or withheld, facet by facet, with counts."""
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QMenu,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from timeline_app.layout.content import flat
+from timeline_app.layout.facet_words import choice_words, value_name
 from timeline_app.paint.theme import Theme
 from timeline_app.provenance.anchor import State
 from timeline_app.store.facet import Facet
-from timeline_app.store.facets import Counts, count_facets
-from timeline_app.ui.actor_heading import ActorHeading
+from timeline_app.store.facets import count_facets
+from timeline_app.store.filter import Filter
 from timeline_app.ui.actor_row import ActorRow
-from timeline_app.ui.chip import Chip
-from timeline_app.ui.flow import Flow
-from timeline_app.ui.pieces import heading, indented
+from timeline_app.ui.facet_heading import clear_link
+from timeline_app.ui.facet_list import FacetList, Row
+from timeline_app.ui.match_button import MatchButton
+from timeline_app.ui.pieces import indented
 from timeline_app.ui.session import Session
 from timeline_app.ui.source_row import SourceRow, verdict
-from timeline_app.words import _, number
+from timeline_app.ui.tag_chip import TagChip
+from timeline_app.ui.tick_row import TickRow
+from timeline_app.words import _
 
 _WIDTH_PX, _LEAST_PX = 240, 180
 _MARGIN_PX = 12
-_INDENT_PX = 8  # rows have as much of their own, so that names and headings stand in line
+_GAP_PX = 16
+_CLEAR_INSET_PX = 4
 
 
 class FilterPanel(QScrollArea):
-    """Ticks what to see; counts follow the filter. Nothing ticked lets everything through."""
+    """Ticks what to see and strikes out what not; counts follow the filter. Nothing ticked lets everything through."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        settings: QSettings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """settings: where it is kept which facets are folded."""
         super().__init__(parent)
         self.setObjectName("filterPanel")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,12 +49,27 @@ class FilterPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._session = session
         self._theme = theme
-        self.actor_rows: dict[str, ActorRow] = {}
-        self.tag_chips: dict[str, Chip] = {}
-        self.source_rows: dict[str, SourceRow] = {}
+        self._settings = settings
+        self._hits: Mapping[str, int] | None = None
+        self.lists: dict[Facet, FacetList] = {}
         session.loaded.connect(self._rebuild)
         session.filtered.connect(self._refresh)
         self._rebuild()
+
+    @property
+    def actor_rows(self) -> Mapping[str, ActorRow]:
+        return self._rows(Facet.ACTORS)
+
+    @property
+    def tag_chips(self) -> Mapping[str, TagChip]:
+        return self._rows(Facet.TAGS)
+
+    @property
+    def source_rows(self) -> Mapping[str, SourceRow]:
+        return self._rows(Facet.SOURCES)
+
+    def _rows(self, facet: Facet) -> Mapping[str, Any]:
+        return self.lists[facet].rows if facet in self.lists else {}
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH_PX, 600)
@@ -61,74 +82,96 @@ class FilterPanel(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        rows: list[ActorRow | Chip | SourceRow] = [*self.actor_rows.values(), *self.tag_chips.values()]
-        for row in (*rows, *self.source_rows.values()):
-            row.set_theme(theme)
+        for each in self.lists.values():
+            each.set_theme(theme)
+
+    def show_hits(self, hits: Mapping[str, int] | None) -> None:
+        """How many events of each actor, by id, a search has found; None where nothing is searched for."""
+        self._hits = hits
+        for actor_id, row in self.actor_rows.items():
+            row.show_hits(None if hits is None else hits.get(actor_id, 0))
 
     # Building
 
     def _rebuild(self) -> None:
         """Other rows, for other facts."""
+        scrolled = self.verticalScrollBar().value()
         page = QWidget()
         page.setObjectName("filters")
         column = QVBoxLayout(page)
-        column.setContentsMargins(_MARGIN_PX, 16, _MARGIN_PX, 24)
+        column.setContentsMargins(_MARGIN_PX, 4, _MARGIN_PX, 24)
         column.setSpacing(0)
-        actor_heading = ActorHeading(self._session.clear_filter, self._set_match_all)
-        self.clear_button, self.match_button = actor_heading.clear_button, actor_heading.match_button
-        column.addWidget(actor_heading)
-        self._add_actors(column)
-        self._add_tags(column)
-        self._add_sources(column)
+        self.clear_button = clear_link(_("Clear all"), _("Let all events through again"))
+        self.clear_button.setAccessibleName(_("Clear the filter"))
+        self.clear_button.clicked.connect(self._session.clear_filter)
+        line = indented(self.clear_button, 0, _CLEAR_INSET_PX)
+        line.setAlignment(self.clear_button, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(line)
+        self.match_button = MatchButton(self._set_match_all)
+        self._states = self._quotes()
+        self.lists = {}
+        for facet in Facet:
+            if names := self._names(facet):
+                self.lists[facet] = self._list(facet, names)
+                column.addWidget(self.lists[facet])
+                column.addSpacing(_GAP_PX)
         column.addStretch(1)
         self.setWidget(page)
         self._refresh()
+        self.verticalScrollBar().setValue(scrolled)
 
-    def _add_actors(self, column: QVBoxLayout) -> None:
+    def _list(self, facet: Facet, names: Mapping[str, str]) -> FacetList:
+        make: dict[Facet, Callable[[str], Row]] = {
+            Facet.ACTORS: self._actor_row,
+            Facet.TAGS: self._tag_chip,
+            Facet.SOURCES: self._source_row,
+        }
+        made = FacetList(
+            self._session,
+            self._theme,
+            facet,
+            names,
+            make.get(facet) or (lambda value: TickRow(choice_words(facet, value), self._theme)),
+            links=[self.match_button] if facet is Facet.ACTORS else (),
+            in_line=facet is Facet.TAGS,
+        )
+        made.set_open(self._is_open(facet))
+        made.folded.connect(lambda is_open: self._remember(facet, is_open))
+        return made
+
+    def _names(self, facet: Facet) -> dict[str, str]:
+        """What the values of a facet are called, in their order: of choices, those that some event has."""
         session = self._session
-        self.actor_rows = {}
-        for position, (actor_id, actor) in enumerate(session.timeline.actors.items()):
-            row = ActorRow(actor.name.in_language(session.language) or actor_id, position, self._theme)
-            row.clicked.connect(partial(self._toggle_actor, actor_id))
-            row.only_asked.connect(partial(self._only_actor, actor_id))
-            row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            row.customContextMenuRequested.connect(partial(self._open_actor_menu, actor_id))
-            self.actor_rows[actor_id] = row
-            column.addWidget(row)
+        timeline = session.timeline
+        values: Iterable[str] = count_facets(Filter(), session.table)[facet]
+        if facet is Facet.ACTORS:
+            values = timeline.actors
+        elif facet is Facet.TAGS:
+            values = dict.fromkeys(tag for event in timeline.events for tag in event.tags)
+        elif facet is Facet.SOURCES:
+            values = timeline.sources
+        elif facet.choices:
+            values = sorted(values, key=facet.choices.index)
+        return {value: value_name(facet, value, timeline, session.language) for value in values}
 
-    def _add_tags(self, column: QVBoxLayout) -> None:
-        tags = dict.fromkeys(tag for event in self._session.timeline.events for tag in event.tags)
-        self.tag_chips = {}
-        if not tags:
-            return
-        column.addSpacing(24)
-        column.addLayout(indented(heading(_("Tags")), _INDENT_PX, _INDENT_PX))
-        column.addSpacing(8)
-        place = QWidget()
-        flow = Flow(place)
-        for tag in tags:
-            chip = Chip(tag, self._theme)
-            chip.clicked.connect(partial(self._toggle_tag, tag))
-            self.tag_chips[tag] = chip
-            flow.addWidget(chip)
-        column.addLayout(indented(place, _INDENT_PX, _INDENT_PX))
-
-    def _add_sources(self, column: QVBoxLayout) -> None:
+    def _actor_row(self, actor_id: str) -> ActorRow:
         session = self._session
-        self.source_rows = {}
-        if not session.timeline.sources:
-            return
-        column.addSpacing(24)
-        column.addLayout(indented(heading(_("Sources")), _INDENT_PX, _INDENT_PX))
-        column.addSpacing(4)
-        states = self._states()
-        for source_id, source in session.timeline.sources.items():
-            row = SourceRow(source.title or source_id, verdict(states.get(source_id, [])), self._theme)
-            row.clicked.connect(partial(self._toggle_source, source_id))
-            self.source_rows[source_id] = row
-            column.addWidget(row)
+        position = session.table.actor_ids.index(actor_id)
+        name = value_name(Facet.ACTORS, actor_id, session.timeline, session.language)
+        row = ActorRow(name, position, self._theme)
+        if self._hits is not None:
+            row.show_hits(self._hits.get(actor_id, 0))
+        return row
 
-    def _states(self) -> dict[str, list[State]]:
+    def _tag_chip(self, tag: str) -> TagChip:
+        return TagChip(tag, self._theme)
+
+    def _source_row(self, source_id: str) -> SourceRow:
+        session = self._session
+        title = value_name(Facet.SOURCES, source_id, session.timeline, session.language)
+        return SourceRow(title, verdict(self._states.get(source_id, [])), self._theme)
+
+    def _quotes(self) -> dict[str, list[State]]:
         """How each quote stands, by source."""
         states: dict[str, list[State]] = {}
         for event in self._session.timeline.events:
@@ -137,56 +180,24 @@ class FilterPanel(QScrollArea):
                 states.setdefault(excerpt.source_id, []).append(anchor.state if anchor else State.NO_COPY)
         return states
 
+    def _is_open(self, facet: Facet) -> bool:
+        kept = self._settings.value(f"filters/{facet.value}") if self._settings else None
+        return kept not in (False, "false")
+
+    def _remember(self, facet: Facet, is_open: bool) -> None:
+        if self._settings:
+            self._settings.setValue(f"filters/{facet.value}", is_open)
+
     # Showing
 
     def _refresh(self) -> None:
         chosen = self._session.state.filter
-        facets = count_facets(chosen, self._session.table)
-        most = max(facets[Facet.ACTORS].values(), default=0) or 1
-        for actor_id, row in self.actor_rows.items():
-            row.setChecked(actor_id in chosen.actors)
-            count = facets[Facet.ACTORS].get(actor_id, 0)
-            row.show_count(count, count / most)
-        self._refresh_rest(facets)
+        counts = count_facets(chosen, self._session.table)
+        for facet, each in self.lists.items():
+            each.refresh(counts[facet])
         self.clear_button.setVisible(not chosen.is_empty)
         self.match_button.show_match(chosen.match_all)
-
-    def _refresh_rest(self, facets: Counts) -> None:
-        chosen = self._session.state.filter
-        for tag, chip in self.tag_chips.items():
-            chip.setChecked(tag in chosen.tags)
-            chip.set_label(_("{tag} {count}", tag=flat(tag), count=number(facets[Facet.TAGS].get(tag, 0))))
-        for source_id, row in self.source_rows.items():
-            row.setChecked(source_id in chosen.sources)
-            row.show_count(facets[Facet.SOURCES].get(source_id, 0))
-
-    # Asking
-
-    def _toggle_actor(self, actor_id: str) -> None:
-        self._session.set_filter(self._session.state.filter.with_actor_toggled(actor_id))
-
-    def _only_actor(self, actor_id: str) -> None:
-        self._session.set_filter(self._session.state.filter.with_only(Facet.ACTORS, actor_id))
-        self._refresh()
-
-    def _toggle_tag(self, tag: str) -> None:
-        self._session.set_filter(self._session.state.filter.with_tag_toggled(tag))
-
-    def _toggle_source(self, source_id: str) -> None:
-        self._session.set_filter(self._session.state.filter.with_toggled(Facet.SOURCES, source_id))
 
     def _set_match_all(self, match_all: bool) -> None:
         self._session.set_filter(replace(self._session.state.filter, match_all=match_all))
         self.match_button.show_match(match_all)
-
-    def _open_actor_menu(self, actor_id: str, position: QPoint) -> None:
-        """What can be done with an actor, by right click or the menu key."""
-        row = self.actor_rows[actor_id]
-        is_alone = self._session.state.filter.actors == {actor_id}
-        menu = QMenu(row)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(_("Untick") if row.isChecked() else _("Tick"), partial(self._toggle_actor, actor_id))
-        menu.addAction(
-            _("All Actors Again") if is_alone else _("Only This Actor"), partial(self._only_actor, actor_id)
-        )
-        menu.popup(row.mapToGlobal(position))

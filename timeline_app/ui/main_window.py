@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         from timeline_app.ui.problems_bar import ProblemsBar
 
         panels = Panels(
-            FilterPanel(self.session, self.dress.theme),
+            FilterPanel(self.session, self.dress.theme, self._settings),
             EventPanel(self.session, self.dress.theme, self._open_url),
             ProblemsBar(self.session, self),
         )

@@ -3,10 +3,15 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from PySide6.QtCore import QPoint, Signal
+
 from timeline_app.paint.theme import Theme
 from timeline_app.provenance.anchor import State
+from timeline_app.ui.excluding import Excluding
 from timeline_app.ui.text_row import CountedRow
 from timeline_app.words import _, ngettext, number
+
+_MINUS_X, _MINUS_Y = 14, 12
 
 
 class Verdict(NamedTuple):
@@ -53,19 +58,32 @@ def verdict(states: Sequence[State]) -> Verdict:
 
 
 class SourceRow(CountedRow):
-    """Checked while the filter asks for the source."""
+    """Checked while the filter asks for the source; struck through while it withholds it."""
+
+    excluded_asked = Signal()
 
     def __init__(self, title: str, judged: Verdict, theme: Theme) -> None:
         super().__init__(title, judged.words, theme, judged.tone)
+        self.excluding = Excluding(self, self.excluded_asked.emit, self._minus_middle)
         self._name_it()
 
-    def show_count(self, count: int) -> None:
+    def show_count(self, count: int, share: float = 0.0) -> None:
         """How many events rest on the source."""
-        super().show_count(count)
+        super().show_count(count, share)
         self._name_it()
+
+    def set_excluded(self, is_excluded: bool) -> None:
+        """Whether the filter withholds it."""
+        self.set_struck(is_excluded)
+        self._name_it()
+
+    def _minus_middle(self) -> QPoint:
+        """Under the count, at the end of the note."""
+        return QPoint(self.width() - _MINUS_X, self.height() - _MINUS_Y)
 
     def _name_it(self) -> None:
         counted = ngettext("{n} event", "{n} events", self._count)
+        title = _("without {name}", name=self.title) if self._is_struck else self.title
         self.setAccessibleName(
-            _("{title}, {count}; {verdict}", title=self.title, count=counted, verdict=self.note)
+            _("{title}, {count}; {verdict}", title=title, count=counted, verdict=self.note)
         )

@@ -1,7 +1,7 @@
 """A button of two texts over the whole width: what it leads to, and below it, smaller, why."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from timeline_app.layout.content import flat
@@ -27,6 +27,7 @@ class TextRow(QAbstractButton):
         self.title, self.note = flat(title), flat(note)
         self._theme = theme
         self._tone = tone
+        self._is_struck = False
         self._set: dict[tuple[int, int], tuple[Wrapped, Wrapped]] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -39,6 +40,12 @@ class TextRow(QAbstractButton):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.update()
+
+    def set_struck(self, is_struck: bool) -> None:
+        """Struck through while the filter withholds what it names."""
+        if is_struck != self._is_struck:
+            self._is_struck = is_struck
+            self.update()
 
     def count_text(self) -> str:
         """What stands at the right end of the title; "" for nothing."""
@@ -80,7 +87,11 @@ class TextRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         title, note = self._texts(self.width())
-        painter.setPen(QColor(theme.text))
+        painter.setPen(QColor(theme.muted if self._is_struck else theme.text))
+        if self._is_struck:
+            struck = QFont(title.font)
+            struck.setStrikeOut(True)
+            title = title._replace(font=struck)
         title.paint(painter, _PAD_PX, _INSET_PX)
         painter.setPen(QColor(getattr(theme, self._tone)))
         note.paint(painter, _PAD_PX, _INSET_PX + title.height + _GAP_PX)
@@ -115,7 +126,9 @@ class CountedRow(TextRow):
         self._count = 0
         self.setCheckable(True)
 
-    def show_count(self, count: int) -> None:
+    def show_count(self, count: int, share: float = 0.0) -> None:
+        """What stands at the end of its title. share: of the most that one of its list has; not shown here."""
+        del share
         if count != self._count:
             self._count = count
             self.updateGeometry()
