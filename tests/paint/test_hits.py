@@ -10,7 +10,7 @@ from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.frame import Frame, fit, gutter_px
 from timeline_app.layout.scene import Box, Mark, Scene
 from timeline_app.paint.fonts import QtRuler
-from timeline_app.paint.hits import only
+from timeline_app.paint.hits import parted
 from timeline_app.paint.painter import Emphasis, paint_scene
 from timeline_app.paint.theme import DARK, LIGHT, Theme, actor_colour
 
@@ -96,8 +96,14 @@ def test_undated_hits_stand_out_in_the_tray() -> None:
 
 def test_what_is_selected_stays_in_sight_beside_the_hits() -> None:
     scene = a_scene()
-    assert {row for mark in only(scene, frozenset({0}), 4).marks for row in mark.rows} == {0, 4}
-    assert {label.row for label in only(scene, frozenset(), -1).labels} == set()
+    behind, before = parted(scene, frozenset({0}), 4)
+    assert (
+        {row for mark in before.marks for row in mark.rows}
+        == {label.row for label in before.labels}
+        == {0, 4}
+    )
+    assert len(behind.marks) + len(before.marks) == len(scene.marks)
+    assert parted(scene, frozenset(), -1)[1].labels == []
 
 
 def test_a_search_without_hits_veils_everything() -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.stage import LEFT, a_case, a_window
+from tests.journeys.stage import LEFT, a_case, a_window, filter_panel
 from timeline_app import words
 from timeline_app.store.filter import Filter
 from timeline_app.ui.main_window import MainWindow
@@ -47,6 +47,27 @@ def test_what_is_typed_marks_and_is_counted_while_every_event_stays(qtbot: QtBot
     assert hits(window) == ["ruling", "answer"]
     assert box.field.count.text() == "2 of 6"
     assert len(window.view.scene().rows_in_view) == 6
+
+
+def test_hits_are_counted_for_each_actor(qtbot: QtBot, tmp_path: Path) -> None:
+    window, box = searching(qtbot, tmp_path, "court")
+    rows = filter_panel(window).actor_rows
+    assert {name: row.accessibleName() for name, row in rows.items()} == {
+        "ann": "Ann, 2 events, 2 found",
+        "bob": "Bob, 3 events, 1 found",
+        "cy": "Cy, 2 events, 1 found",
+    }
+    box.clear()
+    assert rows["ann"].accessibleName() == "Ann, 2 events"
+
+
+def test_the_toggle_leaves_the_box_its_room_in_a_narrow_window(qtbot: QtBot, tmp_path: Path) -> None:
+    window, box = searching(qtbot, tmp_path, "court")
+    wide = box.only.width()
+    window.resize(900, 600)
+    qtbot.waitUntil(lambda: box.only.width() < wide / 2)
+    assert box.only.accessibleName() == "Only hits"
+    assert box.drop.geometry().right() < window.width()
 
 
 def test_hits_stand_out_and_the_others_stand_back(qtbot: QtBot, tmp_path: Path) -> None:

@@ -40,6 +40,11 @@ def test_a_term_that_cannot_be_understood_is_said_with_the_nearest_names(session
     assert note_on(session) == ("No actor is called “anne”. Did you mean Ann?", "")
 
 
+def test_a_key_that_waits_for_its_value_is_no_fault_yet(session: Session) -> None:
+    session.set_search("bob actor:")
+    assert note_on(session) == ("", "")
+
+
 def test_hits_are_counted_in_words() -> None:
     assert count_in_words(1, 3) == "1 of 3 events is a hit"
     assert count_in_words(2, 1200) == "2 of 1,200 events are hits"

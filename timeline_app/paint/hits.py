@@ -16,15 +16,22 @@ _HALO = 0.2
 _BADGE_PX = 13.0
 
 
-def only(scene: Scene, hits: frozenset[int], selected_row: int) -> Scene:
-    """The scene with the marks, labels and stems of hits, and of what is selected, alone."""
+def parted(scene: Scene, hits: frozenset[int], selected_row: int) -> tuple[Scene, Scene]:
+    """The scene as two: what stands back, and the marks, labels and stems of hits and of what is selected."""
     shown = hits | {selected_row}
-    return replace(
-        scene,
-        marks=[mark for mark in scene.marks if not shown.isdisjoint(mark.rows)],
-        labels=[label for label in scene.labels if label.row in shown],
-        stems=[stem for stem in scene.stems if stem.row in shown],
+    marks: tuple[list[Mark], list[Mark]] = ([], [])
+    for mark in scene.marks:
+        marks[not shown.isdisjoint(mark.rows)].append(mark)
+    behind, before = (
+        replace(
+            scene,
+            marks=marks[stands_out],
+            labels=[label for label in scene.labels if (label.row in shown) is stands_out],
+            stems=[stem for stem in scene.stems if (stem.row in shown) is stands_out],
+        )
+        for stands_out in (False, True)
     )
+    return behind, before
 
 
 def paint_veil(painter: QPainter, box: Box, theme: Theme) -> None:

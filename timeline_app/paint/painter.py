@@ -51,9 +51,11 @@ def _paint_plot(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     painter.save()
     painter.setClipRect(_rect(scene.plot))
     _paint_grid(painter, scene, theme)
-    _paint_events(painter, scene, theme, emphasis)
-    if emphasis.hits is not None:
-        found = hits.only(scene, emphasis.hits, emphasis.selected_row)
+    if emphasis.hits is None:
+        _paint_events(painter, scene, theme, emphasis)
+    else:
+        others, found = hits.parted(scene, emphasis.hits, emphasis.selected_row)
+        _paint_events(painter, others, theme, emphasis)
         hits.paint_veil(painter, scene.plot, theme)
         hits.paint_halos(painter, found, theme, emphasis.hits)
         _paint_events(painter, found, theme, emphasis)

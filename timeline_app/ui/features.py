@@ -8,6 +8,7 @@ def install(stage: Stage) -> tuple[object, ...]:
     from timeline_app.ui import banding, saved_filters, search_box, undoing, view_walk
     from timeline_app.ui.editing import Editing
     from timeline_app.ui.reloading import Reloading
+    from timeline_app.ui.revealing import Revealing
 
     editing = Editing(stage)
     stage.problems.asked_for.connect(editing.open)
@@ -18,6 +19,7 @@ def install(stage: Stage) -> tuple[object, ...]:
         banding.install(stage),
         view_walk.install(stage),
         undoing.install(stage),
+        Revealing(stage.session, stage.view),
         search_box.install(stage),
         saved_filters.install(stage),
     )

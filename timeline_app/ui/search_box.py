@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from timeline_app.store.completing import Suggestion, complete
+from timeline_app.store.facets import count_by_actor
 from timeline_app.store.search import parse
 from timeline_app.ui.search_drop import SearchDrop
 from timeline_app.ui.search_field import SearchField
@@ -15,17 +16,25 @@ from timeline_app.ui.search_words import count_in_words, note_on
 from timeline_app.ui.stage import Stage
 from timeline_app.words import _, number
 
+_WIDE_PX = 1200  # of the window, from which the toggle has a name
+
 
 def install(stage: Stage) -> "SearchBox":
     """The box in the header, and its actions in the menu of events."""
     box = SearchBox(stage)
     stage.header.add_right(box)
     stage.dress.changed.connect(lambda: box.drop.set_theme(stage.dress.theme))
+    box.counted.connect(stage.filter_panel.show_hits)
     return box
 
 
 class SearchBox(QWidget):
-    """The box with the toggle “Only hits” beside it: off, a search marks; on, its words are part of the filter."""
+    """The box with the toggle “Only hits” beside it: off, a search marks; on, its words are part of the filter.
+
+    counted: how many hits each actor has, by id; None without a search.
+    """
+
+    counted = Signal(object)
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
@@ -36,7 +45,7 @@ class SearchBox(QWidget):
         self._filtered_by = stage.session.state.filter.words
         self.field = SearchField()
         self.only = QToolButton()
-        self.only.setText(_("Only hits"))
+        self.only.setAccessibleName(_("Only hits"))
         self.only.setCheckable(True)
         self.drop = SearchDrop(stage.window, self.field, stage.dress.theme)
         row = QHBoxLayout(self)
@@ -50,6 +59,7 @@ class SearchBox(QWidget):
         self.only_action.toggled.connect(self.only.setChecked)
         self._listen()
         stage.window.installEventFilter(self)
+        self._fit_toggle(stage.window.width())
         self._refresh()
 
     def _add_actions(self, stage: Stage) -> QAction:
@@ -184,8 +194,10 @@ class SearchBox(QWidget):
         session = self._session
         if self.field.text() != session.state.search:
             self.field.setText(session.state.search)
+        found = session.hits
+        self.counted.emit(count_by_actor(found, session.table) if session.is_searching else None)
         shown, total = (
-            len(session.hits),
+            len(found),
             len(session.table if self.only.isChecked() else session.content.rows),
         )
         is_searching = session.is_searching
@@ -201,8 +213,14 @@ class SearchBox(QWidget):
             case _:
                 self.drop.say(note.sentence)
 
+    def _fit_toggle(self, window_px: int) -> None:
+        """The toggle leaves the box its room where the window is narrow."""
+        self.only.setText(_("Only hits") if window_px >= _WIDE_PX else "▽")
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The list below the box stays there when the window changes."""
+        if isinstance(event, QResizeEvent):
+            self._fit_toggle(event.size().width())
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             QTimer.singleShot(0, self, self.drop.place)
         return super().eventFilter(watched, event)

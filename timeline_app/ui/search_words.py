@@ -24,8 +24,8 @@ def count_in_words(shown: int, total: int) -> str:
 def note_on(session: Session) -> Note:
     """What stands below the box: a term that cannot be understood, or that nothing was found."""
     query = session.query
-    if query.faults:
-        fault = query.faults[0]
+    if faults := [fault for fault in query.faults if fault.term.folded]:  # others wait for what is typed next
+        fault = faults[0]
         return Note(f"{fault.what} {fault.hint}" if fault.hint else str(fault.what))
     if not session.is_searching or session.hits:
         return Note()

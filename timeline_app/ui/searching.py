@@ -57,6 +57,11 @@ class Searching(Travelling):
         return self._found
 
     @property
+    def standing_out(self) -> frozenset[int] | None:
+        """The hits where others stand beside them; None without a search, and where only hits are let through."""
+        return self.marked if self.is_searching and not self.state.filter.words else None
+
+    @property
     def hits(self) -> Rows:
         """Rows of the events let through that the search finds, ascending; none without a search."""
         return tuple(sorted(self.marked)) if len(self.content.rows) < len(self.table) else self.found

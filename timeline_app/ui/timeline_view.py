@@ -130,8 +130,7 @@ class TimelineView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         session = self._session
-        found = session.marked if session.is_searching else None
-        emphasis = Emphasis(session.selected_row, self._hovering.rows, found)
+        emphasis = Emphasis(session.selected_row, self._hovering.rows, session.standing_out)
         with QPainter(self.viewport()) as painter:
             paint_scene(painter, self.scene(), self._theme, emphasis)
             self.gestures.paint_over(painter)
