@@ -11,6 +11,8 @@ from timeline_app import words
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="timeline-test-config-")
+os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="timeline-test-state-")
+os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="timeline-test-runtime-")
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from timeline_app.app import DESKTOP_ID
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -41,10 +43,23 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_carries_program_events_and_resources_and_nothing_else(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
-        carried = {name for name in archive.namelist() if ".dist-info/" not in name}
+        carried = {name for name in archive.namelist() if ".dist-info/" not in name and ".data/" not in name}
 
     beside = {f"timeline_app/_bundled/{name}" for name in files_under("events") | files_under("resources")}
     assert carried == files_under("timeline_app") | beside
+
+
+def test_the_wheel_puts_entry_metainfo_and_icons_where_a_desktop_looks(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        shared = {name.split(".data/data/", 1)[1] for name in archive.namelist() if ".data/data/" in name}
+
+    icons = {f"share/icons/hicolor/{path.name}/apps/{DESKTOP_ID}.png"
+             for path in (ROOT / "resources" / "desktop" / "icons").iterdir()}  # fmt: skip
+    assert shared == icons | {
+        f"share/applications/{DESKTOP_ID}.desktop",
+        f"share/metainfo/{DESKTOP_ID}.metainfo.xml",
+        f"share/icons/hicolor/scalable/apps/{DESKTOP_ID}.svg",
+    }
 
 
 def test_the_unpacked_wheel_finds_its_own_events_and_resources(wheel: Path, tmp_path: Path) -> None:

@@ -7,17 +7,22 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from timeline_app import words
+from timeline_app import bundled, words
 from timeline_app.paint.fonts import QtRuler
+from timeline_app.preflight import logbook
 from timeline_app.problems import UserError, unforeseen
 from timeline_app.ui.facts import is_large
 from timeline_app.ui.main_window import MainWindow
 from timeline_app.ui.session import Session
 from timeline_app.words import _
+
+DESKTOP_ID = (
+    "org.timelineapp.timeline"  # names the .desktop entry, the metainfo and the icons in resources/desktop
+)
 
 
 def run(paths: Sequence[Path], theme: str) -> int:
@@ -27,22 +32,26 @@ def run(paths: Sequence[Path], theme: str) -> int:
     """
     # The style by its option: asking for it by call would wrap QStyle, with a dozen enumerations, for nothing.
     application = QApplication(["timeline-app", "-style", "Fusion"])
-    QGuiApplication.setDesktopFileName("timeline-app")
+    QGuiApplication.setDesktopFileName(DESKTOP_ID)
     application.setApplicationName("timeline-app")
     application.setApplicationDisplayName(_("Timeline"))
     translator = translate_qt(application)
-    sys.excepthook = _tell
+    logbook.begin()
     # Ctrl+C in the terminal ends the program at once: Qt's loop would not let Python hear of it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     session = Session(QtRuler())
     if not is_large(paths):
         session.open(paths)
     window = MainWindow(session, QSettings("timeline-app", "timeline-app"), theme)
+    sys.excepthook = lambda _kind, error, trace: _tell(window, error, trace)
     window.show()
     if not session.paths:
         window.opening.open(list(paths))
+    window.view.was_painted.connect(_settle, Qt.ConnectionType.QueuedConnection)
     QTimer.singleShot(0, _collect_again)
     status = application.exec()
+    sys.excepthook = sys.__excepthook__
+    logbook.end()
     del translator
     return status
 
@@ -51,6 +60,17 @@ def _collect_again() -> None:
     """Garbage is collected again, but for what has been made so far."""
     gc.freeze()
     gc.enable()
+
+
+def _settle() -> None:
+    """What nobody waits for: the icon of the window, and a log of what Qt warns of."""
+    from timeline_app.ui.crash_notice import log_what_qt_says
+
+    log_what_qt_says()
+    icon = QIcon()
+    for file in sorted((bundled.resources() / "desktop" / "icons").glob(f"*/{DESKTOP_ID}.png")):
+        icon.addFile(str(file))
+    QGuiApplication.setWindowIcon(icon)
 
 
 def translate_qt(application: QApplication) -> QTranslator | None:
@@ -65,10 +85,12 @@ def translate_qt(application: QApplication) -> QTranslator | None:
     return translator
 
 
-def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """One sentence instead of a traceback for what nobody foresaw; the window goes on."""
-    del kind
-    print(
-        f"timeline-app: {error if isinstance(error, UserError) else unforeseen(error, trace)}",
-        file=sys.stderr,
-    )
+def _tell(window: MainWindow | None, error: BaseException, trace: TracebackType | None) -> None:
+    """One sentence instead of a traceback for what nobody foresaw, here and in the window; the window goes on."""
+    from timeline_app.ui.crash_notice import CrashNotice
+
+    said = error if isinstance(error, UserError) else unforeseen(error, trace)
+    print(f"timeline-app: {said}", file=sys.stderr)
+    for feature in window.features if window else ():
+        if isinstance(feature, CrashNotice):
+            feature.tell(error, trace)

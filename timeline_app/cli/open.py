@@ -1,18 +1,23 @@
 """`timeline-app [PATH ...]`: the window; without a display, the picture."""
 
 import gc
+import os
 from pathlib import Path
 
 from timeline_app import bundled, preflight, words
+from timeline_app.preflight import neighbour
 from timeline_app.words import _
 
 
 def run(argv: list[str]) -> int:
     """Opens the window on files or folders, or on the timeline that comes with the program; its exit status."""
-    paths, theme = _read(argv)
-    paths = paths or [bundled.events()]
+    paths, theme, is_new = _read(argv)
+    wished, paths = paths, paths or [bundled.events()]
     if preflight.display() is None:
         return _draw_instead(paths, theme or "light")
+    if not is_new and neighbour.hand_over(wished, os.environ):
+        print(_("Shown in the window that is open already; --new-window opens another."))
+        return 0
     preflight.check_qt(for_window=True)
     preflight.check_fonts()
     # While everything is made there is nothing to collect; app.run turns collecting on again once the window stands.
@@ -25,10 +30,13 @@ def run(argv: list[str]) -> int:
         gc.enable()
 
 
-def _read(argv: list[str]) -> tuple[list[Path], str]:
-    """(paths, theme or ""). Plain paths are taken as they are, without the time it takes to import a parser."""
+def _read(argv: list[str]) -> tuple[list[Path], str, bool]:
+    """(paths, theme or "", whether a window of its own is wanted, as for a theme of its own).
+
+    Plain paths are taken as they are, without the time it takes to import a parser.
+    """
     if not any(word.startswith("-") for word in argv):
-        return [Path(word) for word in argv], ""
+        return [Path(word) for word in argv], "", False
     from timeline_app.cli.arguments import Parser
 
     parser = Parser("", _("Shows a timeline in a window."))
@@ -42,8 +50,11 @@ def _read(argv: list[str]) -> tuple[list[Path], str]:
     parser.add_argument(
         "--theme", choices=("light", "dark"), help=_("light or dark; else as the system has it")
     )
+    parser.add_argument(
+        "--new-window", action="store_true", help=_("a window of its own, also where one is open already")
+    )
     read = parser.parse_args(argv)
-    return read.paths, read.theme or ""
+    return read.paths, read.theme or "", read.new_window or bool(read.theme)
 
 
 def _draw_instead(paths: list[Path], theme: str) -> int:

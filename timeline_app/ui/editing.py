@@ -69,3 +69,11 @@ class Editing:
     def _refresh(self) -> None:
         event = self._stage.session.selected
         self.edit.setEnabled(event is not None and event.place is not None)
+
+
+def install(stage: Stage) -> Editing:
+    """The actions; a problem that is asked for, and the event in the panel, open as well."""
+    editing = Editing(stage)
+    stage.problems.asked_for.connect(editing.open)
+    stage.event_panel.edit_asked.connect(editing.edit_selected)
+    return editing

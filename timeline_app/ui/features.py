@@ -22,4 +22,23 @@ def install(stage: Stage) -> tuple[object, ...]:
         Revealing(stage.session, stage.view),
         search_box.install(stage),
         saved_filters.install(stage),
+    from timeline_app.ui import (
+        banding,
+        crash_notice,
+        editing,
+        listening,
+        reloading,
+        undoing,
+        view_walk,
     )
+
+    modules = (
+        banding,
+        crash_notice,
+        editing,
+        listening,
+        reloading,
+        undoing,
+        view_walk,
+    )
+    return tuple(module.install(stage) for module in modules)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from timeline_app.layout.content import flat
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.problems_bar import ProblemsBar
     from timeline_app.ui.stage import Stage
 
+_KEEP_MS = 1000
 _FIRST_SIZE = (1400, 900)
 _PANEL_SHARES = (0.17, 0.25)  # of the window, for the panels at the sides, within these limits:
 _PANEL_LIMITS = ((184, 240), (250, 340))
@@ -61,6 +62,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._settings = settings
+        self._keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._keeping.timeout.connect(self._keep)
         self._has_chosen_widths = False
         self._panels: Panels | None = None
         self._features: tuple[object, ...] = ()
@@ -122,6 +125,11 @@ class MainWindow(QMainWindow):
         if self._panels is None:
             self._panels = self._furnish()
         return self._panels
+
+    @property
+    def features(self) -> tuple[object, ...]:
+        """Those that stand: none before the first picture."""
+        return self._features
 
     @property
     def filter_panel(self) -> "FilterPanel":
@@ -198,9 +206,15 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if not self._has_chosen_widths:
             self._share_width()
+        self._keeping.start()
 
     def _remember_widths(self) -> None:
         self._has_chosen_widths = True
+        self._keeping.start()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._keeping.start()
 
     # Settings
 
@@ -216,15 +230,21 @@ class MainWindow(QMainWindow):
         for name in names:
             if (value := self._settings.value(f"window/{name}")) is not None:
                 self.commands.remembered[name].setChecked(value in (True, "true"))
+            self.commands.remembered[name].toggled.connect(self._keeping.start)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep()
+        super().closeEvent(event)
+
+    def _keep(self) -> None:
+        """Writes the settings down: soon after each change, for not every end is a quiet one."""
+        self._keeping.stop()
         self._settings.setValue("window/geometry", self.saveGeometry())
         if self._has_chosen_widths:
             self._settings.setValue("window/panels", self.splitter.saveState())
         for name, action in self.commands.remembered.items():
             self._settings.setValue(f"window/{name}", action.isChecked())
         self._settings.sync()
-        super().closeEvent(event)
 
     def _follow_theme(self) -> None:
         theme = self.dress.theme

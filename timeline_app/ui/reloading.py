@@ -11,6 +11,7 @@ from timeline_app.state.reload import Difference, difference
 from timeline_app.ui.facts import Facts, is_large, read_facts
 from timeline_app.ui.reading import Reading
 from timeline_app.ui.session import Session
+from timeline_app.ui.stage import Stage
 from timeline_app.ui.status_line import StatusLine
 from timeline_app.ui.watching import Watching
 from timeline_app.words import Message, _, ngettext
@@ -116,3 +117,7 @@ def _in_words(difference: Difference) -> str:
     ]
     told = ", ".join(part for part in parts if part)
     return _("Read again: {changes}", changes=told) if told else ""
+
+
+def install(stage: Stage) -> Reloading:
+    return Reloading(stage.session, stage.status_line, stage.window)
