@@ -4,10 +4,16 @@ from PySide6.QtCore import QObject
 
 from timeline_app.layout.scene import NOBODY, Lane, Mark, Scene
 from timeline_app.ui.session import Session
+from timeline_app.ui.stage import Stage
 from timeline_app.ui.timeline_view import TimelineView
 
 _MARGIN_PX = 14.0  # between the centre line of a mark and the edge, at least
 _ROOM_PX = 48.0  # left between a mark that was scrolled to and the edge: its label stands within
+
+
+def install(stage: Stage) -> "Revealing":
+    """What is selected comes into sight."""
+    return Revealing(stage.session, stage.view)
 
 
 class Revealing(QObject):
