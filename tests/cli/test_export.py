@@ -370,6 +370,11 @@ def test_a_saved_filter_is_asked_for_by_name_and_options_narrow_it(case: Path) -
     assert titles(drawn(case, "--filter", "Été d'Ann", "--actor", "bob")) == {"Both meet", "Long ago"}
 
 
+def test_how_a_date_in_a_search_is_understood_is_said(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    drawn(case, "--search", "before:04/03/2024")
+    assert "“04/03/2024” is understood as 3 April 2024." in capsys.readouterr().out
+
+
 def test_an_unknown_saved_filter_is_wrong_use_and_a_broken_one_a_warning(
     case: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

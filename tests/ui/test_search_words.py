@@ -40,6 +40,12 @@ def test_a_term_that_cannot_be_understood_is_said_with_the_nearest_names(session
     assert note_on(session) == ("No actor is called “anne”. Did you mean Ann?", "")
 
 
+def test_how_a_date_is_understood_is_said_while_it_is_typed(session: Session) -> None:
+    session.set_search('after:"1 February 2024"')
+    assert note_on(session, is_typing=True).sentence == "“1 February 2024” is understood as 1 February 2024."
+    assert note_on(session) == ("", "")
+
+
 def test_a_key_that_waits_for_its_value_is_no_fault_yet(session: Session) -> None:
     session.set_search("bob actor:")
     assert note_on(session) == ("", "")

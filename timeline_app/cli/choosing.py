@@ -69,8 +69,12 @@ def chosen_filter(asked: Namespace, table: EventTable) -> Filter:
         for problem in saved.problems:
             print(problem, file=sys.stderr)
         chosen = saved_filters.with_options(saved_filters.named(asked.filter, saved), chosen)
-    if faults := understand(chosen.words, table).faults:
-        raise UserError(faults[0].what, faults[0].hint, exit_status=2)
+    query = understand(chosen.words, table)
+    if query.faults:
+        raise UserError(query.faults[0].what, query.faults[0].hint, exit_status=2)
+    for condition in query.conditions:
+        if condition.said:
+            print(condition.said)
     return chosen
 
 

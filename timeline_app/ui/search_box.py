@@ -149,6 +149,7 @@ class SearchBox(QWidget):
             self._suggest()
         else:
             self._offer([])
+        self._refresh()
 
     def _filter_by_words(self, is_wanted: bool) -> None:
         """The words filter, or no longer."""
@@ -204,7 +205,7 @@ class SearchBox(QWidget):
         count = _("{n} of {total}", n=number(shown), total=number(total)) if is_searching else ""
         self.field.show_count(count, count_in_words(shown, total) if is_searching else "")
         self.only.setVisible(bool(session.state.search.strip()) or self.only.isChecked())
-        note = note_on(session)
+        note = note_on(session, self.field.hasFocus())
         match note.offer:
             case "filter":
                 self.drop.say(note.sentence, _("Clear the filter"), session.clear_filter)

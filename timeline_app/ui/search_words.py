@@ -21,14 +21,18 @@ def count_in_words(shown: int, total: int) -> str:
     )
 
 
-def note_on(session: Session) -> Note:
-    """What stands below the box: a term that cannot be understood, or that nothing was found."""
+def note_on(session: Session, is_typing: bool = False) -> Note:
+    """What stands below the box: a term that cannot be understood, or that nothing was found.
+
+    Else, while somebody types a date, how it is understood.
+    """
     query = session.query
     if faults := [fault for fault in query.faults if fault.term.folded]:  # others wait for what is typed next
         fault = faults[0]
         return Note(f"{fault.what} {fault.hint}" if fault.hint else str(fault.what))
     if not session.is_searching or session.hits:
-        return Note()
+        said = [str(condition.said) for condition in query.conditions if condition.said] if is_typing else []
+        return Note(" ".join(said))
     if withheld := len(session.found):
         sentence = ngettext(
             "No event shown has this; {n} that the filter withholds has it.",
