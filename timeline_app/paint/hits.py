@@ -9,11 +9,14 @@ from timeline_app.layout.ruler import LINE_PX, Type
 from timeline_app.layout.scene import Box, Mark, Scene
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.marks import metrics
+from timeline_app.paint.stamps import Draw, may_stamp, stamp
 from timeline_app.paint.theme import Theme
 
 _VEIL = 0.66  # of the ground over what is no hit: still to be made out, no more to be read at a glance
 _HALO = 0.2
 _BADGE_PX = 13.0
+_HEIGHT_PX = 18  # of a stamp
+_STAMPED_PX = 64  # halos up to this width are stamped: those of notes and folds
 
 
 def parted(scene: Scene, hits: frozenset[int], selected_row: int) -> tuple[Scene, Scene]:
@@ -47,32 +50,66 @@ def paint_halos(painter: QPainter, scene: Scene, theme: Theme, hits: frozenset[i
     fill.setAlphaF(_HALO)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(fill)
+    stamps = may_stamp(painter)
     for mark in scene.marks:
         if not hits.isdisjoint(mark.rows):
             box = mark.box()
-            painter.drawRoundedRect(QRectF(box.left - 4, mark.y - 9, box.width + 8, 18), 8, 8)
+            width = round(box.width) + 8
+            middle = QPointF((box.left + box.right) / 2, mark.y)
+            _put(
+                painter, _draw_halo, middle, (fill, fill), str(width), width, stamps and width <= _STAMPED_PX
+            )
     painter.restore()
 
 
 def paint_badges(painter: QPainter, scene: Scene, theme: Theme, hits: frozenset[int]) -> None:
     """The number of hits at the corner of a fold that holds others too."""
+    colours = QColor(theme.accent), QColor(theme.paper)
     painter.save()
-    painter.setFont(font(Type.SMALL))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    stamps = may_stamp(painter)
     for mark in scene.marks:
         if mark.is_fold and 0 < (count := len(hits.intersection(mark.rows))) < len(mark.rows):
-            _paint_badge(painter, mark, str(count), theme)
+            text = str(count)
+            width = 7 + 7 * len(text)
+            middle = QPointF(mark.right - 4.0 + width / 2, mark.y - 8.0)
+            _put(painter, _draw_badge, middle, colours, text, width, stamps)
     painter.restore()
 
 
-def _paint_badge(painter: QPainter, mark: Mark, text: str, theme: Theme) -> None:
-    width = metrics(Type.SMALL).horizontalAdvance(text)
-    left = mark.right - 4.0
-    top = mark.y - 8.0 - _BADGE_PX / 2
+def _put(
+    painter: QPainter,
+    draw: Draw,
+    middle: QPointF,
+    colours: tuple[QColor, QColor],
+    text: str,
+    width: int,
+    stamps: bool,
+) -> None:
+    """Draws a shape around a point, by a stamp where that may be."""
+    colour, ground = colours
+    if stamps:
+        made = stamp(draw, colour.rgba(), ground.rgba(), text, width, _HEIGHT_PX)
+        painter.drawPixmap(round(middle.x() - width / 2), round(middle.y() - _HEIGHT_PX / 2), made)
+    else:
+        draw(painter, middle, colour, ground, text)
+
+
+def _draw_halo(painter: QPainter, at: QPointF, colour: QColor, ground: QColor, text: str) -> None:
+    """text: its width in px."""
+    del ground
+    width = float(text)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.accent))
-    painter.drawRoundedRect(QRectF(left, top, max(width + 7, _BADGE_PX), _BADGE_PX), 6, 6)
-    painter.setPen(QColor(theme.paper))
-    baseline = top + (_BADGE_PX - LINE_PX[Type.SMALL]) / 2 + ascent(Type.SMALL)
-    painter.drawText(QPointF(left + (max(width + 7, _BADGE_PX) - width) / 2, baseline), text)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(at.x() - width / 2, at.y() - 9, width, 18), 8, 8)
+
+
+def _draw_badge(painter: QPainter, at: QPointF, colour: QColor, ink: QColor, text: str) -> None:
+    width = 7.0 + 7.0 * len(text)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(at.x() - width / 2, at.y() - _BADGE_PX / 2, width, _BADGE_PX), 6, 6)
+    painter.setPen(ink)
+    painter.setFont(font(Type.SMALL))
+    baseline = at.y() - LINE_PX[Type.SMALL] / 2 + ascent(Type.SMALL)
+    painter.drawText(QPointF(at.x() - metrics(Type.SMALL).horizontalAdvance(text) / 2, baseline), text)
