@@ -1,7 +1,10 @@
 """How wide words are, without knowing who measures them."""
 
 import enum
+import re
 from typing import Protocol
+
+_BREAKS = re.compile(r"[^\S\u00a0\u202f\u2007]+")
 
 
 class Type(enum.Enum):
@@ -39,11 +42,16 @@ def elide(text: str, type: Type, room_px: float, ruler: Ruler) -> str:
     return text[:low].rstrip() + "…"
 
 
+def words_of(text: str) -> list[str]:
+    """The parts of a text between which a line may be broken: at spaces, but not at those that hold words together."""
+    return [word for word in _BREAKS.split(text) if word]
+
+
 def wrap(text: str, type: Type, room_px: float, ruler: Ruler) -> list[str]:
     """Lines of `text` that fit into room_px, broken at spaces; a longer word is broken where it must be."""
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    for word in words_of(text):
         longer = f"{line} {word}" if line else word
         if ruler.width(longer, type) <= room_px:
             line = longer

@@ -14,6 +14,7 @@ def install(stage: Stage) -> tuple[object, ...]:
         revealing,
         saved_filters,
         search_box,
+        story_window,
         undoing,
         view_walk,
     )
@@ -27,6 +28,7 @@ def install(stage: Stage) -> tuple[object, ...]:
         revealing,
         saved_filters,
         search_box,
+        story_window,
         undoing,
         view_walk,
     )
