@@ -65,10 +65,10 @@ class SearchBox(QWidget):
     def _add_actions(self, stage: Stage) -> QAction:
         actions, menu, before = stage.actions, stage.actions.events_menu, stage.actions.after_selection
         actions.add(menu, _("&Search…"), self.focus, "Ctrl+F", before=before)
-        actions.add(menu, _("Next &Hit"), lambda: self.walk(1), "F3", before=before)
-        actions.add(menu, _("Previous Hi&t"), lambda: self.walk(-1), "Shift+F3", before=before)
+        actions.add(menu, _("Next Hit"), lambda: self.walk(1), "F3", before=before)
+        actions.add(menu, _("Previous Hit"), lambda: self.walk(-1), "Shift+F3", before=before)
         return actions.add_tick(
-            menu, _("&Only Hits"), self._filter_by_words, "Ctrl+Return", False, before=before
+            menu, _("Only Hits"), self._filter_by_words, "Ctrl+Return", False, before=before
         )
 
     def _listen(self) -> None:
