@@ -29,3 +29,7 @@ def test_an_elided_text_fits(text: str, room: int) -> None:
 
 def test_spaces_that_hold_words_together_are_no_place_to_break() -> None:
     assert words_of("«\u00a0mot\u202f; autre\u00a0» \n fin") == ["«\u00a0mot\u202f;", "autre\u00a0»", "fin"]
+
+
+def test_a_space_that_holds_words_together_ends_no_line() -> None:
+    assert wrap("one «\u00a0two\u00a0»", Type.TEXT, 9 * 7, RULER) == ["one", "«\u00a0two\u00a0»"]

@@ -47,6 +47,7 @@ class SearchBox(QWidget):
         self.only = QToolButton()
         self.only.setAccessibleName(_("Only hits"))
         self.only.setCheckable(True)
+        self.only.setProperty("kind", "toggle")
         self.drop = SearchDrop(stage.window, self.field, stage.dress.theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from timeline_app.paint.fonts import FAMILIES, SERIF_FAMILIES
 from timeline_app.paint.theme import Theme
 
 SMALL_PX, TEXT_PX, TITLE_PX = 11, 13, 20
+OVERVIEW_PX = 72  # the height of the strip under the canvas
 
 # Named values as {{name}}: braces of the sheet itself stay single.
 _SHEET = """
@@ -52,6 +53,7 @@ QPushButton, QToolButton { background: {{lane_other}}; color: {{text}}; border: 
     border-radius: 6px; padding: 4px 10px; }
 QPushButton:hover, QToolButton:hover { background: {{lane}}; border-color: {{stem}}; }
 QPushButton:pressed, QToolButton:pressed { background: {{accent_soft}}; }
+QToolButton[kind="toggle"]:checked { background: {{accent_soft}}; border-color: {{accent}}; color: {{accent}}; }
 QPushButton:disabled, QToolButton:disabled { color: {{muted}}; }
 QPushButton:default { background: {{accent}}; color: {{panel}}; border-color: {{accent}}; }
 QPushButton:focus, QToolButton:focus { border: 2px solid {{accent}}; padding: 3px 9px; }
