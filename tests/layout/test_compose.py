@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.makers import FixedRuler, a_timeline, an_event
+from tests.makers import FixedRuler, a_timeline, an_event, an_excerpt
 from timeline_app.chrono.instant import DAY_S, from_civil
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.content import Content
 from timeline_app.layout.display import Display
 from timeline_app.layout.frame import Foot, Frame, fit, gutter_px
+from timeline_app.layout.rivals import MOST_SHOWN, TEXT_GAP_PX
 from timeline_app.layout.scene import Box, Label, Mark, Scene
 from timeline_app.model.arrangement import AS_IN_THE_FILE, Arrangement, Group
 from timeline_app.model.event import Event
@@ -55,10 +56,16 @@ def timelines(draw: st.DrawFn) -> Timeline:
     events: list[Event] = []
     for index in range(count):
         actors = draw(st.lists(st.sampled_from(ACTORS), unique=True, max_size=3))
+        given = draw(st.lists(dates, max_size=6)) if draw(st.integers(0, 3)) == 0 else []
+        excerpts = [an_excerpt(source=f"s{n}", date=each) for n, each in enumerate(given)]
         title = "x" * draw(st.integers(1, 30))
         importance = draw(st.integers(1, 5))
         date = draw(dates)
-        events.append(an_event(f"e{index}", date=date, actors=actors, title=title, importance=importance))
+        events.append(
+            an_event(
+                f"e{index}", date=date, actors=actors, title=title, importance=importance, excerpts=excerpts
+            )
+        )
     return a_timeline(*events)
 
 
@@ -98,10 +105,15 @@ def pictures(draw: st.DrawFn) -> tuple[Content, Frame]:
 
 
 def reach(content: Content, row: int, frame: Frame) -> tuple[float, float]:
-    """Left and right of an event in px of the plot, 48 px beyond its known bound on a side that is not known."""
+    """Left and right of an event, with the dates of its sources where they differ, in px of the plot.
+
+    48 px beyond its known bound on a side that is not known.
+    """
     table = content.table
-    left = frame.viewport.x(float(table.left[row])) - (0 if table.left_side[row] == KNOWN else OPEN_PX)
-    right = frame.viewport.x(float(table.right[row])) + (0 if table.right_side[row] == KNOWN else OPEN_PX)
+    left = frame.viewport.x(float(table.reach_left[row]))
+    right = frame.viewport.x(float(table.reach_right[row]))
+    left -= 0 if table.reach_left_side[row] == KNOWN else OPEN_PX
+    right += 0 if table.reach_right_side[row] == KNOWN else OPEN_PX
     return left, right
 
 
@@ -121,7 +133,8 @@ def test_the_marks_account_for_exactly_the_events_in_view(picture: tuple[Content
             assert row not in behind
         elif row in behind:
             core_px = (
-                float(content.table.right[row] - content.table.left[row]) / frame.viewport.seconds_per_px
+                float(content.table.reach_right[row] - content.table.reach_left[row])
+                / frame.viewport.seconds_per_px
             )
             note = 6.0 + FOLD_REACH_PX if core_px < 20 else 1.5
             in_fold = any(row in mark.rows and mark.is_fold for mark in scene.marks) or not frame.grows
@@ -174,6 +187,24 @@ def uncovered(label: Label, scene: Scene) -> Box:
     """What the pinned lanes leave to be seen of a label."""
     first = scene.pinned_bottom if label.lane >= scene.pinned else scene.plot.top
     return label.box._replace(top=max(label.box.top, first), bottom=max(label.box.bottom, first))
+
+
+@settings(max_examples=60, deadline=None)
+@given(pictures())
+def test_the_dates_under_a_mark_cover_no_other_mark_and_no_label(picture: tuple[Content, Frame]) -> None:
+    content, frame = picture
+    scene = compose_scene(content, frame, RULER)
+    for mark in scene.marks:
+        assert len(mark.rivals) <= MOST_SHOWN
+        assert not (mark.is_fold and mark.rivals)
+        lane = scene.lanes[mark.lane]
+        for rival in mark.rivals:
+            box = Box(rival.left, rival.y - 3, rival.right + TEXT_GAP_PX + 7 * len(rival.text), rival.y + 3)
+            assert lane.top < box.top
+            assert box.bottom < lane.bottom
+            others = [other for other in scene.marks if other is not mark and other.lane == mark.lane]
+            assert not any(other.box().meets(box) for other in others if not is_crowd(other))
+            assert not any(label.box.meets(box) for label in scene.labels if label.lane == mark.lane)
 
 
 @settings(max_examples=100, deadline=None)

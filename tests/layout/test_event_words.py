@@ -122,3 +122,14 @@ def test_every_link_is_worded_both_ways(type: LinkType) -> None:
 def test_a_link_written_twice_or_to_nowhere_is_shown_once_or_not_at_all() -> None:
     one = an_event("one", links=[Link(LinkType.CAUSES, "other")] * 2 + [Link(LinkType.CAUSES, "nowhere")])
     assert len(relations(one, _timeline(one, an_event("other")))) == 1
+
+
+def test_a_link_that_the_dates_rule_out_says_so_from_both_ends() -> None:
+    answer = an_event("answer", date="2024-03-04", links=[Link(LinkType.ANSWERS, "question")])
+    question = an_event("question", date="2024-03-05")
+    timeline = _timeline(answer, question)
+    (outgoing,), (incoming,) = relations(answer, timeline), relations(question, timeline)
+    assert outgoing.words == "⚠ this event answers it: their dates rule it out"
+    assert incoming.words == "⚠ answers this event: their dates rule it out"
+    assert outgoing.is_against_dates
+    assert incoming.is_against_dates

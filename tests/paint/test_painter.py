@@ -13,7 +13,7 @@ from timeline_app.chrono.instant import from_civil
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.frame import Foot, Frame, fit, gutter_px
-from timeline_app.layout.scene import Scene
+from timeline_app.layout.scene import Mark, Scene
 from timeline_app.paint.fonts import QtRuler
 from timeline_app.paint.painter import NO_EMPHASIS, Emphasis, paint_scene
 from timeline_app.paint.theme import DARK, LIGHT, Theme, actor_colour
@@ -154,9 +154,10 @@ def test_title_legend_and_sources_stand_where_the_scene_has_them() -> None:
         box = (round(line.x), round(line.y), round(line.x) + 60, round(line.y) + 22)
         assert coloured(image, colour, *box) > 3, line.text
     for sample in scene.samples:
-        y = round(sample.mark.y)
+        y = round(sample.y)
+        assert isinstance(sample.figure, Mark)
         assert (
-            coloured(image, LIGHT.text, round(sample.mark.left) - 2, y - 8, round(sample.text_x) - 4, y + 8)
+            coloured(image, LIGHT.text, round(sample.figure.left) - 2, y - 8, round(sample.text_x) - 4, y + 8)
             > 5
         )
 

@@ -134,3 +134,20 @@ def test_it_is_a_column_whether_the_dates_of_excerpts_agree() -> None:
         Agreement.DIFFER,
         Agreement.CONTRADICT,
     ]
+
+
+def test_an_event_reaches_as_far_as_the_differing_dates_of_its_excerpts() -> None:
+    excerpts = [an_excerpt(date=date) for date in ("2024-03-05", "2023", "2025-01-01/..")]
+    table = table_of(an_event("a", date="2024-03-05", excerpts=excerpts))
+    assert (table.left[0], table.right[0]) == (from_civil(2024, 3, 5), from_civil(2024, 3, 6))
+    assert (table.reach_left[0], table.reach_right[0]) == (from_civil(2023), from_civil(2025, 1, 2))
+    assert (table.left_side[0], table.right_side[0]) == (KNOWN, KNOWN)
+    assert (table.reach_left_side[0], table.reach_right_side[0]) == (KNOWN, OPEN)
+
+
+def test_without_differing_dates_an_event_reaches_as_far_as_its_own_date() -> None:
+    for event in (an_event(date="/2024"), an_event(date=""), an_event(excerpts=[an_excerpt(date="2020")])):
+        table = table_of(event)
+        own, reach = (table.left[0], table.right[0]), (table.reach_left[0], table.reach_right[0])
+        assert str(own) == str(reach)
+        assert table.left_side == table.reach_left_side

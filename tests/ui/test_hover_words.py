@@ -3,11 +3,12 @@ from dataclasses import replace
 import pytest
 
 from tests.layout.scenes import a_content, a_mark
-from tests.makers import an_event
+from tests.makers import an_event, an_excerpt
 from timeline_app import words
-from timeline_app.layout.scene import NOBODY, Box, Label, Lane, TrayItem
+from timeline_app.layout.scene import NOBODY, Box, Label, Lane, RivalMark, TrayItem
 from timeline_app.model.event import Event, Participation, Status
 from timeline_app.model.local_text import LocalText
+from timeline_app.store.table import KNOWN
 from timeline_app.ui.hover_words import hover_words
 
 BOX = Box(0, 0, 1, 1)
@@ -67,3 +68,22 @@ def test_it_speaks_french() -> None:
     with words.using("fr"):
         content = a_content(an_event(title="Plainte"), language="fr")
         assert lines(hover_words(content, Label(0, 0, BOX, "", "", False)))[1] == "5 mars 2024"
+
+
+def test_a_date_under_a_mark_names_its_source_and_what_it_contradicts() -> None:
+    content = a_content(
+        an_event(
+            "strike",
+            excerpts=[
+                an_excerpt(source="gazette", date="2024-03-05"),
+                an_excerpt(source="memoir", date="2024-03-08"),
+            ],
+        )
+    )
+    rival = RivalMark(1, 0, 9, 0, KNOWN, KNOWN, "2", 12)
+    assert lines(hover_words(content, a_mark(), rival)) == [
+        "strike ¹\u2009²",
+        "8 March 2024",
+        "2 · The memoir",
+        "5 March 2024 and 8 March 2024 cannot both be right.",
+    ]

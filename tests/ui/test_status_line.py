@@ -26,7 +26,7 @@ def test_it_counts_events_and_names_the_span_and_the_file(qtbot: QtBot, tmp_path
     counts, undated, span, scale = line.counts.text().split(" · ")
     assert (counts, undated) == ("3 of 3 events", "1 without a date")
     assert "Mar 2024" in span
-    assert scale.startswith("1 hour = ")
+    assert scale.startswith("1 day = ")
     assert line.place.text() == str(tmp_path / "case.yaml")
 
 
@@ -36,7 +36,7 @@ def test_it_follows_the_filter_and_the_view(qtbot: QtBot, tmp_path: Path) -> Non
     assert line.counts.text().startswith("2 of 3 events · ")
     assert "without a date" not in line.counts.text()
     before = line.counts.text()
-    session.zoom(100.0)
+    session.zoom(2000.0)
     assert line.counts.text() != before
     assert "1 minute = " in line.counts.text() or "1 second = " in line.counts.text()
 

@@ -92,4 +92,21 @@ def _table(order: Order) -> Written:
         return Written(pdf(made, QtRuler()), made.empty_text)
 
 
-KINDS: dict[str, Kind] = {"table": Kind(("pdf", "html"), _table)}
+def _story(order: Order) -> Written:
+    """The events one after another, a page an event."""
+    from timeline_app.provenance.copies import read_copies
+    from timeline_app.provenance.standing import judge
+
+    timeline = order.table.timeline
+    anchors = judge(timeline, read_copies(timeline, {}).texts)
+    with offscreen():
+        from timeline_app.layout import filter_words
+        from timeline_app.paint.fonts import QtRuler
+        from timeline_app.paint.story_pdf import content_of, pdf
+
+        content = content_of(order.table, order.chosen, order.part, words.language(), QtRuler())
+        empty = "" if content.rows else filter_words.nothing_matches(order.chosen, timeline, words.language())
+        return Written(pdf(content, order.chosen, anchors, order.theme), empty)
+
+
+KINDS: dict[str, Kind] = {"table": Kind(("pdf", "html"), _table), "story": Kind(("pdf",), _story)}

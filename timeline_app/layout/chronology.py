@@ -101,7 +101,7 @@ def chronology(
 ) -> Chronology:
     """The events that a filter lets through and that may lie in a part of time, by date; the undated come last."""
     timeline = table.timeline
-    rows = [row for row in let_through(chosen, table) if _meets(table, row, part)]
+    rows = [row for row in let_through(chosen, table) if meets(table, row, part)]
     numbers = source_numbers(timeline, (table.events[row] for row in rows))
     entry = _Entries(timeline, anchors, numbers, language)
     title = _worded(timeline.title, language, timeline.language)
@@ -120,7 +120,7 @@ def chronology(
     )
 
 
-def _meets(table: EventTable, row: int, part: Part) -> bool:
+def meets(table: EventTable, row: int, part: Part) -> bool:
     """Whether an event may lie in a part of time: without a date it may, and an open side goes on."""
     if table.undated[row]:
         return True

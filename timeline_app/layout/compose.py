@@ -26,7 +26,7 @@ def compose_scene(content: Content, frame: Frame, ruler: Ruler) -> Scene:
     beyond its known bound on an open or unknown side) meets the plot, or where it has no date. With `frame.grows` the
     picture is as high as it takes; else the lanes are cut at the tray and scrolled by frame.scroll_y.
     """
-    foot_px = legend.foot(frame.foot, (), 0.0, frame.width, ruler)[2] if frame.foot else 0.0
+    foot_px = legend.foot(frame.foot, legend.Drawn(), 0.0, frame.width, ruler)[2] if frame.foot else 0.0
     scene = _compose(content, frame, ruler, foot_px)
     needed = scene.height_of_foot
     # The legend depends on the marks, and the room for the marks on the legend: a second look settles it.
@@ -50,13 +50,15 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
     edge = plot.top + sum(lane.height for lane in layout.lanes[:pinned])
     lanes, marks_by_lane = _lanes(content, layout, frame, plot, scroll, pinned, edge)
     marks = [mark for lane in marks_by_lane for mark in lane.marks]
+    labels = [label for lane in marks_by_lane for label in lane.labels]
     placed_tray = [_lowered(item, plot.bottom) for item in items]
     tray_box = Box(0.0, plot.bottom, frame.width, plot.bottom + tray_px)
     lines = list(head_lines)
     samples: list[Sample] = []
     height = tray_box.bottom
     if frame.foot:
-        foot_lines, samples, foot_px = legend.foot(frame.foot, marks, tray_box.bottom, frame.width, ruler)
+        drawn = legend.Drawn(marks, labels)
+        foot_lines, samples, foot_px = legend.foot(frame.foot, drawn, tray_box.bottom, frame.width, ruler)
         lines += foot_lines
         height += foot_px
     return Scene(
@@ -70,7 +72,7 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
         shades=axis.weekend_shades(frame.viewport, gutter) if lanes else [],
         now_x=_now_x(frame, plot),
         marks=marks,
-        labels=[label for lane in marks_by_lane for label in lane.labels],
+        labels=labels,
         stems=_stems(content, layout, frame, plot, _uncovered(lanes, pinned, edge), marks_by_lane),
         tray_items=placed_tray,
         tray_title=_("No date in the source"),

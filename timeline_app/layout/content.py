@@ -10,10 +10,12 @@ from timeline_app.layout.ruler import Ruler, Type, elide
 from timeline_app.layout.scene import NOBODY, LaneKind
 from timeline_app.layout.staves import Stave, staves
 from timeline_app.model.event import Event, Status
+from timeline_app.model.rival_dates import Agreement
 from timeline_app.model.timeline import Timeline
 from timeline_app.store.table import EventTable, Rows
 from timeline_app.words import _, ngettext, number
 
+SIGN_PX = 16.0  # a warning sign and its distance from what follows
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -21,6 +23,7 @@ class Words(NamedTuple):
     """The label of an event, and its widths.
 
     title stands over the detail; brief stands alone, and says itself where the date is but about right.
+    sign_px: what the sign before either takes, which tells that sources contradict each other; in their widths.
     """
 
     title: str
@@ -29,6 +32,7 @@ class Words(NamedTuple):
     title_px: float
     brief_px: float
     detail_px: float
+    sign_px: float = 0.0
 
     def line(self, has_details: bool) -> str:
         """The first line of the label, with or without a detail under it."""
@@ -104,12 +108,11 @@ class Content:
 
     @cached_property
     def extent(self) -> tuple[float, float] | None:
-        """(first, last) finite bound of the dated events; None where there are none."""
+        """(first, last) finite bound of the dated events and of what their excerpts give; None where there are none."""
         if not self.dated:
             return None
-        return min(self.table.left[row] for row in self.dated), max(
-            self.table.right[row] for row in self.dated
-        )
+        lefts, rights = self.table.reach_left, self.table.reach_right
+        return min(lefts[row] for row in self.dated), max(rights[row] for row in self.dated)
 
     @cached_property
     def source_numbers(self) -> dict[str, int]:
@@ -133,7 +136,7 @@ class Content:
     def words(self, row: int) -> Words:
         """Label of the event in a row, measured; made when first asked for."""
         if row not in self._words:
-            self._words[row] = self._make_words(self.table.events[row])
+            self._words[row] = self._make_words(row)
         return self._words[row]
 
     def words_within(self, row: int, room_px: float) -> Words:
@@ -143,10 +146,12 @@ class Content:
             return whole
         key = (row, room_px)
         if key not in self._elided:
-            lines = ((whole.title, Type.TITLE), (whole.brief, Type.TITLE), (whole.detail, Type.SMALL))
-            self._elided[key] = self._measured(
-                *(elide(line, type, room_px, self.ruler) for line, type in lines)
+            sign_px = whole.sign_px
+            title, brief = (
+                elide(line, Type.TITLE, room_px - sign_px, self.ruler) for line in (whole.title, whole.brief)
             )
+            detail = elide(whole.detail, Type.SMALL, room_px, self.ruler)
+            self._elided[key] = self._measured(title, brief, detail, sign_px)
         return self._elided[key]
 
     def title(self, row: int) -> str:
@@ -162,8 +167,8 @@ class Content:
         )
         return f"{title} {numbers.translate(_SUPERSCRIPT)}" if numbers else title
 
-    def _make_words(self, event: Event) -> Words:
-        title = self.title(self.table.row_of[event.id])
+    def _make_words(self, row: int) -> Words:
+        event, title = self.table.events[row], self.title(row)
         detail = ""
         if event.span is not None:
             detail = wording.words(event.span)
@@ -171,12 +176,16 @@ class Content:
             if phrases:
                 detail = _("{date} (“{phrase}”)", date=detail, phrase=flat(phrases[0]))
         is_about = event.span is not None and event.span.is_approximate
-        return self._measured(title, _("{title}, about", title=title) if is_about else title, detail)
+        sign_px = 0.0
+        if self.table.agreement[row] == Agreement.CONTRADICT:
+            sign_px = SIGN_PX
+            detail = _("{date} · the sources contradict each other", date=detail)
+        return self._measured(title, _("{title}, about", title=title) if is_about else title, detail, sign_px)
 
-    def _measured(self, title: str, brief: str, detail: str) -> Words:
+    def _measured(self, title: str, brief: str, detail: str, sign_px: float) -> Words:
         width = self.ruler.width
-        widths = width(title, Type.TITLE), width(brief, Type.TITLE), width(detail, Type.SMALL)
-        return Words(title, brief, detail, *widths)
+        first_lines = width(title, Type.TITLE) + sign_px, width(brief, Type.TITLE) + sign_px
+        return Words(title, brief, detail, *first_lines, width(detail, Type.SMALL), sign_px)
 
 
 def source_numbers(timeline: Timeline, events: Iterable[Event]) -> dict[str, int]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from timeline_app.chrono import wording
 from timeline_app.layout.content import flat
 from timeline_app.model.event import Basis, Event, Excerpt, LinkType, Status
+from timeline_app.model.link_order import is_against_dates
 from timeline_app.model.source import Source
 from timeline_app.model.timeline import Timeline
 from timeline_app.provenance.anchor import Anchor, State
@@ -22,11 +23,15 @@ class Said(NamedTuple):
 
 
 class Relation(NamedTuple):
-    """Another event, and what it has to do with this one. arrow: → for a link of this event, ← for one to it."""
+    """Another event, and what it has to do with this one. arrow: → for a link of this event, ← for one to it.
+
+    is_against_dates: whether the dates of both rule the link out.
+    """
 
     event: Event
     arrow: str
     words: str
+    is_against_dates: bool = False
 
 
 def status_sentence(event: Event, timeline: Timeline, language: str) -> str:
@@ -180,11 +185,23 @@ def relations(event: Event, timeline: Timeline) -> list[Relation]:
     """Links of an event to others, then those of others to it, in the order of the file; each pair and type once."""
     by_id = {other.id: other for other in timeline.events}
     own = dict.fromkeys((link.type, link.event_id) for link in event.links)
-    found = [Relation(by_id[id], "→", _outgoing(type)) for type, id in own if id in by_id]
+    found = [
+        _relation(by_id[id], "→", _outgoing(type), is_against_dates(type, event, by_id[id]))
+        for type, id in own
+        if id in by_id
+    ]
     for other in timeline.events:
         types = dict.fromkeys(link.type for link in other.links if link.event_id == event.id)
-        found += [Relation(other, "←", _incoming(type)) for type in types]
+        found += [
+            _relation(other, "←", _incoming(type), is_against_dates(type, other, event)) for type in types
+        ]
     return found
+
+
+def _relation(other: Event, arrow: str, words: str, is_against_dates: bool) -> Relation:
+    if is_against_dates:
+        words = _("⚠ {relation}: their dates rule it out", relation=words)
+    return Relation(other, arrow, words, is_against_dates)
 
 
 def _outgoing(type: LinkType) -> str:

@@ -72,8 +72,8 @@ def fit(content: Content, width_px: float) -> Viewport | None:
     if last - first < _SHORTEST_S:
         first, last = first - _SHORTEST_S, last + _SHORTEST_S
     table, rows = content.table, content.dated
-    opens_left = any(table.left_side[row] != KNOWN for row in rows)
-    opens_right = any(table.right_side[row] != KNOWN for row in rows)
+    opens_left = any(table.reach_left_side[row] != KNOWN for row in rows)
+    opens_right = any(table.reach_right_side[row] != KNOWN for row in rows)
     share_left = max(FIT_SHARE, (OPEN_PX + 4) / width_px) if opens_left else FIT_SHARE
     share_right = max(FIT_SHARE, (OPEN_PX + 4) / width_px) if opens_right else FIT_SHARE
     whole = (last - first) / max(1 - share_left - share_right, 0.2)

@@ -94,7 +94,9 @@ def place_label(
     else:
         x = right + _BESIDE_PX if side is Side.RIGHT else left - _BESIDE_PX - width
         y = mark_y - LINE_PX[Type.TITLE] / 2
-    return Label(row, lane, Box(x, y, x + width, y + height), words.line(has_details), detail, slides)
+    return Label(
+        row, lane, Box(x, y, x + width, y + height), words.line(has_details), detail, slides, words.sign_px
+    )
 
 
 def row_height(side: Side, has_details: bool) -> float:

@@ -24,6 +24,7 @@ from timeline_app.layout.pieces import (
     gathered,
     pieces_of,
 )
+from timeline_app.layout.rivals import Rivals
 from timeline_app.layout.scene import NOBODY, LaneKind
 from timeline_app.layout.staves import Stave
 from timeline_app.store.table import Rows
@@ -76,7 +77,7 @@ class LanePlan:
     left, right: extent in seconds; before, after: px drawn beyond them. centres: px from the top of the lane.
     hues: the actor whose colour each mark has.
     labels: side of the label of each mark and the room for its words; Side.NONE without.
-    rows: events behind each mark; facts: of a single event, None for a fold.
+    rows: events behind each mark; facts: of a single event, None for a fold. rivals: the dates under each mark.
     crowd: rows of long events that found no row of their own, in the last line.
     """
 
@@ -90,6 +91,7 @@ class LanePlan:
     labels: tuple[tuple[Side, float], ...]
     rows: tuple[tuple[int, ...], ...]
     facts: tuple[Facts | None, ...]
+    rivals: tuple[Rivals, ...]
     crowd: Rows
     crowd_centre: float
     height: float
@@ -185,6 +187,7 @@ def _lane(content: Content, position: int, scale: float, density: Density) -> La
         labels=tuple(label for _, _, label in marks),
         rows=tuple(piece.rows for piece, _, _ in marks),
         facts=tuple(_facts(content, piece) for piece, _, _ in marks),
+        rivals=tuple(piece.rivals for piece, _, _ in marks),
         crowd=tuple(sorted(crowd)),
         crowd_centre=bottom + 9.0,
         height=GROUP_HEAD_PX if lane.kind is LaneKind.GROUP_HEAD else max(height, LANE_HEAD_PX),
@@ -222,8 +225,11 @@ def _row_tops(rooms: list[tuple[Piece, int, bool]], density: Density) -> tuple[l
     heights = [18.0] * count
     for piece, row, labelled in rooms:
         side = piece.label[0]
+        below = piece.rivals.height_px
+        heights[row] = max(heights[row], 18.0 + below)
         if labelled and side is not Side.NONE:
-            heights[row] = max(heights[row], labels.row_height(side, density.has_details))
+            height = labels.row_height(side, density.has_details)
+            heights[row] = max(heights[row], height + below if side.is_under else height)
     tops, y = [], LANE_PAD_PX
     for height in heights:
         tops.append(y)

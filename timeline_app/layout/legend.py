@@ -2,15 +2,17 @@
 
 import math
 from collections.abc import Sequence
+from typing import NamedTuple, TypeAlias
 
 from timeline_app.layout.frame import Foot
 from timeline_app.layout.ruler import LINE_PX, Ruler, Type, elide, wrap
-from timeline_app.layout.scene import Line, Mark, Sample
+from timeline_app.layout.scene import Label, Line, Mark, RivalMark, Sample, Sign
 from timeline_app.store.table import KNOWN, OPEN, UNKNOWN
 from timeline_app.words import _
 
 SIDE_PAD_PX = 16.0
 _SAMPLE_PX = 34.0
+Figure: TypeAlias = Mark | Sign
 
 
 def head(title: str, subtitle: str, width: float, ruler: Ruler) -> tuple[list[Line], float]:
@@ -28,12 +30,19 @@ def head(title: str, subtitle: str, width: float, ruler: Ruler) -> tuple[list[Li
     return lines, y + 8.0
 
 
+class Drawn(NamedTuple):
+    """What a picture has that its legend explains."""
+
+    marks: Sequence[Mark] = ()
+    labels: Sequence[Label] = ()
+
+
 def foot(
-    given: Foot, marks: Sequence[Mark], top: float, width: float, ruler: Ruler
+    given: Foot, drawn: Drawn, top: float, width: float, ruler: Ruler
 ) -> tuple[list[Line], list[Sample], float]:
     """(lines, samples, height) below a picture whose foot begins at `top`."""
     y = top + 12.0
-    samples, y = _place_samples(_used(marks), y, width, ruler)
+    samples, y = _place_samples(_used(drawn), y, width, ruler)
     lines: list[Line] = []
     room = width - 2 * SIDE_PAD_PX
     for sentence in given.sentences:
@@ -51,14 +60,18 @@ def foot(
     return lines, samples, y + 10.0 - top
 
 
-def _used(marks: Sequence[Mark]) -> list[tuple[Mark, str]]:
-    """A sample of each kind of mark that the picture has, with its meaning."""
+def _used(drawn: Drawn) -> list[tuple[Figure, str]]:
+    """A sample of each kind of thing that the picture has, with its meaning."""
+    marks = drawn.marks
     single = [mark for mark in marks if not mark.is_fold]
     notes = [mark for mark in single if not math.isnan(mark.note_x)]
     bars = [mark for mark in single if not math.isnan(mark.bar_left)]
     brackets = [mark for mark in single if mark.has_bracket and math.isnan(mark.bar_left)]
     sides = {side for mark in single for side in (mark.left_side, mark.right_side)}
-    entries = [
+    sides.update(
+        side for mark in single for rival in mark.rivals for side in (rival.left_side, rival.right_side)
+    )
+    entries: list[tuple[bool, Figure, str]] = [
         (bool(notes), _sample(note=True), _("known to the day")),
         (bool(bars), _sample(bar=True), _("lasted")),
         (bool(brackets), _sample(), _("the date lies within these bounds")),
@@ -70,6 +83,16 @@ def _used(marks: Sequence[Mark]) -> list[tuple[Mark, str]]:
             _("hollow: announced, alleged or disputed"),
         ),
         (any(mark.is_fold for mark in marks), _sample(count="3"), _("several events in one mark")),
+        (
+            any(mark.rivals for mark in marks),
+            _rival_sample(),
+            _("where sources differ: the date by the source of that number"),
+        ),
+        (
+            any(label.sign_px for label in drawn.labels),
+            Sign(_SAMPLE_PX / 2, 0.0),
+            _("sources contradict each other: not all of their dates can be right"),
+        ),
     ]
     return [(mark, text) for is_used, mark, text in entries if is_used]
 
@@ -97,27 +120,37 @@ def _sample(
     )
 
 
+def _rival_sample() -> Mark:
+    rival = RivalMark(0, 0.0, _SAMPLE_PX - 12, 0.0, KNOWN, KNOWN, "1", 12.0)
+    return _sample()._replace(has_bracket=False, rivals=(rival,))
+
+
 def _place_samples(
-    used: list[tuple[Mark, str]], top: float, width: float, ruler: Ruler
+    used: list[tuple[Figure, str]], top: float, width: float, ruler: Ruler
 ) -> tuple[list[Sample], float]:
     samples: list[Sample] = []
     x, y = SIDE_PAD_PX, top
-    for mark, meaning in used:
+    for figure, meaning in used:
         text = elide(meaning, Type.SMALL, width - 2 * SIDE_PAD_PX - _SAMPLE_PX - 8, ruler)
         needed = _SAMPLE_PX + 8 + ruler.width(text, Type.SMALL)
         if x > SIDE_PAD_PX and x + needed > width - SIDE_PAD_PX:
             x, y = SIDE_PAD_PX, y + 20
-        samples.append(Sample(_moved(mark, x, y + 7), text, x + _SAMPLE_PX + 8))
+        samples.append(Sample(_moved(figure, x, y + 7), y + 7, text, x + _SAMPLE_PX + 8))
         x += needed + 24
     return samples, y + 24 if samples else top
 
 
-def _moved(mark: Mark, dx: float, y: float) -> Mark:
-    return mark._replace(
-        left=mark.left + dx,
-        right=mark.right + dx,
+def _moved(figure: Figure, dx: float, y: float) -> Figure:
+    if isinstance(figure, Sign):
+        return Sign(figure.x + dx, y)
+    return figure._replace(
+        left=figure.left + dx,
+        right=figure.right + dx,
         y=y,
-        note_x=mark.note_x + dx,
-        bar_left=mark.bar_left + dx,
-        bar_right=mark.bar_right + dx,
+        note_x=figure.note_x + dx,
+        bar_left=figure.bar_left + dx,
+        bar_right=figure.bar_right + dx,
+        rivals=tuple(
+            rival._replace(left=rival.left + dx, right=rival.right + dx, y=y) for rival in figure.rivals
+        ),
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from timeline_app.layout import labels
 from timeline_app.layout.content import Content
 from timeline_app.layout.labels import Side
+from timeline_app.layout.rivals import NO_RIVALS, Rivals, rivals_of
 from timeline_app.layout.scene import LaneKind
 from timeline_app.store.table import KNOWN
 
@@ -29,6 +30,7 @@ class Piece(NamedTuple):
     label: tuple[Side, float]
     importance: int
     is_fold: bool
+    rivals: Rivals = NO_RIVALS
 
 
 def pieces_of(content: Content, position: int, scale: float, has_details: bool) -> list[Piece]:
@@ -37,8 +39,8 @@ def pieces_of(content: Content, position: int, scale: float, has_details: bool) 
     pieces: list[Piece] = []
     bins: dict[int, list[int]] = {}
     for row in content.lanes[position].rows:
-        left, right = table.left[row], table.right[row]
-        is_known = table.left_side[row] == KNOWN == table.right_side[row]
+        left, right = table.reach_left[row], table.reach_right[row]
+        is_known = table.reach_left_side[row] == KNOWN == table.reach_right_side[row]
         if is_known and (right - left) / scale < FOLD_PX:
             bins.setdefault(math.floor((left + right) / 2 / (FOLD_PX * scale)), []).append(row)
         else:
@@ -53,7 +55,7 @@ def pieces_of(content: Content, position: int, scale: float, has_details: bool) 
 
 def _fold(content: Content, rows: tuple[int, ...], scale: float) -> Piece:
     table = content.table
-    left, right = min(table.left[row] for row in rows), max(table.right[row] for row in rows)
+    left, right = min(table.reach_left[row] for row in rows), max(table.reach_right[row] for row in rows)
     middle, half = (left + right) / 2 / scale, fold_px(len(rows)) / 2 + 1
     extent = (middle - half, middle + half)
     return Piece(
@@ -90,22 +92,25 @@ def _gather(bin: int, members: list[Piece], scale: float) -> Piece:
     left, right = bin * CROWD_PX, (bin + 1) * CROWD_PX
     alone = members[0]
     if len(members) == 1 and not alone.is_fold and left <= alone.alone[0] and alone.alone[1] <= right:
-        return alone._replace(label=NO_LABEL)
+        return alone._replace(label=NO_LABEL, rivals=NO_RIVALS)
     rows = tuple(row for piece in members for row in piece.rows)
     return Piece(rows, left * scale, right * scale, 0.0, 0.0, (left, right), (left, right), NO_LABEL, 1, True)
 
 
 def _single(content: Content, position: int, row: int, scale: float, has_details: bool) -> Piece:
     table = content.table
-    left_s, right_s = table.left[row], table.right[row]
+    left_s, right_s = table.reach_left[row], table.reach_right[row]
+    is_hidden = content.lanes[position].kind is LaneKind.HIDDEN
+    rivals = NO_RIVALS if is_hidden else rivals_of(content, row)
     is_wide = (right_s - left_s) / scale >= 2 * NOTE_PX
     edge = 0.0 if is_wide else FOLD_PX if math.isnan(table.note[row]) else NOTE_PX
-    before = OPEN_PX if table.left_side[row] != KNOWN else edge
-    after = OPEN_PX if table.right_side[row] != KNOWN else edge
-    alone = (left_s / scale - max(before, NOTE_PX), right_s / scale + max(after, NOTE_PX))
+    before = OPEN_PX if table.reach_left_side[row] != KNOWN else edge
+    after = OPEN_PX if table.reach_right_side[row] != KNOWN else edge
+    alone = (left_s / scale - max(before, NOTE_PX), right_s / scale + max(after, NOTE_PX) + rivals.aside_px)
     label, labelled = NO_LABEL, alone
-    is_named = content.lanes[position].kind is not LaneKind.HIDDEN and content.lanes_of(row)[0] == position
-    if is_named:
+    if not is_hidden and content.lanes_of(row)[0] == position:
         side, labelled, room_px = labels.choose_place(content, row, alone, scale, has_details)
         label = (side, room_px)
-    return Piece((row,), left_s, right_s, before, after, alone, labelled, label, table.importance[row], False)
+    return Piece(
+        (row,), left_s, right_s, before, after, alone, labelled, label, table.importance[row], False, rivals
+    )

@@ -7,7 +7,8 @@ from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.content import Content
 from timeline_app.layout.labels import Side, place_label
 from timeline_app.layout.lanes import FOLD_PX, OPEN_PX, Density, Facts, LanePlan, fold_px
-from timeline_app.layout.scene import Box, Label, Mark
+from timeline_app.layout.rivals import Rivals, place_rivals
+from timeline_app.layout.scene import Box, Label, Mark, RivalMark
 from timeline_app.store.table import KNOWN
 from timeline_app.words import number
 
@@ -65,9 +66,14 @@ def place_lane(
         if facts is None:
             marks.append(_fold(rows, lane.hues[index], position, left, right, y))
             continue
-        marks.append(shown.mark(rows, lane.hues[index], facts, left, right, y))
+        rivals = lane.rivals[index]
+        mark = shown.mark(rows, lane.hues[index], facts, left, right, y)
+        if rivals.shown:
+            mark = mark._replace(rivals=shown.rivals(rivals, left, right, y))
+        marks.append(mark)
         if (place := lane.labels[index])[0] is not Side.NONE:
-            drawn = (left, right, y)
+            below = rivals.height_px if place[0].is_under else 0.0
+            drawn = (left, right + rivals.aside_px, y + below)
             labels.append(place_label(content, rows[0], position, drawn, place, density.has_details, plot))
     if crowd is not None:
         marks.append(crowd)
@@ -117,6 +123,11 @@ class _Shown:
             note_x, bar_left, bar_right, facts.left_side, facts.right_side, facts.is_hollow, has_bracket, "",
         )  # fmt: skip
 
+    def rivals(self, rivals: Rivals, left: float, right: float, y: float) -> tuple[RivalMark, ...]:
+        """The dates under a mark. left, right: the drawn extent of the event."""
+        scale = (self._left, self._origin, self._scale)
+        return place_rivals(rivals, (left, right, y), scale, (self._low, self._high))
+
     def _bar(self, facts: Facts, left: float, right: float) -> tuple[float, float]:
         """Where the bar begins and ends in px: at least 3 px wide, and cut outside of the plot."""
         low, high, scale, origin = self._low, self._high, self._scale, self._origin
@@ -139,8 +150,8 @@ def _crowd(
     seen = [
         row
         for row in rows
-        if table.right[row] + (0.0 if table.right_side[row] == KNOWN else pad) > viewport.left
-        and table.left[row] - (0.0 if table.left_side[row] == KNOWN else pad) < viewport.right
+        if table.reach_right[row] + (0.0 if table.reach_right_side[row] == KNOWN else pad) > viewport.left
+        and table.reach_left[row] - (0.0 if table.reach_left_side[row] == KNOWN else pad) < viewport.right
     ]
     if not seen:
         return None

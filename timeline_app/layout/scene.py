@@ -48,13 +48,30 @@ class Box(NamedTuple):
         )
 
 
+class RivalMark(NamedTuple):
+    """A date of an event by one of its sources, as a bracket under its mark.
+
+    place: which of the event's dates it is (model.rival_dates). text: the numbers of its sources, right of it;
+    text_px: the room for it.
+    """
+
+    place: int
+    left: float
+    right: float
+    y: float
+    left_side: int
+    right_side: int
+    text: str
+    text_px: float
+
+
 class Mark(NamedTuple):
     """One event in one lane, or several folded into one.
 
     rows: rows of the events behind it. left, right: its drawn extent; y: its centre line.
     note_x: where its note sits, NaN without. bar_left, bar_right: what certainly lasted, NaN without.
     left_side, right_side: KNOWN, OPEN or UNKNOWN (store.table). lane: position in Scene.lanes.
-    count_text: of a fold, "" for a single event.
+    count_text: of a fold, "" for a single event. rivals: under it, the dates that its excerpts give where they differ.
     """
 
     rows: tuple[int, ...]
@@ -71,22 +88,39 @@ class Mark(NamedTuple):
     is_hollow: bool
     has_bracket: bool
     count_text: str
+    rivals: tuple[RivalMark, ...] = ()
 
     @property
     def is_fold(self) -> bool:
         return bool(self.count_text)
 
     def box(self) -> Box:
-        """What it covers: a fold its count, a note its disc."""
+        """What it covers: a fold its count, a note its disc, and the dates under it."""
         reach = 9.0 if self.is_fold else 6.0
         left, right = self.left, self.right
         if not math.isnan(self.note_x):
             left, right = min(left, self.note_x - 6), max(right, self.note_x + 6)
-        return Box(left, self.y - reach, right, self.y + reach)
+        bottom = self.y + reach
+        for rival in self.rivals:
+            left, right = min(left, rival.left), max(right, rival.right + rival.text_px)
+            bottom = rival.y + 3
+        return Box(left, self.y - reach, right, bottom)
+
+    def rival_at(self, x: float, y: float) -> RivalMark | None:
+        """The date under the mark that lies at a point, its number too; None elsewhere."""
+        near = (
+            rival
+            for rival in self.rivals
+            if abs(rival.y - y) <= 5 and rival.left - 4 <= x <= rival.right + rival.text_px
+        )
+        return next(near, None)
 
 
 class Label(NamedTuple):
-    """Name of an event beside or under its mark. detail: its date in words, "" where rows are compact."""
+    """Name of an event beside or under its mark. detail: its date in words, "" where rows are compact.
+
+    sign_px: width of the sign before the title that its sources contradict each other; 0 without.
+    """
 
     row: int
     lane: int
@@ -94,6 +128,7 @@ class Label(NamedTuple):
     title: str
     detail: str
     slides: bool
+    sign_px: float = 0.0
 
 
 class Stem(NamedTuple):
@@ -153,10 +188,18 @@ class Line(NamedTuple):
     role: str
 
 
-class Sample(NamedTuple):
-    """An entry of the legend: the mark as the painter draws it, and its meaning."""
+class Sign(NamedTuple):
+    """The sign that tells of sources that contradict each other, by its middle."""
 
-    mark: Mark
+    x: float
+    y: float
+
+
+class Sample(NamedTuple):
+    """An entry of the legend: what the painter draws, around y, and its meaning."""
+
+    figure: Mark | Sign
+    y: float
     text: str
     text_x: float
 
@@ -235,7 +278,7 @@ class Scene:
         near = [
             mark
             for mark in self.marks
-            if abs(mark.y - y) <= 9 + slack
+            if (abs(mark.y - y) <= 9 + slack or mark.rivals)
             and mark.box().holds(x, y, slack)
             and self._is_reachable(mark.lane, y)
         ]

@@ -8,22 +8,19 @@ import math
 from collections.abc import Sequence
 from functools import cache
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from timeline_app.layout.ruler import LINE_PX, Type
 from timeline_app.layout.scene import Mark, Scene, TrayItem
+from timeline_app.paint.brackets import ARROW_PX, BracketLine, fade, paint_arrow, paint_bracket, paint_rival
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.stamps import Draw, may_stamp, stamp
 from timeline_app.paint.theme import Theme, actor_colour
-from timeline_app.store.table import KNOWN, OPEN, UNKNOWN
+from timeline_app.store.table import OPEN, UNKNOWN
 
 NOTE_PX = 5.0
-CAP_PX = 5.0
 BAR_PX = 7.0
-TUBE_PX = 4.0
-ARROW_PX = 7.0
-FADE_PX = 48.0
 
 
 @cache
@@ -69,9 +66,11 @@ def paint_mark(
         _put(painter, _draw_fold, middle, colour, ground, mark.count_text, (width, 18), stamps)
         return
     if mark.has_bracket:
-        _paint_bracket(painter, mark, colour, ground)
+        paint_bracket(painter, _line_of(mark), colour, ground if mark.is_hollow else None)
     if not math.isnan(mark.bar_left):
         _paint_bar(painter, mark, colour, ground)
+    for rival in mark.rivals:
+        paint_rival(painter, rival, colour)
     if not math.isnan(mark.note_x):
         at = QPointF(mark.note_x, mark.y)
         fill = ground if mark.is_hollow else colour
@@ -79,6 +78,10 @@ def paint_mark(
             _put(painter, _draw_clear_note, at, colour, fill, ground.name(), (18, 18), stamps)
         else:
             _put(painter, _draw_note, at, colour, fill, "", (18, 18), stamps)
+
+
+def _line_of(mark: Mark) -> BracketLine:
+    return BracketLine(mark.left, mark.right, mark.y, mark.left_side, mark.right_side)
 
 
 def _put(
@@ -131,66 +134,9 @@ def _paint_halo(painter: QPainter, mark: Mark, colour: QColor, width: float) -> 
     box = mark.box()
     painter.setPen(QPen(halo, width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    rect = QRectF(box.left - 5, mark.y - 8.5, box.width + 10, 17)
+    below = max(box.bottom - mark.y - 6, 0.0) if mark.rivals else 0.0
+    rect = QRectF(box.left - 5, mark.y - 8.5, box.width + 10, 17 + below)
     painter.drawRoundedRect(rect, 8.5, 8.5)
-
-
-def _paint_bracket(painter: QPainter, mark: Mark, colour: QColor, ground: QColor) -> None:
-    left, right, y = mark.left, mark.right, mark.y
-    line_left = left + (ARROW_PX if mark.left_side == OPEN else 0)
-    line_right = right - (ARROW_PX if mark.right_side == OPEN else 0)
-    if mark.is_hollow:
-        _paint_tube(painter, mark, colour, ground, line_left, line_right)
-    else:
-        painter.setPen(_pen(mark, colour, 1.6))
-        painter.drawLine(QLineF(line_left, y, line_right, y))
-    painter.setPen(QPen(colour, 1.6))
-    ends = ((left, mark.left_side, 1), (right, mark.right_side, -1))
-    painter.drawLines([QLineF(x, y - CAP_PX, x, y + CAP_PX) for x, side, _ in ends if side == KNOWN])
-    for x, side, inward in ends:
-        if side == OPEN:
-            _paint_arrow(painter, x, y, inward, colour, ground if mark.is_hollow else colour)
-
-
-def _paint_tube(
-    painter: QPainter, mark: Mark, colour: QColor, ground: QColor, left: float, right: float
-) -> None:
-    """A hollow bracket: two thin lines with nothing between them."""
-    half = TUBE_PX / 2
-    painter.fillRect(QRectF(left, mark.y - half, right - left, TUBE_PX), ground)
-    painter.setPen(_pen(mark, colour, 1.0))
-    painter.drawLines([QLineF(left, mark.y + dy, right, mark.y + dy) for dy in (-half, half)])
-
-
-def _pen(mark: Mark, colour: QColor, width: float) -> QPen:
-    """A pen that fades out towards unknown sides."""
-    if UNKNOWN not in (mark.left_side, mark.right_side):
-        return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-    return QPen(_fade(mark, colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-
-
-def _fade(mark: Mark, colour: QColor) -> QBrush:
-    gradient = QLinearGradient(mark.left, 0, mark.right, 0)
-    length = max(mark.right - mark.left, 1.0)
-    share = min(FADE_PX / length, 0.9)
-    clear = QColor(colour)
-    clear.setAlphaF(0.0)
-    gradient.setColorAt(0, clear if mark.left_side == UNKNOWN else colour)
-    gradient.setColorAt(1, clear if mark.right_side == UNKNOWN else colour)
-    if mark.left_side == UNKNOWN:
-        gradient.setColorAt(share, colour)
-    if mark.right_side == UNKNOWN:
-        gradient.setColorAt(1 - share, colour)
-    return QBrush(gradient)
-
-
-def _paint_arrow(painter: QPainter, x: float, y: float, inward: int, colour: QColor, fill: QColor) -> None:
-    head = QPolygonF(
-        [QPointF(x, y), QPointF(x + inward * ARROW_PX, y - 4.5), QPointF(x + inward * ARROW_PX, y + 4.5)]
-    )
-    painter.setPen(QPen(colour, 1.2))
-    painter.setBrush(fill)
-    painter.drawPolygon(head)
 
 
 def _paint_bar(painter: QPainter, mark: Mark, colour: QColor, ground: QColor) -> None:
@@ -200,15 +146,15 @@ def _paint_bar(painter: QPainter, mark: Mark, colour: QColor, ground: QColor) ->
     fades = UNKNOWN in (mark.left_side, mark.right_side)
     if mark.is_hollow:
         painter.setBrush(ground)
-        painter.setPen(QPen(_fade(mark, colour), 1.5) if fades else QPen(colour, 1.5))
+        painter.setPen(QPen(fade(_line_of(mark), colour), 1.5) if fades else QPen(colour, 1.5))
         painter.drawRect(rect)
     else:
-        painter.fillRect(rect, _fade(mark, colour) if fades else QBrush(colour))
+        painter.fillRect(rect, fade(_line_of(mark), colour) if fades else QBrush(colour))
     if mark.has_bracket:
         return
     for x, side, inward in ((mark.left, mark.left_side, 1), (mark.right, mark.right_side, -1)):
         if side == OPEN:
-            _paint_arrow(painter, x, mark.y, inward, colour, ground if mark.is_hollow else colour)
+            paint_arrow(painter, x, mark.y, inward, colour, ground if mark.is_hollow else colour)
 
 
 def paint_tray_item(

@@ -7,9 +7,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from timeline_app.layout.ruler import LINE_PX, Type
-from timeline_app.layout.scene import Box, Label, Scene
+from timeline_app.layout.scene import Box, Label, Sample, Scene, Sign
 from timeline_app.paint import hits, lane_heads, marks
 from timeline_app.paint.fonts import ascent, font
+from timeline_app.paint.signs import paint_sign
 from timeline_app.paint.theme import Theme
 
 _HEAD_LEFT_PX = 16.0
@@ -166,13 +167,16 @@ def _paint_labels(painter: QPainter, scene: Scene, theme: Theme, emphasis: Empha
     painter.setPen(QColor(theme.text))
     down = ascent(Type.TITLE)
     for label in seen:
-        painter.drawText(QPointF(label.box.left, label.box.top + down), label.title)
+        painter.drawText(QPointF(label.box.left + label.sign_px, label.box.top + down), label.title)
     painter.setFont(font(Type.SMALL))
     painter.setPen(QColor(theme.muted))
     down = LINE_PX[Type.TITLE] + ascent(Type.SMALL)
     for label in seen:
         if label.detail:
             painter.drawText(QPointF(label.box.left, label.box.top + down), label.detail)
+    for label in seen:
+        if label.sign_px:
+            paint_sign(painter, Sign(label.box.left + 6, label.box.top + LINE_PX[Type.TITLE] / 2), theme)
     if emphasis.hovered_rows:
         _underline(painter, seen, theme, emphasis)
 
@@ -232,9 +236,7 @@ def _paint_words(painter: QPainter, scene: Scene, theme: Theme) -> None:
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(QLineF(0, scene.tray.bottom, scene.width, scene.tray.bottom))
     for sample in scene.samples:
-        marks.paint_mark(painter, sample.mark, QColor(theme.text), QColor(theme.paper))
-        painter.setPen(QColor(theme.muted))
-        marks.paint_line(painter, sample.text_x, sample.mark.y - 7, sample.text, Type.SMALL)
+        _paint_sample(painter, sample, theme)
     for line in scene.lines:
         painter.setPen(QColor(theme.muted if line.role == "small" else theme.text))
         marks.paint_line(
@@ -246,6 +248,15 @@ def _paint_words(painter: QPainter, scene: Scene, theme: Theme) -> None:
         painter.drawText(
             _rect(scene.plot), int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), scene.empty_text
         )
+
+
+def _paint_sample(painter: QPainter, sample: Sample, theme: Theme) -> None:
+    if isinstance(sample.figure, Sign):
+        paint_sign(painter, sample.figure, theme)
+    else:
+        marks.paint_mark(painter, sample.figure, QColor(theme.text), QColor(theme.paper))
+    painter.setPen(QColor(theme.muted))
+    marks.paint_line(painter, sample.text_x, sample.y - 7, sample.text, Type.SMALL)
 
 
 def _empty_font() -> QFont:

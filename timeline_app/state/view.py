@@ -62,7 +62,7 @@ def filtered(state: ViewState, chosen: Filter, table: EventTable, rows: set[int]
 
 def framing(table: EventTable, row: int, viewport: Viewport) -> Viewport:
     """The view that zooms to an event: it fills two fifths of the width, with its surroundings; undated, no change."""
-    left, right = table.left[row], table.right[row]
+    left, right = table.reach_left[row], table.reach_right[row]
     if math.isnan(left):
         return viewport
     span = max(
@@ -77,7 +77,7 @@ def framing_all(table: EventTable, rows: tuple[int, ...], viewport: Viewport) ->
     dated = [row for row in rows if not table.undated[row]]
     if not dated:
         return viewport
-    left, right = min(table.left[r] for r in dated), max(table.right[r] for r in dated)
+    left, right = min(table.reach_left[r] for r in dated), max(table.reach_right[r] for r in dated)
     span = max((right - left) * 1.6, 60.0)
     if span >= viewport.width_px * viewport.seconds_per_px:
         return viewport.zoomed(2.0, viewport.x((left + right) / 2))

@@ -9,12 +9,13 @@ from typing import TypeAlias
 from timeline_app.chrono.instant import DAY_S
 from timeline_app.chrono.span import Bounds, Kind, Span
 from timeline_app.model.event import Event, Status
-from timeline_app.model.rival_dates import agreement
+from timeline_app.model.rival_dates import Agreement, agreement, rival_dates
 from timeline_app.model.timeline import Timeline
 
 Floats: TypeAlias = "array[float]"
 Bytes: TypeAlias = "array[int]"
 Rows: TypeAlias = Sequence[int]
+Extent: TypeAlias = tuple[float, float, int, int]  # left, right, left_side, right_side
 
 # How a side of an event looks: its bound is known, open (`..`) or unknown (empty).
 KNOWN, OPEN, UNKNOWN = 0, 1, 2
@@ -29,7 +30,8 @@ class EventTable:
     sure_left, sure_right: from when to when it certainly lasted, -inf and +inf where a side is open or unknown;
     NaN where nothing is certain or it does not last.
     note: the instant at which a note sits (the middle of its day, or the second); NaN where no day is given.
-    left_side, right_side: KNOWN, OPEN or UNKNOWN. hollow, undated: 1 or 0.
+    left_side, right_side: KNOWN, OPEN or UNKNOWN. reach_left, reach_right, reach_left_side, reach_right_side: the same
+    with the differing dates that its excerpts give, which are drawn under its own. hollow, undated: 1 or 0.
     agreement: of the dates that its excerpts give, as model.rival_dates.Agreement numbers it.
     actors: for each row the positions of its actors in `actor_ids`, in the order of the event, each once.
     copies: the texts of sources that are at hand, by id; they tell which sources are one text.
@@ -44,6 +46,10 @@ class EventTable:
     note: Floats
     left_side: Bytes
     right_side: Bytes
+    reach_left: Floats
+    reach_right: Floats
+    reach_left_side: Bytes
+    reach_right_side: Bytes
     importance: Bytes
     hollow: Bytes
     undated: Bytes
@@ -67,6 +73,13 @@ def build_table(timeline: Timeline, copies: Mapping[str, str] | None = None) -> 
     order = sorted(range(len(shapes)), key=lambda i: (math.isnan(shapes[i][0]), shapes[i][0], shapes[i][1]))
     events = tuple(timeline.events[i] for i in order)
     left, right, sure_left, sure_right, note = (array("d", [shapes[i][k] for i in order]) for k in range(5))
+    agreements = array("b", [agreement(event) for event in events])
+    reaches = [
+        _reach(event, (left[row], right[row], shapes[order[row]][5], shapes[order[row]][6]))
+        if agreements[row] >= Agreement.DIFFER
+        else (left[row], right[row], shapes[order[row]][5], shapes[order[row]][6])
+        for row, event in enumerate(events)
+    ]
     position = {actor_id: index for index, actor_id in enumerate(timeline.actors)}
     return EventTable(
         timeline=timeline,
@@ -78,10 +91,14 @@ def build_table(timeline: Timeline, copies: Mapping[str, str] | None = None) -> 
         note=note,
         left_side=array("b", [shapes[i][5] for i in order]),
         right_side=array("b", [shapes[i][6] for i in order]),
+        reach_left=array("d", [reach[0] for reach in reaches]),
+        reach_right=array("d", [reach[1] for reach in reaches]),
+        reach_left_side=array("b", [reach[2] for reach in reaches]),
+        reach_right_side=array("b", [reach[3] for reach in reaches]),
         importance=array("b", [event.importance for event in events]),
         hollow=array("b", [event.status is not Status.OCCURRED for event in events]),
         undated=array("b", [math.isnan(at) for at in left]),
-        agreement=array("b", [agreement(event) for event in events]),
+        agreement=agreements,
         actor_ids=tuple(timeline.actors),
         actors=tuple(tuple(dict.fromkeys(position[i] for i in event.actor_ids)) for event in events),
         row_of={event.id: row for row, event in enumerate(events)},
@@ -95,21 +112,34 @@ _UNDATED = (math.nan, math.nan, math.nan, math.nan, math.nan, UNKNOWN, UNKNOWN)
 def _shape(event: Event) -> tuple[float, float, float, float, float, int, int]:
     """(left, right, sure_left, sure_right, note, left_side, right_side) of an event."""
     span = event.span
-    if span is None:
+    extent = extent_of(span) if span else None
+    if span is None or extent is None:
         return _UNDATED
+    left, right, left_side, right_side = extent
+    sure_left, sure_right = _sure_part(span)
+    return left, right, sure_left, sure_right, _likeliest(event, span), left_side, right_side
+
+
+def extent_of(span: Span) -> Extent | None:
+    """The outermost finite bounds of a span, and how its sides look; None where no bound is finite."""
     finite = [bound for bound in (*span.start, *span.end) if math.isfinite(bound)]
     if not finite:
-        return _UNDATED
-    sure_left, sure_right = _sure_part(span)
-    return (
-        min(finite),
-        max(finite),
-        sure_left,
-        sure_right,
-        _likeliest(event, span),
-        _side(span.earliest),
-        _side(span.latest),
-    )
+        return None
+    return min(finite), max(finite), _side(span.earliest), _side(span.latest)
+
+
+def _reach(event: Event, own: Extent) -> Extent:
+    """How far an event reaches with the differing dates of its excerpts; without a date of its own, nowhere."""
+    if math.isnan(own[0]):
+        return own
+    extents = [own, *filter(None, (extent_of(given.span) for given in rival_dates(event)))]
+    lefts, rights, left_sides, right_sides = zip(*extents, strict=True)
+    return min(lefts), max(rights), _widest(left_sides), _widest(right_sides)
+
+
+def _widest(sides: Sequence[int]) -> int:
+    """OPEN or UNKNOWN where any side is."""
+    return next((side for side in sides if side != KNOWN), KNOWN)
 
 
 def _side(bound: float) -> int:

@@ -41,7 +41,7 @@ def _open_fold(session: Session, rows: tuple[int, ...]) -> None:
     table = session.table
     if (
         not all(table.undated[row] for row in rows)
-        and len({(table.left[row], table.right[row]) for row in rows}) > 1
+        and len({(table.reach_left[row], table.reach_right[row]) for row in rows}) > 1
     ):
         session.zoom_to_rows(rows)
         return

@@ -10,6 +10,7 @@ from timeline_app.layout import event_words, filter_words
 from timeline_app.layout.content import flat
 from timeline_app.layout.event_words import Said
 from timeline_app.model.event import Event
+from timeline_app.model.rival_dates import rival_dates
 from timeline_app.model.timeline import Timeline
 from timeline_app.paint.theme import Theme
 from timeline_app.provenance.anchor import Anchor, State
@@ -18,6 +19,7 @@ from timeline_app.ui.excerpt_card import ExcerptCard
 from timeline_app.ui.flow import Flow
 from timeline_app.ui.pieces import heading, indented, link, tip
 from timeline_app.ui.prose import Prose
+from timeline_app.ui.rival_table import RivalTable
 from timeline_app.ui.session import Session
 from timeline_app.ui.text_row import TextRow
 from timeline_app.words import _, number
@@ -104,6 +106,7 @@ class EventPanel(QScrollArea):
             self._add_facts(event)
             self._add_excerpts(event)
             self._add_dating(event)
+            self._add_rivals(event)
             self._add_relations(event)
             self._add_edit(event)
         self._column.addStretch(1)
@@ -221,6 +224,13 @@ class EventPanel(QScrollArea):
             column.addWidget(_prose(said))
         self._add(self.dating, 8)
 
+    def _add_rivals(self, event: Event) -> None:
+        self.rivals: RivalTable | None = None
+        if rival_dates(event):
+            self._add(heading(_("Dates by source")), _SECTION_GAP_PX)
+            self.rivals = RivalTable(event, self._session.timeline, self._session.content.source_numbers)
+            self._add(self.rivals, 8)
+
     def _add_relations(self, event: Event) -> None:
         found: Sequence[event_words.Relation] = event_words.relations(event, self._session.timeline)
         if not found:
@@ -229,7 +239,8 @@ class EventPanel(QScrollArea):
         self._column.addSpacing(4)
         for relation in found:
             title = flat(relation.event.title.in_language(self._session.language)) or relation.event.id
-            row = TextRow(f"{relation.arrow} {title}", relation.words, self._theme)
+            tone = "warning" if relation.is_against_dates else "muted"
+            row = TextRow(f"{relation.arrow} {title}", relation.words, self._theme, tone)
             row.clicked.connect(partial(self._session.select_and_reveal, relation.event.id))
             self.related.append(row)
             self._column.addWidget(row)

@@ -2,16 +2,22 @@
 
 from timeline_app.chrono import wording
 from timeline_app.layout.content import Content, flat
-from timeline_app.layout.scene import Label, Lane, Mark, TrayItem
+from timeline_app.layout.rival_words import contradiction_sentence, date_in_words, sources_in_words
+from timeline_app.layout.scene import Label, Lane, Mark, RivalMark, TrayItem
 from timeline_app.model.event import Event
+from timeline_app.model.rival_dates import contradictions, rival_dates
 from timeline_app.words import _, ngettext
 
 _MOST_NAMED = 5
 
 
-def hover_words(content: Content, hit: Mark | Label | TrayItem | Lane | None) -> str:
-    """Escaped text for a tooltip; "" where there is nothing to say."""
+def hover_words(
+    content: Content, hit: Mark | Label | TrayItem | Lane | None, rival: RivalMark | None = None
+) -> str:
+    """Escaped text for a tooltip; "" where there is nothing to say. rival: the date under a mark that is pointed at."""
     match hit:
+        case Mark() if rival is not None:
+            lines = _rival_lines(content, hit.rows[0], rival.place)
         case Mark() | TrayItem() if len(hit.rows) > 1:
             lines = _fold_lines(content, hit.rows)
         case Mark():
@@ -45,6 +51,22 @@ def _event_lines(content: Content, row: int, actor: int) -> list[str]:
     lines.append(wording.words(event.span) if event.span else _("No date in the source"))
     if role := _role(content, event, actor):
         lines.append(role)
+    return lines
+
+
+def _rival_lines(content: Content, row: int, place: int) -> list[str]:
+    """The title; a date of this event, and who gives it."""
+    rivals = rival_dates(content.table.events[row])
+    lines = [content.title(row)]
+    if place < len(rivals):
+        numbers = content.source_numbers
+        lines.append(date_in_words(rivals[place]))
+        lines.append(sources_in_words(rivals[place], content.table.timeline, numbers))
+        lines += [
+            contradiction_sentence(found)
+            for found in contradictions(rivals)
+            if rivals[place] in (found.first, found.second)
+        ]
     return lines
 
 

@@ -44,7 +44,9 @@ class Hovering:
 
     def show_tip(self, event: QHelpEvent) -> None:
         at = event.pos()
-        words = hover_words(self._session.content, self._scene().hit(at.x(), at.y()))
+        hit = self._scene().hit(at.x(), at.y())
+        rival = hit.rival_at(at.x(), at.y()) if isinstance(hit, Mark) else None
+        words = hover_words(self._session.content, hit, rival)
         if words:
             QToolTip.showText(event.globalPos(), words, self._canvas, QRect())
         else:

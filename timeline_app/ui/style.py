@@ -81,6 +81,11 @@ QMenu::item:selected { background: {{accent_soft}}; color: {{text}}; }
 QMenu::item:disabled { color: {{muted}}; }
 QMenu::separator { height: 1px; background: {{line}}; margin: 4px 8px; }
 
+#palette { background: {{panel}}; border: 1px solid {{stem}}; border-radius: 8px; }
+#palette QListView { background: transparent; color: {{text}}; }
+#hint { background: {{panel}}; border: 1px solid {{line}}; border-radius: 8px; }
+#hint QLabel { color: {{muted}}; }
+
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 8px; margin: 0px; }
 QScrollBar::handle { background: {{handle}}; border-radius: 4px; }

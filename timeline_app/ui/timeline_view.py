@@ -176,6 +176,8 @@ class TimelineView(QAbstractScrollArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self.gestures.move(event):
             self._hovering.point_at(event.position())
+        elif self.gestures.is_dragging:
+            self._hovering.leave()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.gestures.release(event)

@@ -1,0 +1,92 @@
+"""The dates that excerpts give of one event where they differ: brackets under its mark, each with its sources."""
+
+from typing import NamedTuple
+
+from timeline_app.layout.content import Content
+from timeline_app.layout.ruler import Type
+from timeline_app.layout.scene import RivalMark
+from timeline_app.model.rival_dates import Agreement, rival_dates
+from timeline_app.store.table import KNOWN, extent_of
+from timeline_app.words import number
+
+MOST_SHOWN = 4
+LINE_PX = 10.0  # from one bracket to the next
+TEXT_GAP_PX = 5.0  # from a bracket to the numbers of its sources
+_FIRST_PX = 12.0  # from the centre line of the mark to the first bracket
+_LEAST_PX = 6.0
+_THIN_SPACE = "\u2009"
+
+
+class Rival(NamedTuple):
+    """One date. left, right: its outermost finite bounds in seconds; place: which of the event's dates it is.
+
+    text: the numbers of its sources; of the last also how many dates are not shown.
+    """
+
+    place: int
+    left: float
+    right: float
+    left_side: int
+    right_side: int
+    text: str
+
+
+class Rivals(NamedTuple):
+    """The dates shown under one mark, none where its excerpts do not differ. aside_px: room for their texts."""
+
+    shown: tuple[Rival, ...] = ()
+    aside_px: float = 0.0
+
+    @property
+    def height_px(self) -> float:
+        """What they add to the height of their row."""
+        return LINE_PX * len(self.shown)
+
+
+NO_RIVALS = Rivals()
+
+
+def rivals_of(content: Content, row: int) -> Rivals:
+    """The dates of an event to be shown under its mark, at most four, in the order of its excerpts."""
+    if content.table.agreement[row] < Agreement.DIFFER:
+        return NO_RIVALS
+    found: list[Rival] = []
+    for place, given in enumerate(rival_dates(content.table.events[row])):
+        extent = extent_of(given.span)
+        if extent is not None:
+            numbers = (str(content.source_numbers.get(id, "")) for id in given.source_ids)
+            found.append(Rival(place, *extent, text=f",{_THIN_SPACE}".join(filter(None, numbers))))
+    shown = found[:MOST_SHOWN]
+    if len(found) > MOST_SHOWN:
+        last = shown[-1]
+        shown[-1] = last._replace(text=f"{last.text}  +{number(len(found) - MOST_SHOWN)}".strip())
+    widest = max((content.ruler.width(rival.text, Type.SMALL) for rival in shown), default=0.0)
+    return Rivals(tuple(shown), TEXT_GAP_PX + widest if shown else 0.0)
+
+
+def place_rivals(
+    rivals: Rivals,
+    drawn: tuple[float, float, float],
+    scale: tuple[float, float, float],
+    seen: tuple[float, float],
+) -> tuple[RivalMark, ...]:
+    """Brackets in px of the picture, one under another.
+
+    drawn: left and right as far as anything of the event is drawn, where dates without a bound reach to; centre line
+    of its mark. scale: an x, the instant there, and seconds per px. seen: what lies beyond is cut, or left out.
+    """
+    left_end, right_end, y = drawn
+    zero, origin, seconds_per_px = scale
+    low, high = seen
+    placed: list[RivalMark] = []
+    for line, rival in enumerate(rivals.shown):
+        left = zero + (rival.left - origin) / seconds_per_px if rival.left_side == KNOWN else left_end
+        right = zero + (rival.right - origin) / seconds_per_px if rival.right_side == KNOWN else right_end
+        if right - left < _LEAST_PX:
+            middle = (left + right) / 2
+            left, right = middle - _LEAST_PX / 2, middle + _LEAST_PX / 2
+        if right >= low and left <= high:
+            at = y + _FIRST_PX + line * LINE_PX
+            left, right, sides = max(left, low), min(right, high), (rival.left_side, rival.right_side)
+            placed.append(RivalMark(rival.place, left, right, at, *sides, rival.text, rivals.aside_px))
+    return tuple(placed)
