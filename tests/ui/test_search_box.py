@@ -179,6 +179,7 @@ def test_arrows_choose_a_suggestion_and_return_takes_it(qtbot: QtBot, tmp_path: 
     assert box.field.text() == "actor:"
     QTest.keyClick(box.field, KEY.Key_Down)
     QTest.keyClick(box.field, KEY.Key_Down)
+    assert box.field.accessibleDescription() == "actor:Bob"
     QTest.keyClick(box.field, KEY.Key_Return)
     assert box.field.text() == "actor:Bob "
     assert hits(window) == ["talks", "answer", "met"]

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from timeline_app import words
 from timeline_app.model.event import Status
+from timeline_app.store.facet import Facet
 from timeline_app.store.folding import fold
 from timeline_app.store.search import KEYS, Term, key_in, places
 from timeline_app.store.table import EventTable
@@ -101,8 +102,9 @@ def _named(key: str, table: EventTable, language: str) -> Iterable[tuple[str, st
             (name, name) for actor in timeline.actors.values() if (name := actor.name.in_language(language))
         ]
     if key == "tag":
-        tags = dict.fromkeys(tag for event in table.events for tag in event.tags)
-        return [(tag, tag) for tag in tags]
+        from timeline_app.store.columns import column  # numpy: nobody types before it is needed elsewhere
+
+        return [(tag, tag) for tag in column(table, Facet.TAGS).values]
     if key == "source":
         return [(source.title or id, id) for id, source in timeline.sources.items()]
     return [(name, name) for status in Status if (name := words._(status.value))]

@@ -122,6 +122,8 @@ class SearchBox(QWidget):
     def _move(self, step: int) -> None:
         if self._suggestions:
             self.drop.list.move_mark(step)
+            row = self.drop.list.currentRow()
+            self.field.setAccessibleDescription(self._suggestions[row].term if row >= 0 else "")  # read aloud
         else:
             self._suggest()
 
