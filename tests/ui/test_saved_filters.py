@@ -54,7 +54,9 @@ def test_a_filter_is_saved_by_name_applied_and_deleted(qtbot: QtBot, tmp_path: P
     window.session.clear_filter()
     saved.menu.actions()[0].trigger()
     assert window.session.state.filter == BOB
-    saved.delete_menu.actions()[0].trigger()
+    (delete,) = saved.delete_menu.actions()
+    assert delete.text() == "Delete “Bob && Co”"  # by itself too, where all actions stand in one list
+    delete.trigger()
     assert entries(saved) == []
     assert not beside.place([path]).exists()
 

@@ -70,6 +70,14 @@ def test_the_toggle_leaves_the_box_its_room_in_a_narrow_window(qtbot: QtBot, tmp
     assert box.drop.geometry().right() < window.width()
 
 
+def test_an_empty_box_names_its_key_until_it_has_the_focus(qtbot: QtBot, tmp_path: Path) -> None:
+    window = a_window(qtbot, tmp_path, a_case(tmp_path))
+    box = box_of(window)
+    assert box.field.count.text() == "Ctrl+F"
+    QTest.keyClick(window, KEY.Key_F, KEYS.ControlModifier)
+    assert box.field.count.text() == ""
+
+
 def test_hits_stand_out_and_the_others_stand_back(qtbot: QtBot, tmp_path: Path) -> None:
     window, box = searching(qtbot, tmp_path)
     plain = window.view.grab().toImage()

@@ -53,7 +53,9 @@ class SavedFilters(QObject):
         self.delete_menu.clear()
         for name, chosen in self._saved.filters.items():
             self._entry(self.menu, name).triggered.connect(partial(self._apply, name, chosen))
-            self._entry(self.delete_menu, name).triggered.connect(partial(self._keep, name, None))
+            self._entry(self.delete_menu, _("Delete “{name}”", name=name)).triggered.connect(
+                partial(self._keep, name, None)
+            )
         if self._saved.filters:
             self.menu.addSeparator()
             self.menu.addMenu(self.delete_menu)
@@ -61,8 +63,8 @@ class SavedFilters(QObject):
         self.menu.menuAction().setEnabled(bool(self._saved.filters))
 
     @staticmethod
-    def _entry(menu: QMenu, name: str) -> QAction:
-        return menu.addAction(flat(name).replace("&", "&&"))
+    def _entry(menu: QMenu, text: str) -> QAction:
+        return menu.addAction(flat(text).replace("&", "&&"))
 
     def _apply(self, name: str, chosen: Filter, *_checked: bool) -> None:
         self._session.set_filter(chosen)

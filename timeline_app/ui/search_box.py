@@ -198,15 +198,8 @@ class SearchBox(QWidget):
         session = self._session
         if self.field.text() != session.state.search:
             self.field.setText(session.state.search)
-        found = session.hits
-        self.counted.emit(count_by_actor(found, session.table) if session.is_searching else None)
-        shown, total = (
-            len(found),
-            len(session.table if self.only.isChecked() else session.content.rows),
-        )
-        is_searching = session.is_searching
-        count = _("{n} of {total}", n=number(shown), total=number(total)) if is_searching else ""
-        self.field.show_count(count, count_in_words(shown, total) if is_searching else "")
+        self.counted.emit(count_by_actor(session.hits, session.table) if session.is_searching else None)
+        self.field.show_count(*self._count())
         self.only.setVisible(bool(session.state.search.strip()) or self.only.isChecked())
         note = note_on(session, self.field.hasFocus())
         match note.offer:
@@ -217,14 +210,26 @@ class SearchBox(QWidget):
             case _:
                 self.drop.say(note.sentence)
 
+    def _count(self) -> tuple[str, str]:
+        """How many of the events are hits, as it is written and as it is spoken; for an empty box, its key."""
+        session = self._session
+        if not session.is_searching:
+            is_idle = not (self.field.text() or self.field.hasFocus())
+            return "Ctrl+F" if is_idle and self._is_wide else "", ""
+        total = len(session.table if self.only.isChecked() else session.content.rows)
+        shown = len(session.hits)
+        return _("{n} of {total}", n=number(shown), total=number(total)), count_in_words(shown, total)
+
     def _fit_toggle(self, window_px: int) -> None:
         """The toggle leaves the box its room where the window is narrow."""
-        self.only.setText(_("Only hits") if window_px >= _WIDE_PX else "▽")
+        self._is_wide = window_px >= _WIDE_PX
+        self.only.setText(_("Only hits") if self._is_wide else "▽")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The list below the box stays there when the window changes."""
         if isinstance(event, QResizeEvent):
             self._fit_toggle(event.size().width())
+            self.field.show_count(*self._count())
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             QTimer.singleShot(0, self, self.drop.place)
         return super().eventFilter(watched, event)
