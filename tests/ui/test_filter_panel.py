@@ -221,6 +221,20 @@ def test_one_facet_is_cleared_by_its_own_link_and_all_by_another(qtbot: QtBot, t
     assert session.state.filter.is_empty
 
 
+def test_a_file_that_was_saved_again_moves_neither_focus_nor_panel(qtbot: QtBot, tmp_path: Path) -> None:
+    names = "".join(f"  a{index}: {{name: Actor {index}}}\n" for index in range(30))
+    session = a_session(tmp_path, f"actors:\n{names}events: [{{title: They met, tags: [x]}}]\n")
+    panel = shown(qtbot, FilterPanel(session, LIGHT), 240, 300)
+    QTest.keyClicks(panel.lists[Facet.ACTORS].search, "2")
+    panel.actor_rows["a25"].setFocus()
+    panel.verticalScrollBar().setValue(60)
+    session.open(session.paths)
+    assert panel.lists[Facet.ACTORS].search.text() == "2"
+    assert not panel.actor_rows["a3"].isVisible()
+    qtbot.waitUntil(panel.actor_rows["a25"].hasFocus)
+    qtbot.waitUntil(lambda: panel.verticalScrollBar().value() == 60)
+
+
 def test_what_is_folded_stays_folded_in_the_next_run(qtbot: QtBot, tmp_path: Path) -> None:
     session, settings = a_session(tmp_path), settings_in(tmp_path)
     panel = shown(qtbot, FilterPanel(session, LIGHT, settings), 240, 700)

@@ -94,8 +94,8 @@ class FilterPanel(QScrollArea):
     # Building
 
     def _rebuild(self) -> None:
-        """Other rows, for other facts."""
-        scrolled = self.verticalScrollBar().value()
+        """Other rows, for other facts; a file that was saved again moves neither focus nor panel."""
+        scrolled, former = self.verticalScrollBar().value(), self.lists
         page = QWidget()
         page.setObjectName("filters")
         column = QVBoxLayout(page)
@@ -116,8 +116,16 @@ class FilterPanel(QScrollArea):
                 column.addWidget(self.lists[facet])
                 column.addSpacing(_GAP_PX)
         column.addStretch(1)
+        for facet in self.lists.keys() & former.keys():
+            self.lists[facet].search.setText(former[facet].search.text())
+        focused = [(facet, value) for facet, each in former.items() if (value := each.focused()) is not None]
+        if (outdated := self.takeWidget()) is not None:
+            outdated.deleteLater()  # not at once: a row that is in the middle of an event must see its end
         self.setWidget(page)
         self._refresh()
+        for facet, value in focused:
+            if facet in self.lists:
+                self.lists[facet].give_focus(value)
         self.verticalScrollBar().setValue(scrolled)
 
     def _list(self, facet: Facet, names: Mapping[str, str]) -> FacetList:
