@@ -241,6 +241,8 @@ def _is_season(text: str) -> bool:
 
 def _state(anchor: Anchor) -> Said:
     words = state_in_words(anchor)
+    if anchor.is_in_other_text:
+        return Said(words, "warning")
     match anchor.state:
         case State.VERBATIM | State.TYPOGRAPHY:
             return Said(_("✓ {state}", state=words), "good")

@@ -4,7 +4,6 @@ import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from timeline_app.ui.stage import Stage
 from timeline_app.words import _
@@ -25,7 +24,6 @@ class Commanding(QObject):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage.window)
         self._stage = stage
-        self._came_from: QWidget | None = None
         self._actions: list[Entry] = []
         self._actors: list[Entry] = []
         self._events: list[Entry] = []
@@ -44,9 +42,8 @@ class Commanding(QObject):
             self.palette.typed.connect(self._answer)
             self.palette.chosen.connect(self._do)
         if self.palette.isVisible():
-            self.palette.hide()
+            self.palette.leave()
             return
-        self._came_from = self._stage.window.focusWidget()
         self._gather()
         self.palette.open(self._stage.dress.theme)
         self._answer()
@@ -73,10 +70,9 @@ class Commanding(QObject):
         entry = self.palette.answers.entries[row]
         if not entry.is_enabled:
             return
-        self.palette.hide()
+        self.palette.leave()
         if entry in self._actions:
             self._remember(entry)
-            (self._came_from or self._stage.view).setFocus()
         else:
             self._stage.view.setFocus()
         entry.do()
