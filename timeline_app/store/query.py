@@ -18,7 +18,8 @@ class Condition(NamedTuple):
     """What an event must have, or with is_excluded must not have.
 
     key: one of store.search.KEYS, "" for words. values: any of these ids, tags or statuses will do; for words, the one
-    folded text. at: for after and before, the instant, in seconds; said: how the date was understood.
+    folded text. at: for after and before, the instant, in seconds; said: how the date was understood, where
+    that is not what was typed.
     """
 
     key: str
@@ -157,7 +158,9 @@ def _date(term: Term, table: EventTable) -> Condition | Fault:
     at = span.latest if term.key == "after" else span.earliest
     if not math.isfinite(at):
         return Fault(term, Message("“{date}” has no bound on the side that is asked for.", date=term.text))
-    said = Message("“{text}” is understood as {words}.", text=term.text, words=understood)
+    said = None
+    if fold(understood) != term.folded:
+        said = Message("“{text}” is understood as {words}.", text=term.text, words=understood)
     return Condition(term.key, at=at, is_excluded=term.is_excluded, said=said)
 
 

@@ -102,7 +102,7 @@ class SearchBox(QWidget):
         """To the next (1) or previous (-1) hit; to the box where nothing is searched for."""
         if not self._session.is_searching:
             self.focus()
-        elif self._session.walk_hits(step):
+        elif self._session.walk_hits(step) and not self._session.query.faults:
             self._memory.add(self._session.state.search)
 
     def _type(self, typed: str) -> None:
