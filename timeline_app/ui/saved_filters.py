@@ -29,7 +29,7 @@ class SavedFilters(QObject):
         self._saved = saved_filters.Saved({})
         menu, before = stage.actions.events_menu, stage.actions.clear_filter
         self.save = stage.actions.add(
-            menu, _("Save Filter &As…"), self._ask_for_name, "Ctrl+Shift+S", before=before
+            menu, _("Save Filter As…"), self._ask_for_name, "Ctrl+Shift+S", before=before
         )
         self.menu = QMenu(_("Sa&ved Filters"), menu)
         menu.insertMenu(before, self.menu)
