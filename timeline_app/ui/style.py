@@ -55,6 +55,19 @@ QTextEdit[kind="quote"] { font-family: {{serif}}; font-style: italic; }
 #problemsBar { background: {{notice}}; border-bottom: 1px solid {{line}}; }
 #problemsBar QListView { background: transparent; border: none; }
 
+#listPanel, #listPanel > QWidget { background: {{panel}}; }
+#eventTable, #eventTable QHeaderView { font-family: {{families}}; font-size: {{text_px}}px; }
+#eventTable { background: {{panel}}; color: {{text}}; border: none; selection-background-color: {{accent_soft}};
+    selection-color: {{text}}; }
+#eventTable::corner { background: transparent; border: none; }
+#eventTable::item { border-bottom: 1px solid {{line}}; padding: 0px 8px; }
+#eventTable::item:selected { background: {{accent_soft}}; }
+#eventTable QHeaderView { background: {{lane_other}}; border: none; }
+#eventTable QHeaderView::section { background: {{lane_other}}; color: {{muted}}; border: none;
+    border-bottom: 1px solid {{line}}; border-right: 1px solid {{line}}; padding: 4px 4px 4px 11px;
+    font-size: {{small_px}}px; }
+#eventTable QHeaderView::section:hover { background: {{lane}}; color: {{text}}; }
+
 QPushButton, QToolButton { background: {{lane_other}}; color: {{text}}; border: 1px solid {{line}};
     border-radius: 6px; padding: 4px 10px; }
 QPushButton:hover, QToolButton:hover { background: {{lane}}; border-color: {{stem}}; }
