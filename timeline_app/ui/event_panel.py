@@ -259,7 +259,9 @@ class EventPanel(QScrollArea):
         self.edit_button.setToolTip(tip(f"{event.place.path}:{event.place.line}"))
         self.edit_button.clicked.connect(self.edit_asked)
         self._column.addSpacing(_SECTION_GAP_PX)
-        self._column.addLayout(indented(self.edit_button, _INDENT_PX // 2, 0))
+        row = indented(self.edit_button, _INDENT_PX // 2, 0)
+        row.addStretch(1)
+        self._column.addLayout(row)
 
     # Asking
 
