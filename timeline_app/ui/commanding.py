@@ -27,6 +27,7 @@ class Commanding(QObject):
         self._actions: list[Entry] = []
         self._actors: list[Entry] = []
         self._events: list[Entry] = []
+        self._events_of: object = None  # the table they were taken from
         self.palette: Palette | None = None
         actions = stage.actions
         self.find = actions.add(
@@ -55,13 +56,14 @@ class Commanding(QObject):
         offered = [pair for pair in self._stage.actions.all() if pair[1] is not self.find]
         self._actions = palette_entries.of_actions(offered, self._latest())
         self._actors = palette_entries.of_actors(self._stage.session)
-        self._events = palette_entries.of_events(self._stage.session)
 
     def _answer(self) -> None:
-        from timeline_app.ui.palette_entries import answers
+        from timeline_app.ui.palette_entries import answers, of_events
 
         assert self.palette is not None
-        typed = self.palette.field.text()
+        typed, session = self.palette.field.text(), self._stage.session
+        if typed and self._events_of is not session.table:  # once for a timeline: there may be thousands
+            self._events, self._events_of = of_events(session), session.table
         self.palette.show_entries(answers(typed, self._actions, self._actors, self._events))
 
     def _do(self, row: int) -> None:
