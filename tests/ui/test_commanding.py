@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.stage import a_case, a_window
+from tests.journeys.stage import a_case, a_window, canvas
 from timeline_app.ui.commanding import Commanding
 from timeline_app.ui.main_window import MainWindow
 from timeline_app.ui.palette import Palette
@@ -50,6 +50,13 @@ def test_it_takes_the_keys_and_gives_them_back(window: MainWindow) -> None:
     press(palette, Key.Key_Escape)
     assert not palette.isVisible()
     assert window.focusWidget() is window.view
+
+
+def test_the_focus_comes_back_without_the_frame_of_those_who_came_by_tab(window: MainWindow) -> None:
+    window.view.setFocus(Qt.FocusReason.MouseFocusReason)
+    plain = canvas(window).grab().toImage()
+    press(opened(window), Key.Key_Escape)
+    assert canvas(window).grab().toImage() == plain
 
 
 def test_escape_in_it_lets_go_of_nothing_else(window: MainWindow) -> None:

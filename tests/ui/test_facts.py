@@ -32,7 +32,7 @@ def test_copies_of_sources_are_read_with_the_timeline(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text("sources: {s: {title: S, text: s.txt}, t: {title: T, text: t.txt}}")
     (tmp_path / "s.txt").write_text("words")
     facts = read_facts([tmp_path])
-    assert [text.text for text in facts.texts.values()] == ["words"]
+    assert [copy.text.text for copy in facts.copies.values()] == ["words"]
     assert ["t.txt" in str(problem) for problem in facts.problems] == [True]
 
 

@@ -289,3 +289,25 @@ def test_another_theme_changes_the_picture_and_loses_nothing(qtbot: QtBot, tmp_p
     assert row.grab().toImage() != before
     assert panel.actor_rows["bob"] is row
     assert row.isChecked()
+
+
+@with_popups
+def test_the_menu_of_a_source_asks_for_its_text(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    row = panel.source_rows["letter"]
+    row.customContextMenuRequested.emit(QPoint(4, 4))
+    menu = row.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    with qtbot.waitSignal(session.texts.asked):
+        menu.actions()[-1].trigger()
+    assert session.texts.wanted.source_id == "letter"
+    menu.close()
+
+
+def test_a_lent_text_is_judged_in_the_list_of_sources(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    assert "no copy" in panel.source_rows["letter"].note
+    text = tmp_path / "letter.txt"
+    text.write_text("la semaine dernière", encoding="utf-8")
+    session.texts.lend("letter", text)
+    assert panel.source_rows["letter"].note == "✓ 1 of 1 quote verbatim"

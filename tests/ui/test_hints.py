@@ -124,3 +124,16 @@ def test_it_stays_on_the_canvas_when_the_window_changes(window: MainWindow, qtbo
     canvas = window.view.viewport()
     qtbot.waitUntil(lambda: canvas.rect().contains(place(hints.hint)))
     assert place(hints.hint).contains(place(hints.close_button).center())
+
+
+def test_a_long_one_takes_several_lines_in_a_narrow_window(window: MainWindow) -> None:
+    hints = hints_of(window)
+    hints.send_away(MOVE)
+    window.resize(760, 560)
+    hints.timer.timeout.emit()
+    assert hints.hint is not None
+    hints.hint.label.setText("A very long hint of very many words that no narrow window has room for. " * 2)
+    hints._place()
+    assert window.view.viewport().rect().contains(place(hints.hint))
+    assert window.view.viewport().rect().contains(place(hints.close_button))
+    assert place(hints.hint).height() > 40

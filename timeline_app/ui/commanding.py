@@ -4,7 +4,6 @@ import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from timeline_app.ui.stage import Stage
 from timeline_app.words import _
@@ -25,10 +24,10 @@ class Commanding(QObject):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage.window)
         self._stage = stage
-        self._came_from: QWidget | None = None
         self._actions: list[Entry] = []
         self._actors: list[Entry] = []
         self._events: list[Entry] = []
+        self._events_of: object = None  # the table they were taken from
         self.palette: Palette | None = None
         actions = stage.actions
         self.find = actions.add(
@@ -44,9 +43,8 @@ class Commanding(QObject):
             self.palette.typed.connect(self._answer)
             self.palette.chosen.connect(self._do)
         if self.palette.isVisible():
-            self.palette.hide()
+            self.palette.leave()
             return
-        self._came_from = self._stage.window.focusWidget()
         self._gather()
         self.palette.open(self._stage.dress.theme)
         self._answer()
@@ -58,13 +56,14 @@ class Commanding(QObject):
         offered = [pair for pair in self._stage.actions.all() if pair[1] is not self.find]
         self._actions = palette_entries.of_actions(offered, self._latest())
         self._actors = palette_entries.of_actors(self._stage.session)
-        self._events = palette_entries.of_events(self._stage.session)
 
     def _answer(self) -> None:
-        from timeline_app.ui.palette_entries import answers
+        from timeline_app.ui.palette_entries import answers, of_events
 
         assert self.palette is not None
-        typed = self.palette.field.text()
+        typed, session = self.palette.field.text(), self._stage.session
+        if typed and self._events_of is not session.table:  # once for a timeline: there may be thousands
+            self._events, self._events_of = of_events(session), session.table
         self.palette.show_entries(answers(typed, self._actions, self._actors, self._events))
 
     def _do(self, row: int) -> None:
@@ -73,10 +72,9 @@ class Commanding(QObject):
         entry = self.palette.answers.entries[row]
         if not entry.is_enabled:
             return
-        self.palette.hide()
+        self.palette.leave()
         if entry in self._actions:
             self._remember(entry)
-            (self._came_from or self._stage.view).setFocus()
         else:
             self._stage.view.setFocus()
         entry.do()

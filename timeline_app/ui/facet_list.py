@@ -213,4 +213,6 @@ class FacetList(QWidget):
             _("No Longer Without This") if is_withheld else _("Without This"),
             partial(self._toggle_excluded, value),
         )
+        if isinstance(row, SourceRow):
+            menu.addAction(_("Read This Source"), row.opened.emit)
         menu.popup(row.mapToGlobal(position))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSettings, QSize, Qt
@@ -53,6 +54,7 @@ class FilterPanel(QScrollArea):
         self._hits: Mapping[str, int] | None = None
         self.lists: dict[Facet, FacetList] = {}
         session.loaded.connect(self._rebuild)
+        session.judged.connect(self._rebuild)
         session.filtered.connect(self._refresh)
         self._rebuild()
 
@@ -177,7 +179,10 @@ class FilterPanel(QScrollArea):
     def _source_row(self, source_id: str) -> SourceRow:
         session = self._session
         title = value_name(Facet.SOURCES, source_id, session.timeline, session.language)
-        return SourceRow(title, verdict(self._states.get(source_id, [])), self._theme)
+        judged = verdict(self._states.get(source_id, []), session.texts.is_doubtful(source_id))
+        row = SourceRow(title, judged, self._theme)
+        row.opened.connect(partial(session.texts.ask_for, source_id))
+        return row
 
     def _quotes(self) -> dict[str, list[State]]:
         """How each quote stands, by source."""

@@ -19,6 +19,8 @@ _WORDS = {
 _KEY = "hints/gone"
 _AFTER_MS = 800  # nothing shows before the eye has seen the picture
 _EDGE_PX, _STEP_PX = 12, 12
+_HEAD_PX = 40.0  # of a lane: its name, and how many events it has
+_MARGINS = (12, 4, 32, 4)  # at the right, room for the cross
 
 
 class Hint(QFrame):
@@ -30,16 +32,31 @@ class Hint(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 32, 4)
+        row.setContentsMargins(*_MARGINS)
         row.addWidget(self.label)
+
+    def fit(self, widest: int) -> QSize:
+        """Takes the size of its sentence, in several lines where one would be wider than `widest` px."""
+        frame = _MARGINS[0] + _MARGINS[2] + 2
+        words = self.label.fontMetrics().horizontalAdvance(self.label.text()) + 4
+        width = min(words, widest - frame)
+        self.label.setFixedSize(width, self.label.heightForWidth(width))
+        self.adjustSize()
+        return self.size()
 
 
 def free_place(scene: Scene, size: QSize) -> QPoint:
     """Where a hint covers no mark and no words, or as little of them as can be: as far down as there is such a place."""
-    words = [*(label.box for label in scene.labels), *(item.box for item in scene.tray_items)]
+    words = [
+        *(label.box for label in scene.labels),
+        *(item.box for item in scene.tray_items),
+        *(Box(0.0, lane.top, scene.plot.left, lane.top + _HEAD_PX) for lane in scene.lanes),
+    ]
     marks = [mark.box() for mark in scene.marks]
-    left, right = scene.plot.left + _EDGE_PX, scene.plot.right - size.width() - _EDGE_PX
+    right = scene.plot.right - size.width() - _EDGE_PX
+    left = min(scene.plot.left + _EDGE_PX, right)  # a long one reaches over the names of the lanes
     lowest = scene.height - size.height() - _EDGE_PX
     best, least = QPoint(max(round((left + right) / 2), 0), round(lowest)), float("inf")
     for y in range(round(lowest), round(scene.plot.top), -_STEP_PX):
@@ -79,13 +96,13 @@ class Hints(QObject):
         )
         self.timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self.timer.timeout.connect(self.show_next)
-        self._canvas.installEventFilter(self)
         stage.session.selection_changed.connect(self._followed_reading)
         actions.let_go.triggered.connect(lambda: self.send_away(self.current))
         palette = stage.window.findChild(Commanding)
         if palette is not None:
             palette.opened.connect(lambda: self.send_away(FIND))
         if len(self._gone()) < len(_WORDS):
+            self._canvas.installEventFilter(self)
             self.timer.start()
 
     def _gone(self) -> list[str]:
@@ -97,6 +114,7 @@ class Hints(QObject):
 
     def show_again(self) -> None:
         self._stage.settings.remove(_KEY)
+        self._canvas.installEventFilter(self)
         self.show_next()
 
     def show_next(self) -> None:
@@ -104,6 +122,7 @@ class Hints(QObject):
         self.current = next((name for name in _WORDS if name not in gone), "")
         if not self.current:
             self._hide()
+            self._canvas.removeEventFilter(self)  # nobody is listened to without need
             return
         self._make()
         assert self.hint is not None
@@ -125,8 +144,7 @@ class Hints(QObject):
     def _place(self) -> None:
         if self.hint is None or self.close_button is None or not self.current:
             return
-        self.hint.adjustSize()
-        size = self.hint.size()
+        size = self.hint.fit(self._canvas.width() - 2 * _EDGE_PX)
         at = free_place(self._stage.view.scene(), size)
         self.hint.move(at)
         self.close_button.adjustSize()

@@ -13,6 +13,14 @@ HANDS: tuple[tuple[Message, Message], ...] = (
     (Message("Click on a number"), Message("Zoom into what is folded there")),
     (Message("Double click"), Message("Zoom to an event, or in on open ground")),
     (Message("Click on the name of a lane"), Message("Filter by this actor; with Alt, by this one alone")),
+    (
+        Message("Drag on the overview"),
+        Message("Move the window over the whole span; at its edges, resize it"),
+    ),
+    (
+        Message("Click beside the window on the overview"),
+        Message("Go there; a double click shows everything"),
+    ),
     (Message("Side buttons of the mouse"), Message("Back and forward through views")),
     (Message("Drop a file or folder"), Message("Open it")),
 )

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from timeline_app.paint.theme import Theme
 from timeline_app.ui.palette_entries import Entry
@@ -110,6 +111,7 @@ class Palette(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._came_from: QWidget | None = None
         self.setObjectName("palette")
         self.field = QLineEdit()
         self.field.setPlaceholderText(_("Type a command, an actor or an event"))
@@ -140,12 +142,20 @@ class Palette(QFrame):
 
     def open(self, theme: Theme) -> None:
         """Shows itself, empty, with the cursor in it."""
+        self._came_from = self._window.window().focusWidget()
         self._rows.theme = theme
         self.field.clear()
         self._place()
         self.show()
         self.raise_()
         self.field.setFocus()
+
+    def leave(self) -> None:
+        """Gives the focus back to where it came from, and is gone."""
+        came_from, self._came_from = self._came_from, None
+        if came_from is not None and isValid(came_from) and came_from.isVisible():
+            came_from.setFocus()
+        self.hide()
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         self.answers.show(entries)
@@ -200,7 +210,7 @@ class Palette(QFrame):
             if event.key() in steps:
                 self._step(steps[keys(event.key())])
             elif event.key() == keys.Key_Escape:
-                self.hide()
+                self.leave()
             elif event.key() in (keys.Key_Return, keys.Key_Enter) and self.list.currentIndex().isValid():
                 self.chosen.emit(self.list.currentIndex().row())
         return True

@@ -84,20 +84,13 @@ def of_actors(session: Session) -> list[Entry]:
 
 def of_events(session: Session) -> list[Entry]:
     """To go to each event."""
-    language = session.language
+    language, what = session.language, _("Event")
+    before, after = _("Go to “{title}”", title="\0").split("\0")
     entries = []
     for event in session.table.events:
         title = flat(event.title.in_language(language))
-        entries.append(
-            Entry(
-                _("Go to “{title}”", title=title),
-                _("Event"),
-                "",
-                True,
-                partial(session.select_and_reveal, event.id),
-                fold(title),
-            )
-        )
+        go = partial(session.select_and_reveal, event.id)
+        entries.append(Entry(f"{before}{title}{after}", what, "", True, go, fold(title)))
     return entries
 
 

@@ -1,0 +1,54 @@
+"""A scene moved down or up, for what is put together from several or cut into parts."""
+
+from dataclasses import replace
+
+from timeline_app.layout.scene import Box, Label, Mark, Sample, Scene, Stem, TrayItem
+
+
+def lowered(scene: Scene, down: float) -> Scene:
+    """The scene with everything in it `down` px lower; less than 0 is higher. Its size stays."""
+    return replace(
+        scene,
+        plot=_box(scene.plot, down),
+        axis=_box(scene.axis, down),
+        tray=_box(scene.tray, down),
+        lanes=[lane._replace(top=lane.top + down, bottom=lane.bottom + down) for lane in scene.lanes],
+        marks=[_mark(mark, down) for mark in scene.marks],
+        labels=[_label(label, down) for label in scene.labels],
+        stems=[_stem(stem, down) for stem in scene.stems],
+        tray_items=[lowered_item(item, down) for item in scene.tray_items],
+        lines=[line._replace(y=line.y + down) for line in scene.lines],
+        samples=[_sample(sample, down) for sample in scene.samples],
+        pinned_bottom=scene.pinned_bottom + down,
+    )
+
+
+def lowered_item(item: TrayItem, down: float) -> TrayItem:
+    """An item of the tray, so much lower."""
+    return item._replace(box=_box(item.box, down))
+
+
+def _box(box: Box, down: float) -> Box:
+    return Box(box.left, box.top + down, box.right, box.bottom + down)
+
+
+def _mark(mark: Mark, down: float) -> Mark:
+    rivals = tuple(rival._replace(y=rival.y + down) for rival in mark.rivals)
+    return mark._replace(y=mark.y + down, rivals=rivals)
+
+
+def _sample(sample: Sample, down: float) -> Sample:
+    figure = sample.figure
+    moved = _mark(figure, down) if isinstance(figure, Mark) else figure._replace(y=figure.y + down)
+    return sample._replace(figure=moved, y=sample.y + down)
+
+
+def _label(label: Label, down: float) -> Label:
+    return label._replace(box=_box(label.box, down))
+
+
+def _stem(stem: Stem, down: float) -> Stem:
+    return stem._replace(
+        solid=tuple((top + down, bottom + down) for top, bottom in stem.solid),
+        hops=tuple((top + down, bottom + down) for top, bottom in stem.hops),
+    )
