@@ -255,10 +255,16 @@ def install(stage: Stage) -> OverviewStrip:
     stage.below.replaceWidget(stage.foot, strip)
     stage.foot.deleteLater()
     actions = stage.actions
+
+    def show(is_shown: bool) -> None:
+        if strip.hasFocus() and not is_shown:
+            stage.view.setFocus()
+        strip.setVisible(is_shown)
+
     actions.add_tick(
         actions.view_menu,
         _("O&verview"),
-        strip.setVisible,
+        show,
         "F6",
         True,
         "overview",
