@@ -276,7 +276,7 @@ def test_its_place_is_kept_from_the_start_so_that_the_canvas_keeps_its_height(
     window.panels  # noqa: B018  they are made when first asked for
     QApplication.processEvents()
     assert _found(window).isVisible()
-    assert window.view.height() == before
+    assert abs(window.view.height() - before) <= 2  # other features may bring a handle, but no strip
 
 
 def test_that_it_is_hidden_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
