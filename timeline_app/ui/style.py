@@ -96,6 +96,11 @@ QRadioButton { spacing: 8px; padding: 2px 4px 2px 2px; border: 2px solid transpa
 QRadioButton:focus { border-color: {{accent}}; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid {{muted}}; border-radius: 7px;
     background: {{paper}}; }
+QCheckBox { spacing: 8px; padding: 2px 4px 2px 2px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox:focus { border-color: {{accent}}; }
+QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid {{muted}}; border-radius: 3px;
+    background: {{paper}}; }
+QCheckBox::indicator:checked { width: 6px; height: 6px; border: 4px solid {{accent}}; background: {{paper}}; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid {{accent}}; }
 
 QMenu { background: {{panel}}; color: {{text}}; border: 1px solid {{line}}; padding: 4px; }
