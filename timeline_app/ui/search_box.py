@@ -69,7 +69,7 @@ class SearchBox(QWidget):
         actions.add(menu, _("Next Hit"), lambda: self.walk(1), "F3", before=before)
         actions.add(menu, _("Previous Hit"), lambda: self.walk(-1), "Shift+F3", before=before)
         return actions.add_tick(
-            menu, _("Only Hits"), self._filter_by_words, "Ctrl+Return", False, before=before
+            menu, _("Filter by Search"), self._filter_by_words, "Ctrl+Return", False, before=before
         )
 
     def _listen(self) -> None:
