@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPaintEngine, QPainter, QPen, QPolygonF
 
 from timeline_app.layout.rivals import TEXT_GAP_PX
 from timeline_app.layout.ruler import LINE_PX, Type
@@ -22,13 +22,23 @@ _RIVAL_LINE_PX = 1.2
 
 
 class BracketLine(NamedTuple):
-    """left, right: the drawn extent, y: the centre line, in px; left_side, right_side: as store.table has them."""
+    """left, right: the drawn extent, y: the centre line, in px; left_side, right_side: as store.table has them.
+
+    behind: what it fades into; None for nothing, so that whatever lies there shows through.
+    """
 
     left: float
     right: float
     y: float
     left_side: int
     right_side: int
+    behind: QColor | None = None
+
+
+def behind(painter: QPainter, ground: QColor) -> QColor | None:
+    """What a line on this ground fades into: nothing; in a PDF the ground: readers take such fades for solid."""
+    engine = painter.paintEngine()
+    return ground if engine is not None and engine.type() == QPaintEngine.Type.Pdf else None
 
 
 def paint_bracket(painter: QPainter, line: BracketLine, colour: QColor, ground: QColor | None) -> None:
@@ -50,9 +60,11 @@ def paint_bracket(painter: QPainter, line: BracketLine, colour: QColor, ground: 
             paint_arrow(painter, x, y, inward, colour, colour if ground is None else ground)
 
 
-def paint_rival(painter: QPainter, rival: RivalMark, colour: QColor) -> None:
+def paint_rival(
+    painter: QPainter, rival: RivalMark, colour: QColor, fades_into: QColor | None = None
+) -> None:
     """A date under a mark, thinner than the bracket of the mark itself, with the numbers of its sources beside it."""
-    line = BracketLine(rival.left, rival.right, rival.y, rival.left_side, rival.right_side)
+    line = BracketLine(rival.left, rival.right, rival.y, rival.left_side, rival.right_side, fades_into)
     left = line.left + (_RIVAL_ARROW_PX if line.left_side == OPEN else 0)
     right = line.right - (_RIVAL_ARROW_PX if line.right_side == OPEN else 0)
     painter.setPen(_pen(line, colour, _RIVAL_LINE_PX))
@@ -102,8 +114,8 @@ def fade(line: BracketLine, colour: QColor) -> QBrush:
     gradient = QLinearGradient(line.left, 0, line.right, 0)
     length = max(line.right - line.left, 1.0)
     share = min(FADE_PX / length, 0.9)
-    clear = QColor(colour)
-    clear.setAlphaF(0.0)
+    clear = QColor(line.behind or colour)
+    clear.setAlphaF(1.0 if line.behind else 0.0)
     gradient.setColorAt(0, clear if line.left_side == UNKNOWN else colour)
     gradient.setColorAt(1, clear if line.right_side == UNKNOWN else colour)
     if line.left_side == UNKNOWN:

@@ -55,6 +55,7 @@ class OverviewStrip(QWidget):
         self._strip: QPixmap | None = None
         self._hits: Sequence[float] | None = None
         self._grip: Grip | None = None
+        self._shows_focus = False
         self._grasped = (0.0, session.viewport)
         self.setObjectName("overview")
         self.setFixedHeight(OVERVIEW_PX)
@@ -119,7 +120,9 @@ class OverviewStrip(QWidget):
         )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """The frame that shows the focus is for those who come by keyboard, as on the canvas."""
         self._describe()
+        self._shows_focus = event.reason() != Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -141,7 +144,7 @@ class OverviewStrip(QWidget):
                 is_strong = self._grip is not None or self.underMouse()
                 paint_window(painter, shown.window(self._session.viewport), theme, is_strong)
                 painter.translate(-_SIDE_PX, 0)
-            if self.hasFocus():
+            if self._shows_focus and self.hasFocus():
                 painter.setPen(QPen(QColor(theme.accent), 2.0))
                 painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
@@ -252,10 +255,16 @@ def install(stage: Stage) -> OverviewStrip:
     stage.below.replaceWidget(stage.foot, strip)
     stage.foot.deleteLater()
     actions = stage.actions
+
+    def show(is_shown: bool) -> None:
+        if strip.hasFocus() and not is_shown:
+            stage.view.setFocus()
+        strip.setVisible(is_shown)
+
     actions.add_tick(
         actions.view_menu,
         _("O&verview"),
-        strip.setVisible,
+        show,
         "F6",
         True,
         "overview",
