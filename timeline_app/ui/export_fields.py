@@ -101,15 +101,15 @@ class ExportFields(QObject):
     def settings(self, session: Session) -> Settings:
         """What is chosen, for a picture of what the session shows."""
         is_whole = self.range_choice.chosen() == "whole"
-        viewport = session.viewport
+        start, end = session.shown_span()
         made = Settings(
             format=self.format_choice.chosen(),
             width=self.width_box.value(),
             height=self.height_box.value(),
             scale=self.scale_box.value(),
             theme=self.theme_choice.chosen(),
-            start=None if is_whole else viewport.left,
-            end=None if is_whole else viewport.right,
+            start=None if is_whole else start,
+            end=None if is_whole else end,
             display=session.state.display,
             is_clear=self.clear_box.isChecked(),
         )
