@@ -84,7 +84,7 @@ class OverviewStrip(QWidget):
         content, width = self._session.content, self.width() - 2 * _SIDE_PX
         known, known_width = self._reckoned
         if known is None or known.table is not content.table or known_width != width:
-            self._ground = ground(content.table, float(width), self._session.ruler)
+            self._ground = ground(content.table, float(width), self._session.ruler, content.fold)
             known = None
         if known is not content:
             self._shown = overview(self._ground, content.table, content.rows) if self._ground else None
@@ -111,11 +111,10 @@ class OverviewStrip(QWidget):
 
     def _describe(self) -> None:
         """Says which part is in view; only to who is here, for a view that flies changes sixty times a second."""
-        view = self._session.viewport
         self.setAccessibleDescription(
             _(
                 "In view: {span}. Left and Right move the view, plus and minus zoom, Home and End go to the ends.",
-                span=wording.range_in_words(view.left, view.right),
+                span=wording.range_in_words(*self._session.shown_span()),
             )
         )
 
@@ -169,7 +168,7 @@ class OverviewStrip(QWidget):
 
     def _hit_xs(self, shown: Overview) -> Sequence[float]:
         if self._hits is None:
-            self._hits = shown.marks(self._session.table, self._session.hits)
+            self._hits = shown.marks(self._session.content.table, self._session.hits)
         return self._hits
 
     # Hands
