@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app import words
-from timeline_app.cli import choosing, documents, sizing
+from timeline_app.cli import choosing, documents, laying_out, sizing
 from timeline_app.cli.arguments import Parser, joined
 from timeline_app.cli.search_help import search_help
 from timeline_app.formats import folder
@@ -48,7 +48,8 @@ def run(argv: list[str]) -> int:
     table = load_table(asked.paths, choosing.needs_copies(asked))
     chosen = choosing.chosen_filter(asked, table)
     start, end, span_words = _span(getattr(asked, "from"), asked.to)
-    span = Settings(ending, start=start, end=end, span_words=span_words)
+    display = laying_out.chosen_display(asked, table.timeline)
+    span = Settings(ending, start=start, end=end, span_words=span_words, display=display)
     settings = sizing.sized(asked, span)
     picture = draw(table, chosen, settings)
     save_bytes(picture.content, asked.output)
@@ -96,6 +97,7 @@ def _parser() -> Parser:
     parser.add_argument("--from", metavar="DATE", help=_("first date to show"))
     parser.add_argument("--to", metavar="DATE", help=_("last date to show"))
     sizing.add_options(parser)
+    laying_out.add_options(parser)
     return parser
 
 

@@ -10,10 +10,12 @@ class Display:
     """What somebody chose about the picture that lets no event in or out; the same for window and export.
 
     all_links: every link between events in view is drawn, not those of the selected event alone.
+    folds_time: empty time is left out where nothing let through happens for long.
     arrangement: how the lanes are ordered, grouped, hidden, pinned and coloured.
     """
 
     all_links: bool = False
+    folds_time: bool = False
     arrangement: Arrangement = AS_IN_THE_FILE
 
 

@@ -6,13 +6,13 @@ from typing import NamedTuple, TypeAlias
 
 from timeline_app.layout.frame import Foot
 from timeline_app.layout.ruler import LINE_PX, Ruler, Type, elide, wrap
-from timeline_app.layout.scene import Label, Line, Mark, RivalMark, Sample, Sign
+from timeline_app.layout.scene import Break, Label, Line, Mark, RivalMark, Sample, Sign
 from timeline_app.store.table import KNOWN, OPEN, UNKNOWN
 from timeline_app.words import _
 
 SIDE_PAD_PX = 16.0
 _SAMPLE_PX = 34.0
-Figure: TypeAlias = Mark | Sign
+Figure: TypeAlias = Mark | Sign | Break
 
 
 def head(title: str, subtitle: str, width: float, ruler: Ruler) -> tuple[list[Line], float]:
@@ -35,6 +35,7 @@ class Drawn(NamedTuple):
 
     marks: Sequence[Mark] = ()
     labels: Sequence[Label] = ()
+    breaks: Sequence[Break] = ()
 
 
 def foot(
@@ -93,6 +94,7 @@ def _used(drawn: Drawn) -> list[tuple[Figure, str]]:
             Sign(_SAMPLE_PX / 2, 0.0),
             _("sources contradict each other: not all of their dates can be right"),
         ),
+        (bool(drawn.breaks), Break(0.0, _SAMPLE_PX, "", 0.0, 0.0), _("empty time left out")),
     ]
     return [(mark, text) for is_used, mark, text in entries if is_used]
 
@@ -143,6 +145,8 @@ def _place_samples(
 def _moved(figure: Figure, dx: float, y: float) -> Figure:
     if isinstance(figure, Sign):
         return Sign(figure.x + dx, y)
+    if isinstance(figure, Break):
+        return figure._replace(left=figure.left + dx, right=figure.right + dx)
     return figure._replace(
         left=figure.left + dx,
         right=figure.right + dx,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline_app.layout.scene import Box, Label, Mark, Sample, Scene, Stem, TrayItem
+from timeline_app.layout.scene import Box, Label, Mark, Sample, Scene, Sign, Stem, TrayItem
 
 
 def lowered(scene: Scene, down: float) -> Scene:
@@ -39,8 +39,11 @@ def _mark(mark: Mark, down: float) -> Mark:
 
 def _sample(sample: Sample, down: float) -> Sample:
     figure = sample.figure
-    moved = _mark(figure, down) if isinstance(figure, Mark) else figure._replace(y=figure.y + down)
-    return sample._replace(figure=moved, y=sample.y + down)
+    if isinstance(figure, Mark):
+        figure = _mark(figure, down)
+    elif isinstance(figure, Sign):
+        figure = figure._replace(y=figure.y + down)
+    return sample._replace(figure=figure, y=sample.y + down)
 
 
 def _label(label: Label, down: float) -> Label:

@@ -51,11 +51,14 @@ def rivals_of(content: Content, row: int) -> Rivals:
     if content.table.agreement[row] < Agreement.DIFFER:
         return NO_RIVALS
     found: list[Rival] = []
+    fold = content.fold.fold
     for place, given in enumerate(rival_dates(content.table.events[row])):
         extent = extent_of(given.span)
         if extent is not None:
             numbers = (str(content.source_numbers.get(id, "")) for id in given.source_ids)
-            found.append(Rival(place, *extent, text=f",{_THIN_SPACE}".join(filter(None, numbers))))
+            left, right, left_side, right_side = extent
+            text = f",{_THIN_SPACE}".join(filter(None, numbers))
+            found.append(Rival(place, fold(left), fold(right), left_side, right_side, text))
     shown = found[:MOST_SHOWN]
     if len(found) > MOST_SHOWN:
         last = shown[-1]

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from timeline_app.layout.bands import bands
 from timeline_app.layout.ruler import LINE_PX, Type
-from timeline_app.layout.scene import Box, Label, Sample, Scene, Sign
-from timeline_app.paint import hits, lane_heads, marks
+from timeline_app.layout.scene import Box, Break, Label, Sample, Scene, Sign
+from timeline_app.paint import breaks, hits, lane_heads, marks
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.signs import paint_sign
 from timeline_app.paint.theme import Theme
@@ -38,10 +39,11 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     marks.fill_ground(painter, QRectF(0, 0, scene.width, scene.height), theme.paper, theme)
-    for part in scene.parts():
+    for part in bands(scene):
         _paint_plot(painter, part, theme, emphasis)
         lane_heads.paint_lane_heads(painter, part, theme)
     _paint_axis(painter, scene, theme)
+    breaks.paint_on_axis(painter, scene, theme)
     _paint_tray(painter, scene, theme, emphasis)
     _paint_words(painter, scene, theme)
     painter.restore()
@@ -53,6 +55,7 @@ def _paint_plot(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     painter.save()
     painter.setClipRect(_rect(scene.plot))
     _paint_grid(painter, scene, theme)
+    breaks.paint_over_lanes(painter, scene, theme)
     if emphasis.hits is None:
         _paint_events(painter, scene, theme, emphasis)
     else:
@@ -260,6 +263,8 @@ def _paint_words(painter: QPainter, scene: Scene, theme: Theme) -> None:
 def _paint_sample(painter: QPainter, sample: Sample, theme: Theme) -> None:
     if isinstance(sample.figure, Sign):
         paint_sign(painter, sample.figure, theme)
+    elif isinstance(sample.figure, Break):
+        breaks.paint_sample(painter, sample.figure, sample.y, theme)
     else:
         marks.paint_mark(painter, sample.figure, QColor(theme.text), QColor(theme.paper))
     painter.setPen(QColor(theme.muted))

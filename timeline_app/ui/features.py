@@ -6,11 +6,13 @@ from timeline_app.ui.stage import Stage
 def install(stage: Stage) -> tuple[object, ...]:
     """The features, each on its place with its actions; whoever calls keeps them for as long as the window lives."""
     from timeline_app.ui import (
+        arranging,
         banding,
         commanding,
         crash_notice,
         dropping,
         editing,
+        folding,
         handing_out,
         hints,
         list_feature,
@@ -29,11 +31,13 @@ def install(stage: Stage) -> tuple[object, ...]:
     )
 
     modules = (
+        arranging,
         banding,
         commanding,
         crash_notice,
         dropping,
         editing,
+        folding,
         list_feature,
         handing_out,
         hints,

@@ -69,7 +69,7 @@ class StatusLine(QWidget):
         if undated := len(session.content.undated):
             parts.append(ngettext("{n} without a date", "{n} without a date", undated))
         viewport = session.viewport
-        parts.append(wording.range_in_words(viewport.left, viewport.right))
+        parts.append(wording.range_in_words(*session.shown_span()))
         parts.append(scale_in_words(viewport))
         self.counts.setText(" · ".join(parts))
 
