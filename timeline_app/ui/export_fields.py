@@ -1,6 +1,5 @@
 """The fields of the export dialog: what a picture is for, its format, its size, its colours and what it shows."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
@@ -115,7 +114,7 @@ class ExportFields(QObject):
             is_clear=self.clear_box.isChecked(),
         )
         preset = PRESETS.get(self.preset_name())
-        return preset.of(made) if preset else replace(made, is_exact=False)
+        return preset.of(made) if preset else made
 
     def _take_preset(self) -> None:
         """Shows the size of the preset that was chosen."""

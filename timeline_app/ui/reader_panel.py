@@ -186,6 +186,7 @@ class ReaderPanel(QWidget):
         source = session.timeline.sources.get(self.source_id)
         self.chooser.setCurrentIndex(self.chooser.findData(self.source_id))
         self.chooser.setEnabled(self.chooser.count() > 1)
+        self.chooser.setToolTip(tip(self.chooser.currentText()))  # there may be no room for a long title
         self.attach_button.setEnabled(source is not None)
         copy = self.copy
         self.detach_button.setVisible(session.texts.is_lent(self.source_id))
