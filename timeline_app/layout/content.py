@@ -10,6 +10,7 @@ from timeline_app.layout.scene import NOBODY, LaneKind
 from timeline_app.layout.staves import Stave, staves
 from timeline_app.model.event import Status
 from timeline_app.model.rival_dates import Agreement
+from timeline_app.store.linked import RowLink, linked
 from timeline_app.store.table import EventTable, Rows
 from timeline_app.words import _, ngettext, number
 
@@ -118,6 +119,11 @@ class Content:
         used = {source_id for row in self.rows for source_id in self.table.events[row].source_ids}
         ordered = [source_id for source_id in self.table.timeline.sources if source_id in used]
         return {source_id: index for index, source_id in enumerate(ordered, start=1)}
+
+    @cached_property
+    def links(self) -> tuple[RowLink, ...]:
+        """Links between these events, those between the most important first."""
+        return linked(self.table, self.rows)
 
     def lane_name(self, actor: int) -> str:
         """Name of an actor; what stands over events without any."""

@@ -4,15 +4,18 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
+from timeline_app.layout.figures import Curve, RivalMark, Sign
 from timeline_app.layout.frame import Foot
+from timeline_app.layout.link_words import link_in_words
 from timeline_app.layout.ruler import LINE_PX, Ruler, Type, elide, wrap
-from timeline_app.layout.scene import Label, Line, Mark, RivalMark, Sample, Sign
+from timeline_app.layout.scene import Label, Line, Mark, Sample
+from timeline_app.model.event import LinkType
 from timeline_app.store.table import KNOWN, OPEN, UNKNOWN
 from timeline_app.words import _
 
 SIDE_PAD_PX = 16.0
 _SAMPLE_PX = 34.0
-Figure: TypeAlias = Mark | Sign
+Figure: TypeAlias = Mark | Sign | Curve
 
 
 def head(title: str, subtitle: str, width: float, ruler: Ruler) -> tuple[list[Line], float]:
@@ -35,6 +38,7 @@ class Drawn(NamedTuple):
 
     marks: Sequence[Mark] = ()
     labels: Sequence[Label] = ()
+    links: Sequence[Curve] = ()
 
 
 def foot(
@@ -93,6 +97,15 @@ def _used(drawn: Drawn) -> list[tuple[Figure, str]]:
             Sign(_SAMPLE_PX / 2, 0.0),
             _("sources contradict each other: not all of their dates can be right"),
         ),
+        *(
+            (any(link.type is type for link in drawn.links), _link_sample(type), link_in_words(type))
+            for type in LinkType
+        ),
+        (
+            any(link.sign for link in drawn.links),
+            _link_sample(LinkType.ANSWERS)._replace(sign=Sign(_SAMPLE_PX / 2, 0.0)),
+            _("a link that the dates rule out"),
+        ),
     ]
     return [(mark, text) for is_used, mark, text in entries if is_used]
 
@@ -125,6 +138,11 @@ def _rival_sample() -> Mark:
     return _sample()._replace(has_bracket=False, rivals=(rival,))
 
 
+def _link_sample(type: LinkType) -> Curve:
+    third = _SAMPLE_PX / 3
+    return Curve(-1, -1, type, (0.0, 0.0, third, 0.0, 2 * third, 0.0, _SAMPLE_PX, 0.0))
+
+
 def _place_samples(
     used: list[tuple[Figure, str]], top: float, width: float, ruler: Ruler
 ) -> tuple[list[Sample], float]:
@@ -143,6 +161,10 @@ def _place_samples(
 def _moved(figure: Figure, dx: float, y: float) -> Figure:
     if isinstance(figure, Sign):
         return Sign(figure.x + dx, y)
+    if isinstance(figure, Curve):
+        x0, _y0, x1, _y1, x2, _y2, x3, _y3 = figure.points
+        sign = figure.sign and Sign(figure.sign.x + dx, y)
+        return figure._replace(points=(x0 + dx, y, x1 + dx, y, x2 + dx, y, x3 + dx, y), sign=sign)
     return figure._replace(
         left=figure.left + dx,
         right=figure.right + dx,

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.content import Content
+from timeline_app.layout.figures import RivalMark
 from timeline_app.layout.labels import Side, place_label
 from timeline_app.layout.lanes import FOLD_PX, OPEN_PX, Density, Facts, LanePlan, fold_px
 from timeline_app.layout.rivals import Rivals, place_rivals
-from timeline_app.layout.scene import Box, Label, Mark, RivalMark
+from timeline_app.layout.scene import Box, Label, Mark
 from timeline_app.store.table import KNOWN
 from timeline_app.words import number
 

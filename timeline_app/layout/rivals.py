@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from timeline_app.layout.content import Content
+from timeline_app.layout.figures import RivalMark
 from timeline_app.layout.ruler import Type
-from timeline_app.layout.scene import RivalMark
 from timeline_app.model.rival_dates import Agreement, rival_dates
 from timeline_app.store.table import KNOWN, extent_of
 from timeline_app.words import number

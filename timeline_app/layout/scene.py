@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from timeline_app.layout.figures import Curve, RivalMark, Sign
+
 NOBODY = -1  # the lane of events without actors
 
 
@@ -46,23 +48,6 @@ class Box(NamedTuple):
             and self.top < other.bottom
             and other.top < self.bottom
         )
-
-
-class RivalMark(NamedTuple):
-    """A date of an event by one of its sources, as a bracket under its mark.
-
-    place: which of the event's dates it is (model.rival_dates). text: the numbers of its sources, right of it;
-    text_px: the room for it.
-    """
-
-    place: int
-    left: float
-    right: float
-    y: float
-    left_side: int
-    right_side: int
-    text: str
-    text_px: float
 
 
 class Mark(NamedTuple):
@@ -188,17 +173,10 @@ class Line(NamedTuple):
     role: str
 
 
-class Sign(NamedTuple):
-    """The sign that tells of sources that contradict each other, by its middle."""
-
-    x: float
-    y: float
-
-
 class Sample(NamedTuple):
     """An entry of the legend: what the painter draws, around y, and its meaning."""
 
-    figure: Mark | Sign
+    figure: Mark | Sign | Curve
     y: float
     text: str
     text_x: float
@@ -213,6 +191,7 @@ class Scene:
     tray too, ascending.
     pinned: how many lanes, the first, stand at the top of the plot whatever is scrolled; pinned_bottom: where they end.
     hues: (actor, "#rrggbb") of each whose colour was chosen by hand.
+    notice: what is to be said of the lanes in a corner; "" for nothing.
     """
 
     width: float
@@ -239,6 +218,8 @@ class Scene:
     pinned: int = 0
     pinned_bottom: float = 0.0
     hues: tuple[tuple[int, str], ...] = ()
+    links: Sequence[Curve] = ()
+    notice: str = ""
 
     def parts(self) -> tuple["Scene", ...]:
         """What scrolls, then what is pinned, each as a scene whose plot is its part of the whole; mostly but one."""

@@ -5,9 +5,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
 
+from timeline_app.layout.figures import RivalMark
 from timeline_app.layout.rivals import TEXT_GAP_PX
 from timeline_app.layout.ruler import LINE_PX, Type
-from timeline_app.layout.scene import RivalMark
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.store.table import KNOWN, OPEN, UNKNOWN
 

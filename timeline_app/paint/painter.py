@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from timeline_app.layout.figures import Curve, Sign
 from timeline_app.layout.ruler import LINE_PX, Type
-from timeline_app.layout.scene import Box, Label, Sample, Scene, Sign
-from timeline_app.paint import lane_heads, marks
+from timeline_app.layout.scene import Box, Label, Sample, Scene
+from timeline_app.paint import lane_heads, links, marks
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.signs import paint_sign
 from timeline_app.paint.theme import Theme
@@ -36,6 +37,7 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     for part in scene.parts():
         _paint_plot(painter, part, theme, emphasis)
         lane_heads.paint_lane_heads(painter, part, theme)
+    _paint_notice(painter, scene, theme)
     _paint_axis(painter, scene, theme)
     _paint_tray(painter, scene, theme, emphasis)
     _paint_words(painter, scene, theme)
@@ -49,11 +51,15 @@ def _paint_plot(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     painter.setClipRect(_rect(scene.plot))
     _paint_grid(painter, scene, theme)
     _paint_stems(painter, scene, theme, emphasis)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    links.paint_links(painter, scene.links, theme, emphasis.selected_row)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     _paint_label_grounds(painter, scene, theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     marks.paint_marks(painter, scene, theme, emphasis.selected_row, emphasis.hovered_rows)
     _paint_contacts(painter, scene, theme)
     _paint_labels(painter, scene, theme, emphasis)
+    links.paint_link_words(painter, scene, theme)
     painter.restore()
 
 
@@ -202,11 +208,32 @@ def _paint_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     painter.setPen(QPen(QColor(theme.line), 1))
     painter.drawLine(QLineF(0, scene.tray.top, scene.width, scene.tray.top))
     painter.setPen(QColor(theme.muted))
+    _paint_links_into_tray(painter, scene, theme, emphasis)
+    painter.setPen(QColor(theme.muted))
     marks.paint_wrapped(painter, scene.tray_title, _HEAD_LEFT_PX, scene.tray.top + 10, scene.plot.left - 20)
     for item in scene.tray_items:
         marks.paint_tray_item(
             painter, item, theme, item.rows == (emphasis.selected_row,), item.rows == emphasis.hovered_rows
         )
+
+
+def _paint_links_into_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
+    painter.save()
+    painter.setClipRect(_rect(scene.tray))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    links.paint_links(painter, scene.links, theme, emphasis.selected_row)
+    painter.restore()
+
+
+def _paint_notice(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """Small words in the corner at the bottom right of the lanes, on a quiet ground."""
+    if not scene.notice:
+        return
+    width = marks.metrics(Type.SMALL).horizontalAdvance(scene.notice)
+    left, top = scene.plot.right - width - 16, scene.plot.bottom - 22
+    painter.fillRect(QRectF(left - 6, top - 2, width + 12, 18), QColor(theme.paper))
+    painter.setPen(QColor(theme.muted))
+    marks.paint_line(painter, left, top, scene.notice, Type.SMALL)
 
 
 def _paint_words(painter: QPainter, scene: Scene, theme: Theme) -> None:
@@ -232,6 +259,8 @@ def _paint_words(painter: QPainter, scene: Scene, theme: Theme) -> None:
 def _paint_sample(painter: QPainter, sample: Sample, theme: Theme) -> None:
     if isinstance(sample.figure, Sign):
         paint_sign(painter, sample.figure, theme)
+    elif isinstance(sample.figure, Curve):
+        links.paint_links(painter, [sample.figure], theme, sample.figure.from_row)
     else:
         marks.paint_mark(painter, sample.figure, QColor(theme.text), QColor(theme.paper))
     painter.setPen(QColor(theme.muted))

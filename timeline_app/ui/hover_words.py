@@ -2,8 +2,9 @@
 
 from timeline_app.chrono import wording
 from timeline_app.layout.content import Content, flat
+from timeline_app.layout.figures import RivalMark
 from timeline_app.layout.rival_words import contradiction_sentence, date_in_words, sources_in_words
-from timeline_app.layout.scene import Label, Lane, Mark, RivalMark, TrayItem
+from timeline_app.layout.scene import Label, Lane, Mark, TrayItem
 from timeline_app.model.event import Event
 from timeline_app.model.rival_dates import contradictions, rival_dates
 from timeline_app.words import _, ngettext
