@@ -10,7 +10,8 @@ def read(path: Path, data: bytes) -> tuple[str | None, list[str]]:
     file = path / "x.yaml"
     file.write_bytes(data)
     faults = Faults()
-    text = text_file.read(file, faults)
+    content = text_file.read(file, faults)
+    text = None if content is None else text_file.text_of(content, file, faults)
     return text, [str(problem) for problem in faults.all()]
 
 

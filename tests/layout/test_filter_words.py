@@ -1,7 +1,7 @@
 import pytest
 
 from tests.makers import a_timeline, an_event
-from timeline_app.layout.filter_words import nothing_matches, sentence
+from timeline_app.layout.filter_words import count, nothing_matches, sentence
 from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
 
@@ -42,6 +42,12 @@ def test_an_empty_picture_says_what_to_clear() -> None:
     assert empty(actors=both, match_all=True) == "No event has both Elon Musk and Google. Clear the filter."
     assert empty(words="zzz") == "No event has the words “zzz”. Clear the search."
     assert nothing_matches(Filter(), a_timeline(), "en") == "This timeline has no events."
+
+
+def test_events_are_counted_with_those_without_a_date_but_what_is_withheld_is_not() -> None:
+    assert count(3, 0, 3, Filter()) == "3 events"
+    assert count(3, 1, 8, Filter()) == "3 of 8 events, 1 without a date"
+    assert count(3, 0, 8, Filter(not_tags=frozenset(["x"]))) == "3 events"
 
 
 def test_a_search_with_keys_is_named_as_a_search() -> None:

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.makers import FixedRuler
-from timeline_app.layout.ruler import Type, elide, wrap
+from timeline_app.layout.ruler import Type, elide, words_of, wrap
 
 RULER = FixedRuler()
 
@@ -25,3 +25,11 @@ def test_every_line_fits_and_no_letter_is_lost(text: str, room: int) -> None:
 @given(st.text(max_size=60), st.integers(7, 300))
 def test_an_elided_text_fits(text: str, room: int) -> None:
     assert RULER.width(elide(text, Type.TEXT, room, RULER), Type.TEXT) <= room
+
+
+def test_spaces_that_hold_words_together_are_no_place_to_break() -> None:
+    assert words_of("«\u00a0mot\u202f; autre\u00a0» \n fin") == ["«\u00a0mot\u202f;", "autre\u00a0»", "fin"]
+
+
+def test_a_space_that_holds_words_together_ends_no_line() -> None:
+    assert wrap("one «\u00a0two\u00a0»", Type.TEXT, 9 * 7, RULER) == ["one", "«\u00a0two\u00a0»"]

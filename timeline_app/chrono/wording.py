@@ -71,6 +71,11 @@ def day(instant: Instant) -> str:
     return _grammar().day(civil.day, civil.month, year_name(civil.year), short=True).words
 
 
+def short_day(day: int, month: int, year: int | None = None) -> str:
+    """29 Jan, or 29 Jan 2024 where an (astronomical) year is given."""
+    return _grammar().day(day, month, "" if year is None else year_name(year), short=True).words
+
+
 def iso_bound(x: Instant, last: bool, with_time: bool) -> str:
     """First or last day, inclusive, of a bound: `YYYY-MM-DD`, `open` or `unknown`; to the second where with_time.
 

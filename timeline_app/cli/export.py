@@ -3,16 +3,18 @@
 import math
 import re
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline_app import preflight, words
-from timeline_app.cli import choosing
+from timeline_app import words
+from timeline_app.cli import choosing, documents
 from timeline_app.cli.arguments import Parser, joined
 from timeline_app.cli.search_help import search_help
 from timeline_app.formats import folder
 from timeline_app.formats.saving import save_bytes
+from timeline_app.layout.chronology import Part
 from timeline_app.layout.paper import (
     LARGEST_SCALE,
     LARGEST_SIDE,
@@ -42,8 +44,11 @@ class Picture(NamedTuple):
 
 
 def run(argv: list[str]) -> int:
-    """Draws the picture that the options ask for; exit status 0. Raises UserError."""
+    """Writes what the options ask for, at first a picture; exit status 0. Raises UserError."""
     asked = _parser().parse_args(joined(argv, ("--from", "--to", "--search")))
+    kind = documents.kind_of(asked.kind, asked.output)
+    if kind is not None:
+        return _write(kind, asked)
     ending = format_of(asked.output)
     width, height = _size(asked.size)
     table = load_table(asked.paths, choosing.needs_copies(asked))
@@ -60,6 +65,20 @@ def run(argv: list[str]) -> int:
     return 0
 
 
+def _write(kind: documents.Kind, asked: Namespace) -> int:
+    """Writes a document of a kind; 0."""
+    ending = kind.ending_of(asked.output)
+    table = load_table(asked.paths, with_copies=True)
+    chosen = choosing.chosen_filter(asked, table)
+    part = Part(*_span(getattr(asked, "from"), asked.to))
+    written = kind.make(documents.Order(table, chosen, part, ending, asked.theme))
+    save_bytes(written.content, asked.output)
+    if written.empty_text:
+        print(written.empty_text)
+    print(_("Saved {path}.", path=asked.output))
+    return 0
+
+
 def _parser() -> Parser:
     parser = Parser("export", _("Draws a timeline into a file, without a screen."))
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=_("timeline files or folders"))
@@ -69,7 +88,13 @@ def _parser() -> Parser:
         type=Path,
         required=True,
         metavar="FILE",
-        help=_("picture to write: .png, .svg or .pdf"),
+        help=_("file to write: .png, .svg or .pdf; .pdf or .html for a table"),
+    )
+    parser.add_argument(
+        "--as",
+        dest="kind",
+        choices=(documents.PICTURE, *documents.KINDS),
+        help=_("what to write; at first a picture, for .html a table"),
     )
     choosing.add_options(parser)
     parser.epilog = search_help()
@@ -118,17 +143,12 @@ def _say(problems: Sequence[Problem]) -> None:
 
 def draw(table: EventTable, chosen: Filter, settings: Settings) -> Picture:
     """The picture of a table under a filter, drawn offscreen. Raises UserError where Qt or a font is missing."""
-    preflight.check_qt(for_window=False)
-    preflight.check_fonts()
-    from PySide6.QtGui import QGuiApplication
+    with documents.offscreen():
+        from timeline_app.paint.export import render, scene_of
+        from timeline_app.paint.fonts import QtRuler
 
-    from timeline_app.paint.export import render, scene_of
-    from timeline_app.paint.fonts import QtRuler
-
-    application = QGuiApplication.instance() or QGuiApplication(["timeline-app", "-platform", "offscreen"])
-    scene = scene_of(table, chosen, settings, words.language(), QtRuler())
-    content = render(scene, settings)
-    del application
+        scene = scene_of(table, chosen, settings, words.language(), QtRuler())
+        content = render(scene, settings)
     return Picture(
         content, round(scene.width * settings.scale), round(scene.height * settings.scale), scene.empty_text
     )

@@ -17,6 +17,7 @@ from timeline_app.formats.fields import Fields
 from timeline_app.formats.items import Item, items
 from timeline_app.formats.nodes import Text
 from timeline_app.formats.references import Register
+from timeline_app.model.read_file import ReadFile
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Place, Problem, UserError
 from timeline_app.words import Message
@@ -53,13 +54,13 @@ def load(paths: Sequence[Path]) -> Loaded:
     with _garbage_kept():
         for path in files:
             try:
-                text = text_file.read(path, faults)
+                data = text_file.read(path, faults)
             except OSError as error:
                 faults.gap(Place(path), text_file.unreadable(path, error))
                 continue
             opened += 1
-            if text is not None:
-                loading.read(text, path)
+            if data is not None:
+                loading.take_file(data, path)
         timeline = loading.timeline()
     problems = faults.all()
     if not opened and not has_folder and problems:
@@ -91,6 +92,14 @@ class _Loading:
         self._head = Head()
         self._head_at: tuple[Path, Text] | None = None
         self._entries = 0
+        self._files: list[ReadFile] = []
+
+    def take_file(self, data: bytes, path: Path) -> None:
+        """Takes in what stands in one file."""
+        self._files.append(ReadFile(path.name, data))
+        text = text_file.text_of(data, path, self._faults)
+        if text is not None:
+            self.read(text, path)
 
     def read(self, text: str, path: Path) -> None:
         """Takes in the text of one file."""
@@ -110,7 +119,13 @@ class _Loading:
         events = self._register.events(is_whole=not self._faults.has_gaps)
         head = self._head
         return Timeline(
-            head.title, head.description, head.language, self._register.actors, self._register.sources, events
+            title=head.title,
+            description=head.description,
+            language=head.language,
+            actors=self._register.actors,
+            sources=self._register.sources,
+            events=events,
+            files=tuple(self._files),
         )
 
     def _take(self, item: Item, fields: Fields) -> bool:

@@ -11,10 +11,9 @@ MAX_BYTES = 40_000_000
 _BOM = "\ufeff"
 
 
-def read(path: Path, faults: Faults) -> str | None:
-    """Text of a file without its byte-order mark; None where it is too large or in UTF-16, which is then gathered.
+def read(path: Path, faults: Faults) -> bytes | None:
+    """What stands in a file, as it is; None where it is too large, which is then gathered.
 
-    Bytes that are not UTF-8 become lone surrogates U+DC80 to U+DCFF, for the reader to name where they stand.
     The size is asked for before anything is read. Raises OSError where the file cannot be opened or read.
     """
     data = b""
@@ -32,6 +31,14 @@ def read(path: Path, faults: Faults) -> str | None:
             ),
         )
         return None
+    return data
+
+
+def text_of(data: bytes, path: Path, faults: Faults) -> str | None:
+    """The text of a file without its byte-order mark; None where it is in UTF-16, which is then gathered.
+
+    Bytes that are not UTF-8 become lone surrogates U+DC80 to U+DCFF, for the reader to name where they stand.
+    """
     if _is_utf_16(data):
         faults.gap(
             Place(path),

@@ -41,7 +41,7 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
     )
     tray_px = tray.height_of(items)
     room = frame.height - head_px - AXIS_PX - tray_px - foot_px
-    layout = plan(content, frame.viewport.seconds_per_px, max(room, 1.0))
+    layout = plan(content, frame.viewport.seconds_per_px, max(room, frame.room_px))
     content_px = layout.height or _EMPTY_PX
     plot_px = max(room, content_px) if frame.grows else max(room, 0.0)
     plot = Box(gutter, head_px + AXIS_PX, frame.width, head_px + AXIS_PX + plot_px)

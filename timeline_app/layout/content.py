@@ -1,5 +1,6 @@
 """What a picture tells: the events that a filter lets through, and the words that stand beside them."""
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -8,8 +9,9 @@ from timeline_app.layout.display import PLAIN, Display
 from timeline_app.layout.ruler import Ruler, Type, elide
 from timeline_app.layout.scene import NOBODY, LaneKind
 from timeline_app.layout.staves import Stave, staves
-from timeline_app.model.event import Status
+from timeline_app.model.event import Event, Status
 from timeline_app.model.rival_dates import Agreement
+from timeline_app.model.timeline import Timeline
 from timeline_app.store.linked import RowLink, linked
 from timeline_app.store.table import EventTable, Rows
 from timeline_app.words import _, ngettext, number
@@ -116,9 +118,7 @@ class Content:
     @cached_property
     def source_numbers(self) -> dict[str, int]:
         """Number of each source that the events rest on, from 1, in the order of the file."""
-        used = {source_id for row in self.rows for source_id in self.table.events[row].source_ids}
-        ordered = [source_id for source_id in self.table.timeline.sources if source_id in used]
-        return {source_id: index for index, source_id in enumerate(ordered, start=1)}
+        return source_numbers(self.table.timeline, (self.table.events[row] for row in self.rows))
 
     @cached_property
     def links(self) -> tuple[RowLink, ...]:
@@ -192,6 +192,13 @@ class Content:
         width = self.ruler.width
         first_lines = width(title, Type.TITLE) + sign_px, width(brief, Type.TITLE) + sign_px
         return Words(title, brief, detail, *first_lines, width(detail, Type.SMALL), sign_px)
+
+
+def source_numbers(timeline: Timeline, events: Iterable[Event]) -> dict[str, int]:
+    """Number of each source that these events rest on, from 1, in the order of the file."""
+    used = {source_id for event in events for source_id in event.source_ids}
+    ordered = [source_id for source_id in timeline.sources if source_id in used]
+    return {source_id: index for index, source_id in enumerate(ordered, start=1)}
 
 
 def status_in_words(status: Status) -> str:

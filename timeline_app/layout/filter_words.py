@@ -7,7 +7,7 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
 from timeline_app.store.search import parse
-from timeline_app.words import _
+from timeline_app.words import _, ngettext
 
 
 def sentence(chosen: Filter, timeline: Timeline, language: str) -> str:
@@ -17,6 +17,18 @@ def sentence(chosen: Filter, timeline: Timeline, language: str) -> str:
     if chosen.withholds:
         sentences.append(_("Some events are withheld from this picture."))
     return " ".join(sentences) or _("No filter.")
+
+
+def count(shown: int, undated: int, total: int, chosen: Filter) -> str:
+    """How many events there are: "3 of 8 events, 1 without a date"; what is withheld is not counted."""
+    if chosen.withholds or shown == total:
+        events = ngettext("{n} event", "{n} events", shown)
+    else:
+        events = ngettext("{n} of {total} event", "{n} of {total} events", total, n=shown, total=total)
+    if not undated:
+        return events
+    without = ngettext("{n} without a date", "{n} without a date", undated)
+    return _("{events}, {undated}", events=events, undated=without)
 
 
 def _parts(chosen: Filter, timeline: Timeline, language: str) -> list[str]:

@@ -31,7 +31,7 @@ class Frame:
 
     title, subtitle: above the picture where given. empty_text: what to say where nothing is let through.
     now: instant of today's line. pointed_row: the event whose stem is drawn however crowded it is.
-    scroll_y: px by which the lanes are moved up.
+    scroll_y: px by which the lanes are moved up. room_px: lanes are laid out as if they had at least this much room.
     """
 
     viewport: Viewport
@@ -45,6 +45,7 @@ class Frame:
     empty_text: str = ""
     now: float | None = None
     pointed_row: int = -1
+    room_px: float = 1.0
 
 
 def gutter_px(content: Content, ruler: Ruler) -> float:

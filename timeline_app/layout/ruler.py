@@ -1,7 +1,10 @@
 """How wide words are, without knowing who measures them."""
 
 import enum
+import re
 from typing import Protocol
+
+_BREAKS = re.compile(r"[^\S\u00a0\u202f\u2007]+")
 
 
 class Type(enum.Enum):
@@ -15,6 +18,9 @@ class Type(enum.Enum):
 
 LINE_PX = {Type.HEADING: 24.0, Type.TITLE: 16.0, Type.TEXT: 16.0, Type.SMALL: 14.0}
 """Height of a line of each type, in px at 96 dpi."""
+
+
+_SURE_SHARE = 0.95  # of a line: what its words need one by one is not quite what they need together
 
 
 class Ruler(Protocol):
@@ -39,14 +45,25 @@ def elide(text: str, type: Type, room_px: float, ruler: Ruler) -> str:
     return text[:low].rstrip() + "…"
 
 
+def words_of(text: str) -> list[str]:
+    """The parts of a text between which a line may be broken: at spaces, but not at those that hold words together."""
+    return [word for word in _BREAKS.split(text) if word]
+
+
 def wrap(text: str, type: Type, room_px: float, ruler: Ruler) -> list[str]:
-    """Lines of `text` that fit into room_px, broken at spaces; a longer word is broken where it must be."""
+    """Lines of `text` that fit into room_px, broken at spaces but not at those that hold words together.
+
+    A word that is longer than a line is broken where it must be.
+    """
     lines: list[str] = []
-    line = ""
-    for word in text.split():
+    line, line_px = "", 0.0
+    space_px = ruler.width(" ", type)
+    for word in words_of(text):
         longer = f"{line} {word}" if line else word
-        if ruler.width(longer, type) <= room_px:
-            line = longer
+        longer_px = line_px + space_px + ruler.width(word, type)
+        # Words are measured once each; a whole line only where it comes near its end.
+        if longer_px <= _SURE_SHARE * room_px or ruler.width(longer, type) <= room_px:
+            line, line_px = longer, longer_px
             continue
         if line:
             lines.append(line)
@@ -54,7 +71,7 @@ def wrap(text: str, type: Type, room_px: float, ruler: Ruler) -> list[str]:
             head = _longest_head(word, type, room_px, ruler)
             lines.append(head)
             word = word[len(head) :]
-        line = word
+        line, line_px = word, ruler.width(word, type)
     return [*lines, line] if line else lines
 
 

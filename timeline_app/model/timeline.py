@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from timeline_app.model.actor import Actor
 from timeline_app.model.event import Event
 from timeline_app.model.local_text import LocalText
+from timeline_app.model.read_file import ReadFile
 from timeline_app.model.source import Source
 
 
@@ -14,6 +15,7 @@ class Timeline:
     """Actors and sources by id, in the order of the files; events in the order of the files.
 
     language: BCP 47 tag of titles and summaries that name none; "" where not said.
+    files: what it was read from, in that order; () where it comes from no file.
     """
 
     title: LocalText = LocalText(())
@@ -22,6 +24,7 @@ class Timeline:
     actors: Mapping[str, Actor] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     events: tuple[Event, ...] = ()
+    files: tuple[ReadFile, ...] = ()
 
     def event(self, event_id: str) -> Event | None:
         """The event of that id, or None."""

@@ -22,7 +22,7 @@ from timeline_app.provenance.citation import citation
 from timeline_app.store.filter import Filter
 from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable
-from timeline_app.words import Message, _, ngettext, pgettext
+from timeline_app.words import Message, _, pgettext
 
 MOST_PIXELS = 200_000_000
 MOST_SIDE = 32_767  # of a QImage
@@ -71,16 +71,7 @@ def _foot(content: Content, chosen: Filter, language: str, scene: Scene, is_whol
     timeline = content.table.timeline
     shown, undated = len(scene.rows_in_view), len(content.undated)
     total = len(content.table)
-    if chosen.withholds or shown == total:
-        count = ngettext("{n} event", "{n} events", shown)
-    else:
-        count = ngettext("{n} of {total} event", "{n} of {total} events", total, n=shown, total=total)
-    if undated:
-        count = _(
-            "{events}, {undated}",
-            events=count,
-            undated=ngettext("{n} without a date", "{n} without a date", undated),
-        )
+    count = filter_words.count(shown, undated, total, chosen)
     sentences = [f"{count}. {filter_words.sentence(chosen, timeline, language)}"]
     if not is_whole:
         sentences.append(_("Events outside of the span shown are left out."))

@@ -10,7 +10,9 @@ def install(stage: Stage) -> tuple[object, ...]:
         crash_notice,
         editing,
         listening,
+        overview,
         reloading,
+        story_window,
         undoing,
         view_walk,
     )
@@ -20,7 +22,9 @@ def install(stage: Stage) -> tuple[object, ...]:
         crash_notice,
         editing,
         listening,
+        overview,
         reloading,
+        story_window,
         undoing,
         view_walk,
     )

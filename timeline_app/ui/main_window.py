@@ -14,6 +14,7 @@ from timeline_app.ui.header import Header
 from timeline_app.ui.opening import Opening
 from timeline_app.ui.session import Session
 from timeline_app.ui.status_line import StatusLine
+from timeline_app.ui.style import OVERVIEW_PX
 from timeline_app.ui.timeline_view import TimelineView
 from timeline_app.words import _
 
@@ -103,7 +104,10 @@ class MainWindow(QMainWindow):
         self.centre.setHandleWidth(1)
         self.centre.setCollapsible(0, False)
         canvas = QWidget()
-        self.below = _column(canvas, self.centre)
+        self._foot = _vacant()
+        self._foot.setFixedHeight(OVERVIEW_PX)  # the canvas is not to change its height once it is painted
+        self._foot.setHidden(self._settings.value("window/overview") in (False, "false"))
+        self.below = _column(canvas, self.centre, self._foot)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         for index, panel in enumerate((self._sides[0], canvas, self._sides[1])):
             self.splitter.addWidget(panel)
@@ -190,6 +194,7 @@ class MainWindow(QMainWindow):
             sides=self.splitter,
             centre=self.centre,
             below=self.below,
+            foot=self._foot,
         )
 
     def _share_width(self) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from timeline_app.ui.actions import Actions
 from timeline_app.ui.dress import Dress
@@ -23,7 +23,7 @@ class Stage:
 
     actions: takes new actions, by menu. bars: quiet lines over everything. sides: the panels from left to right, the
     canvas among them. centre: the canvas and what stands under it, apart by a handle; below: what stands under both,
-    across the canvas only.
+    across the canvas only. foot: the empty place there that is kept for the overview.
     """
 
     window: QMainWindow
@@ -42,3 +42,4 @@ class Stage:
     sides: QSplitter
     centre: QSplitter
     below: QVBoxLayout
+    foot: QWidget

@@ -9,6 +9,7 @@ from timeline_app.paint.fonts import FAMILIES, SERIF_FAMILIES
 from timeline_app.paint.theme import Theme
 
 SMALL_PX, TEXT_PX, TITLE_PX = 11, 13, 20
+OVERVIEW_PX = 72  # the height of the strip under the canvas
 
 # Named values as {{name}}: braces of the sheet itself stay single.
 _SHEET = """

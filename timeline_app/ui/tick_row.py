@@ -16,6 +16,7 @@ NAME_X = _PAD_PX + _BOX_PX + 8
 _GAP_PX = 8
 _MINUS_ROOM_PX = 22
 _LEAST_PX = 120
+_LEAST_NAME_PX = 72
 _HEIGHT_PX = 26
 
 
@@ -131,10 +132,19 @@ class TickRow(QCheckBox):
         return QRect(self._count_x() - width, 0, width, self.height())
 
     def _minus_middle(self) -> QPoint:
-        return QPoint(self.only_place().left() - _MINUS_ROOM_PX // 2 + 2, self.height() // 2)
+        only = self.only_place()
+        end = self._count_x() - _GAP_PX // 2 if only.isEmpty() else only.left()
+        return QPoint(end - _MINUS_ROOM_PX // 2 + 2, self.height() // 2)
+
+    def _shows_minus(self) -> bool:
+        return self.underMouse() or self.hasFocus()
 
     def _shows_only(self) -> bool:
-        return self.underMouse() or self.hasFocus()
+        """Where the name keeps room enough to be told from others: in a narrow panel, Alt and the menu remain."""
+        metrics = self.fontMetrics()
+        taken = metrics.horizontalAdvance(_only()) + 2 * _GAP_PX + _MINUS_ROOM_PX
+        wanted = min(metrics.horizontalAdvance(self._name), _LEAST_NAME_PX)
+        return self._shows_minus() and self._count_x() - taken - NAME_X >= wanted
 
     def _hits_text(self) -> str:
         return "" if self._hits is None else _("{hits} of ", hits=number(self._hits))
@@ -197,7 +207,9 @@ class TickRow(QCheckBox):
             only = self.only_place()
             painter.setPen(QColor(theme.accent))
             painter.drawText(only, int(Qt.AlignmentFlag.AlignCenter), _only())
-            end = only.left() - _MINUS_ROOM_PX
+            end = only.left()
+        if self._shows_minus():
+            end -= _MINUS_ROOM_PX
         is_strong = self._count and not self._is_excluded
         painter.setPen(QColor(theme.text if is_strong else theme.muted))
         painter.setFont(struck(self.font()) if self._is_excluded else self.font())

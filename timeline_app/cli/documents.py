@@ -1,0 +1,95 @@
+"""What `timeline-app export` writes besides the picture: one entry for each kind of document."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from timeline_app import preflight, words
+from timeline_app.layout.chronology import Part
+from timeline_app.problems import UserError
+from timeline_app.store.filter import Filter
+from timeline_app.store.table import EventTable
+from timeline_app.words import Message
+
+PICTURE = "picture"
+
+
+class Order(NamedTuple):
+    """What is to be written. part: the part of time asked for. ending: of the file, "pdf" or another of the kind's."""
+
+    table: EventTable
+    chosen: Filter
+    part: Part
+    ending: str
+    theme: str
+
+
+class Written(NamedTuple):
+    """The bytes of a document; empty_text: what it says where nothing was let through, else ""."""
+
+    content: bytes
+    empty_text: str
+
+
+class Kind(NamedTuple):
+    """A kind of document. endings: of its files, without a dot. make: raises UserError where it cannot be made."""
+
+    endings: tuple[str, ...]
+    make: Callable[[Order], Written]
+
+    def ending_of(self, path: Path) -> str:
+        """The ending of a file name. Raises UserError (exit status 1) for one that this kind does not have."""
+        ending = path.suffix.lower().lstrip(".")
+        if ending not in self.endings:
+            raise UserError(
+                Message(
+                    "“{name}” does not end in {endings}.",
+                    name=path.name,
+                    endings=", ".join(f".{one}" for one in self.endings),
+                ),
+                Message("The ending says in which format the document is written."),
+            )
+        return ending
+
+
+def kind_of(asked: str | None, path: Path) -> Kind | None:
+    """The kind asked for; None for a picture. A name that ends in .html asks for a table."""
+    if asked is None:
+        asked = "table" if path.suffix.lower() == ".html" else PICTURE
+    return KINDS.get(asked)
+
+
+@contextmanager
+def offscreen() -> Iterator[None]:
+    """Qt without a screen, for the time of a `with`. Raises UserError where Qt or a font is missing."""
+    preflight.check_qt(for_window=False)
+    preflight.check_fonts()
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication.instance() or QGuiApplication(["timeline-app", "-platform", "offscreen"])
+    yield
+    del application
+
+
+def _table(order: Order) -> Written:
+    """The chronology as a table."""
+    from timeline_app.layout.chronology import chronology
+    from timeline_app.provenance.copies import read_copies
+    from timeline_app.provenance.standing import judge
+
+    timeline = order.table.timeline
+    anchors = judge(timeline, read_copies(timeline, {}).texts)
+    made = chronology(order.table, order.chosen, anchors, words.language(), order.part)
+    if order.ending == "html":
+        from timeline_app.layout.chronology_html import html
+
+        return Written(html(made), made.empty_text)
+    with offscreen():
+        from timeline_app.paint.chronology_pdf import pdf
+        from timeline_app.paint.fonts import QtRuler
+
+        return Written(pdf(made, QtRuler()), made.empty_text)
+
+
+KINDS: dict[str, Kind] = {"table": Kind(("pdf", "html"), _table)}

@@ -1,0 +1,274 @@
+"""A chronology as a table, in words: each event with its date, actors, quotes and pin cites, and the sources below."""
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from timeline_app.chrono import wording
+from timeline_app.chrono.span import Calendar, Kind, Span
+from timeline_app.layout import filter_words
+from timeline_app.layout.content import flat, source_numbers
+from timeline_app.layout.event_words import Said, capital, dating_sentences, quoted, status_sentence
+from timeline_app.model.event import Event, Excerpt
+from timeline_app.model.local_text import LocalText
+from timeline_app.model.timeline import Timeline
+from timeline_app.provenance.anchor import Anchor, State
+from timeline_app.provenance.citation import citation, locator_in_words
+from timeline_app.provenance.digest import Digest, digest
+from timeline_app.provenance.naming import state_in_words
+from timeline_app.provenance.support import is_unsourced
+from timeline_app.store.filter import Filter
+from timeline_app.store.rows import let_through
+from timeline_app.store.table import OPEN, EventTable, Rows
+from timeline_app.words import _, number, pgettext
+
+Anchors = Mapping[tuple[str, int], Anchor]
+_EXACT = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+
+
+class Worded(NamedTuple):
+    """A text of a document, on one line, and its language (BCP 47); "" where not said."""
+
+    text: str
+    language: str = ""
+
+
+class Quote(NamedTuple):
+    """An excerpt. state: how it stands in its source; passage: what the source has instead, "" where it stands."""
+
+    text: Worded
+    state: Said
+    passage: Worded
+    cite: str
+
+
+class Entry(NamedTuple):
+    """An event. machine_date: an ISO date where the date is exactly one year, month or day, else ""."""
+
+    number: int
+    date: Said
+    machine_date: str
+    dating: tuple[Said, ...]
+    title: Worded
+    status: str
+    summary: Worded
+    actors: tuple[tuple[Worded, Worded], ...]
+    quotes: tuple[Quote, ...]
+
+
+class Reference(NamedTuple):
+    """A source: its citation in one line, and its address where a browser may go there."""
+
+    number: int
+    citation: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chronology:
+    """notes: what is in it: how many events, the filter in words, from when to when."""
+
+    language: str
+    title: Worded
+    description: Worded
+    notes: tuple[str, ...]
+    entries: tuple[Entry, ...]
+    empty_text: str
+    sources: tuple[Reference, ...]
+    data: Digest
+
+
+class Part(NamedTuple):
+    """The part of time that is asked for; None on a side for no limit. words: as it was asked for."""
+
+    start: float | None = None
+    end: float | None = None
+    words: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        return self.start is None and self.end is None
+
+
+WHOLE = Part()
+
+
+def chronology(
+    table: EventTable, chosen: Filter, anchors: Anchors, language: str, part: Part = WHOLE
+) -> Chronology:
+    """The events that a filter lets through and that may lie in a part of time, by date; the undated come last."""
+    timeline = table.timeline
+    rows = [row for row in let_through(chosen, table) if _meets(table, row, part)]
+    numbers = source_numbers(timeline, (table.events[row] for row in rows))
+    entry = _Entries(timeline, anchors, numbers, language)
+    title = _worded(timeline.title, language, timeline.language)
+    return Chronology(
+        language=language,
+        title=title if title.text else Worded(pgettext("a timeline without a title", "Timeline"), language),
+        description=_worded(timeline.description, language, timeline.language),
+        notes=_notes(table, rows, chosen, part, language),
+        entries=tuple(entry.of(table.events[row], place) for place, row in enumerate(rows, start=1)),
+        empty_text=_empty_text(rows, chosen, part, timeline, language),
+        sources=tuple(
+            Reference(place, citation(timeline.sources[id], None), _address(timeline.sources[id].url))
+            for id, place in numbers.items()
+        ),
+        data=digest(timeline.files),
+    )
+
+
+def _meets(table: EventTable, row: int, part: Part) -> bool:
+    """Whether an event may lie in a part of time: without a date it may, and an open side goes on."""
+    if table.undated[row]:
+        return True
+    begins = -math.inf if table.left_side[row] == OPEN else table.left[row]
+    ends = math.inf if table.right_side[row] == OPEN else table.right[row]
+    return (part.end is None or begins < part.end) and (part.start is None or ends > part.start)
+
+
+def _notes(table: EventTable, rows: Rows, chosen: Filter, part: Part, language: str) -> tuple[str, ...]:
+    undated = sum(table.undated[row] for row in rows)
+    count = filter_words.count(len(rows), undated, len(table), chosen)
+    notes = [f"{count}. {filter_words.sentence(chosen, table.timeline, language)}"]
+    dated = [row for row in rows if not table.undated[row]]
+    if dated:
+        first, last = min(table.left[row] for row in dated), max(table.right[row] for row in dated)
+        notes.append(
+            _("From first to last date: {span}.", span=wording.range_in_words(first, max(last, first + 1)))
+        )
+    if not part.is_whole:
+        if part.words:
+            notes.append(_("Shown: {span}.", span=part.words))
+        notes.append(_("Events outside of the span shown are left out."))
+    return tuple(notes)
+
+
+def _empty_text(rows: Rows, chosen: Filter, part: Part, timeline: Timeline, language: str) -> str:
+    if rows:
+        return ""
+    if part.is_whole:
+        return filter_words.nothing_matches(chosen, timeline, language)
+    return _("No event lies in the span shown.")
+
+
+class _Entries:
+    """Words the events of one chronology."""
+
+    def __init__(
+        self, timeline: Timeline, anchors: Anchors, numbers: Mapping[str, int], language: str
+    ) -> None:
+        self._timeline = timeline
+        self._anchors = anchors
+        self._numbers = numbers
+        self._language = language
+
+    def of(self, event: Event, place: int) -> Entry:
+        anchors = [self._anchors.get((event.id, index)) for index in range(len(event.excerpts))]
+        return Entry(
+            number=place,
+            date=_date(event),
+            machine_date=_machine_date(event.span) if event.span else "",
+            dating=tuple(dating_sentences(event, self._timeline, anchors)) if event.span else (),
+            title=self._worded(event.title),
+            status=status_sentence(event, self._timeline, self._language),
+            summary=self._worded(event.summary),
+            actors=tuple(
+                (
+                    self._worded(self._timeline.actors[part.actor_id].name),
+                    self._worded(part.role) if part.role else Worded(""),
+                )
+                for part in event.actors
+            ),
+            quotes=tuple(
+                self._quote(excerpt, anchor) for excerpt, anchor in zip(event.excerpts, anchors, strict=True)
+            ),
+        )
+
+    def _worded(self, text: LocalText) -> Worded:
+        return _worded(text, self._language, self._timeline.language)
+
+    def _quote(self, excerpt: Excerpt, anchor: Anchor | None) -> Quote:
+        source = self._timeline.sources.get(excerpt.source_id)
+        language = source.language if source and _LANGUAGE.fullmatch(source.language) else ""
+        found = anchor or Anchor(State.NO_COPY)
+        passage = quoted(_one_line(found.passage), language) if found.state is State.DIFFERS else ""
+        return Quote(
+            Worded(quoted(_one_line(excerpt.exact), language), language),
+            _state(found),
+            Worded(passage, language),
+            self._cite(excerpt),
+        )
+
+    def _cite(self, excerpt: Excerpt) -> str:
+        """Number of the source and pin cite: "[1] p. 12, line 4"."""
+        place = self._numbers.get(excerpt.source_id)
+        source = f"[{number(place)}]" if place else excerpt.source_id
+        return flat(f"{source} {locator_in_words(excerpt)}")
+
+
+def _worded(text: LocalText, language: str, usual: str) -> Worded:
+    """A text in `language` if it has one. usual: the language of texts that name none."""
+    chosen = text.in_language(language)
+    key = next((key for key, written in text.by_language if written == chosen), "") or usual
+    return Worded(_one_line(chosen), key if _LANGUAGE.fullmatch(key) else "")
+
+
+def _one_line(text: str) -> str:
+    """Like `flat`, but the spaces that hold words together stay: a quote is to stand as it is."""
+    kept = "".join(char if char.isprintable() or char in "\u00a0\u202f" else " " for char in text)
+    return re.sub(" +", " ", kept).strip()
+
+
+def _date(event: Event) -> Said:
+    if event.span is None:
+        return Said(_("No date in the source"), "muted")
+    return Said(capital(wording.words(event.span)), "warning" if is_unsourced(event) else "")
+
+
+def _machine_date(span: Span) -> str:
+    """The date as HTML has it; "" where it is a span, open, doubtful, or not of our calendar."""
+    is_plain = span.kind is Kind.INSTANT and not (span.is_uncertain or span.is_approximate)
+    is_exact = is_plain and span.calendar is Calendar.GREGORIAN and _EXACT.fullmatch(span.text)
+    return span.text if is_exact and not span.text.startswith("0000") and not _is_season(span.text) else ""
+
+
+def _is_season(text: str) -> bool:
+    return len(text) == 7 and int(text[5:]) > 12
+
+
+def _state(anchor: Anchor) -> Said:
+    words = state_in_words(anchor)
+    match anchor.state:
+        case State.VERBATIM | State.TYPOGRAPHY:
+            return Said(_("✓ {state}", state=words), "good")
+        case State.DIFFERS | State.MISSING:
+            return Said(_("✗ {state}", state=words), "bad")
+    return Said(words, "muted")
+
+
+def _address(url: str) -> str:
+    return url if re.fullmatch(r"https?://[^\s]+", url) else ""
+
+
+def column_names() -> tuple[str, ...]:
+    """What stands over the columns, from left to right."""
+    return (
+        pgettext("number of an event", "No"),
+        _("Date, and how it is known"),
+        _("Event"),
+        _("Actors"),
+        _("Quotes, and where they stand"),
+    )
+
+
+def data_sentence(data: Digest) -> str:
+    """What the sum on each page is the sum of."""
+    if len(data.files) == 1:
+        return _("The SHA-256 of the data is that of the file read, {name}.", name=flat(data.files[0][1]))
+    return _(
+        "The SHA-256 of the data is that of this list, as “sha256sum” prints it for the files read, "
+        "in this order."
+    )
