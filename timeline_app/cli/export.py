@@ -15,6 +15,7 @@ from timeline_app.cli.search_help import search_help
 from timeline_app.formats import folder
 from timeline_app.formats.saving import save_bytes
 from timeline_app.layout.chronology import Part
+from timeline_app.layout.display import Display
 from timeline_app.layout.paper import (
     LARGEST_SCALE,
     LARGEST_SIDE,
@@ -54,7 +55,9 @@ def run(argv: list[str]) -> int:
     table = load_table(asked.paths, choosing.needs_copies(asked))
     chosen = choosing.chosen_filter(asked, table)
     start, end, span_words = _span(getattr(asked, "from"), asked.to)
-    settings = Settings(ending, width, height, _scale(asked.scale), asked.theme, start, end, span_words)
+    display = Display(all_links=asked.links, known_when=asked.known_when)
+    scale = _scale(asked.scale)
+    settings = Settings(ending, width, height, scale, asked.theme, start, end, span_words, display)
     picture = draw(table, chosen, settings)
     save_bytes(picture.content, asked.output)
     if picture.empty_text:
@@ -105,6 +108,12 @@ def _parser() -> Parser:
     )
     parser.add_argument(
         "--scale", default="1", metavar="N", help=_("pixels for each pixel of the size, 0.5 to 8")
+    )
+    parser.add_argument("--links", action="store_true", help=_("draw the links between events"))
+    parser.add_argument(
+        "--known-when",
+        action="store_true",
+        help=_("lay events out by when the first of their sources was published"),
     )
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help=_("light or dark"))
     return parser

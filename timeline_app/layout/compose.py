@@ -79,7 +79,9 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
         labels=labels,
         stems=_stems(content, layout, frame, plot, _uncovered(lanes, pinned, edge), marks_by_lane),
         tray_items=placed_tray,
-        tray_title=_("No date in the source"),
+        tray_title=_("No date of publication")
+        if content.table.is_by_publication
+        else _("No date in the source"),
         lines=lines,
         samples=samples,
         empty_text=_empty_text(content, frame),
@@ -91,6 +93,7 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
         pinned_bottom=edge,
         hues=content.hues,
         links=curves,
+        reading=_("Laid out by when it was published") if content.table.is_by_publication else "",
         notice=_more_links(linked.left_out),
     )
 

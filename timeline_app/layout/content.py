@@ -13,6 +13,7 @@ from timeline_app.model.event import Event, Status
 from timeline_app.model.rival_dates import Agreement
 from timeline_app.model.timeline import Timeline
 from timeline_app.store.linked import RowLink, linked
+from timeline_app.store.publication import first_issued
 from timeline_app.store.table import EventTable, Rows
 from timeline_app.words import _, ngettext, number
 
@@ -175,6 +176,8 @@ class Content:
 
     def _make_words(self, row: int) -> Words:
         event, title = self.table.events[row], self.title(row)
+        if self.table.is_by_publication:
+            return self._words_of_publication(event, title)
         detail = ""
         if event.span is not None:
             detail = wording.words(event.span)
@@ -187,6 +190,16 @@ class Content:
             sign_px = SIGN_PX
             detail = _("{date} · the sources contradict each other", date=detail)
         return self._measured(title, _("{title}, about", title=title) if is_about else title, detail, sign_px)
+
+    def _words_of_publication(self, event: Event, title: str) -> Words:
+        """The label of an event that stands where it became known."""
+        source = first_issued(event, self.table.timeline)
+        parts = []
+        if source and source.issued:
+            parts.append(_("published: {date}", date=wording.words(source.issued)))
+        if event.span:
+            parts.append(_("happened: {date}", date=wording.words(event.span)))
+        return self._measured(title, title, " · ".join(parts), 0.0)
 
     def _measured(self, title: str, brief: str, detail: str, sign_px: float) -> Words:
         width = self.ruler.width

@@ -1,5 +1,6 @@
 """What a picture has besides marks, labels and lanes: plain values in px from its top left corner."""
 
+import math
 from typing import NamedTuple
 
 from timeline_app.model.event import LinkType
@@ -8,8 +9,9 @@ from timeline_app.model.event import LinkType
 class RivalMark(NamedTuple):
     """A date of an event by one of its sources, as a bracket under its mark.
 
-    place: which of the event's dates it is (model.rival_dates). text: the numbers of its sources, right of it;
-    text_px: the room for it.
+    place: which of the event's dates it is (model.rival_dates); -1 for when it happened, where marks stand for when it
+    became known. note_x: where its day is, for one so narrow that a ring stands for it; NaN for a bracket.
+    text: the numbers of its sources, right of it; text_px: the room for it.
     """
 
     place: int
@@ -20,6 +22,20 @@ class RivalMark(NamedTuple):
     right_side: int
     text: str
     text_px: float
+    note_x: float = math.nan
+
+
+class Tether(NamedTuple):
+    """The dashed line from when an event became known to when it happened: down from its mark, then to end_x.
+
+    beyond: -1 or 1 where it goes on beyond the left or right edge of what is in sight, else 0.
+    """
+
+    x: float
+    top: float
+    y: float
+    end_x: float
+    beyond: int
 
 
 class Sign(NamedTuple):

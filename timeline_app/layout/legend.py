@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
-from timeline_app.layout.figures import Curve, RivalMark, Sign
+from timeline_app.layout.figures import Curve, RivalMark, Sign, Tether
 from timeline_app.layout.frame import Foot
 from timeline_app.layout.link_words import link_in_words
 from timeline_app.layout.ruler import LINE_PX, Ruler, Type, elide, wrap
@@ -88,7 +88,12 @@ def _used(drawn: Drawn) -> list[tuple[Figure, str]]:
         ),
         (any(mark.is_fold for mark in marks), _sample(count="3"), _("several events in one mark")),
         (
-            any(mark.rivals for mark in marks),
+            any(mark.tether for mark in marks),
+            _tether_sample(),
+            _("dashed: from when it was published to when it happened"),
+        ),
+        (
+            any(mark.rivals and not mark.tether for mark in marks),
             _rival_sample(),
             _("where sources differ: the date by the source of that number"),
         ),
@@ -138,6 +143,12 @@ def _rival_sample() -> Mark:
     return _sample()._replace(has_bracket=False, rivals=(rival,))
 
 
+def _tether_sample() -> Mark:
+    happened = RivalMark(-1, 0.0, 9.0, 0.0, KNOWN, KNOWN, "", 0.0)
+    tether = Tether(_SAMPLE_PX - 4, -6.0, 0.0, 9.0, 0)
+    return _sample()._replace(has_bracket=False, rivals=(happened,), tether=tether)
+
+
 def _link_sample(type: LinkType) -> Curve:
     third = _SAMPLE_PX / 3
     return Curve(-1, -1, type, (0.0, 0.0, third, 0.0, 2 * third, 0.0, _SAMPLE_PX, 0.0))
@@ -165,6 +176,7 @@ def _moved(figure: Figure, dx: float, y: float) -> Figure:
         x0, _y0, x1, _y1, x2, _y2, x3, _y3 = figure.points
         sign = figure.sign and Sign(figure.sign.x + dx, y)
         return figure._replace(points=(x0 + dx, y, x1 + dx, y, x2 + dx, y, x3 + dx, y), sign=sign)
+    tether = figure.tether
     return figure._replace(
         left=figure.left + dx,
         right=figure.right + dx,
@@ -175,4 +187,5 @@ def _moved(figure: Figure, dx: float, y: float) -> Figure:
         rivals=tuple(
             rival._replace(left=rival.left + dx, right=rival.right + dx, y=y) for rival in figure.rivals
         ),
+        tether=tether and Tether(tether.x + dx, y + tether.top, y, tether.end_x + dx, tether.beyond),
     )

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from timeline_app.layout.figures import Curve, RivalMark, Sign
+from timeline_app.layout.figures import Curve, RivalMark, Sign, Tether
 
 NOBODY = -1  # the lane of events without actors
 
@@ -57,6 +57,7 @@ class Mark(NamedTuple):
     note_x: where its note sits, NaN without. bar_left, bar_right: what certainly lasted, NaN without.
     left_side, right_side: KNOWN, OPEN or UNKNOWN (store.table). lane: position in Scene.lanes.
     count_text: of a fold, "" for a single event. rivals: under it, the dates that its excerpts give where they differ.
+    tether: the line to when it happened, where the mark stands for when it became known.
     """
 
     rows: tuple[int, ...]
@@ -74,6 +75,7 @@ class Mark(NamedTuple):
     has_bracket: bool
     count_text: str
     rivals: tuple[RivalMark, ...] = ()
+    tether: Tether | None = None
 
     @property
     def is_fold(self) -> bool:
@@ -191,6 +193,7 @@ class Scene:
     tray too, ascending.
     pinned: how many lanes, the first, stand at the top of the plot whatever is scrolled; pinned_bottom: where they end.
     hues: (actor, "#rrggbb") of each whose colour was chosen by hand.
+    reading: how the axis is to be read, where it does not tell when something happened; "" where it does.
     notice: what is to be said of the lanes in a corner; "" for nothing.
     """
 
@@ -220,6 +223,7 @@ class Scene:
     hues: tuple[tuple[int, str], ...] = ()
     links: Sequence[Curve] = ()
     notice: str = ""
+    reading: str = ""
 
     def parts(self) -> tuple["Scene", ...]:
         """What scrolls, then what is pinned, each as a scene whose plot is its part of the whole; mostly but one."""

@@ -20,6 +20,7 @@ from timeline_app.paint.theme import theme_named
 from timeline_app.problems import UserError
 from timeline_app.provenance.citation import citation
 from timeline_app.store.filter import Filter
+from timeline_app.store.publication import by_publication
 from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable
 from timeline_app.words import Message, _, pgettext
@@ -33,6 +34,8 @@ __all__ = ["Settings", "format_of", "render", "scene_of"]
 
 def scene_of(table: EventTable, chosen: Filter, settings: Settings, language: str, ruler: Ruler) -> Scene:
     """The scene of an exported picture: what the window shows, with title, legend, filter and sources around it."""
+    if settings.display.known_when:
+        table = by_publication(table)
     content = Content(table, let_through(chosen, table), language, ruler, settings.display)
     plot_px = settings.width - gutter_px(content, ruler)
     whole = fit(content, plot_px) or Viewport.between(0.0, 1.0, plot_px)
@@ -71,8 +74,12 @@ def _foot(content: Content, chosen: Filter, language: str, scene: Scene, is_whol
     timeline = content.table.timeline
     shown, undated = len(scene.rows_in_view), len(content.undated)
     total = len(content.table)
-    count = filter_words.count(shown, undated, total, chosen)
+    count = filter_words.count(shown, undated, total, chosen, content.table.is_by_publication)
     sentences = [f"{count}. {filter_words.sentence(chosen, timeline, language)}"]
+    if content.table.is_by_publication:
+        sentences.append(
+            _("Events stand where the first of their sources was published, not where they happened.")
+        )
     if not is_whole:
         sentences.append(_("Events outside of the span shown are left out."))
     used = {s for row in scene.rows_in_view for s in content.table.events[row].source_ids}

@@ -13,7 +13,15 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 
 from timeline_app.layout.ruler import LINE_PX, Type
 from timeline_app.layout.scene import Mark, Scene, TrayItem
-from timeline_app.paint.brackets import ARROW_PX, BracketLine, fade, paint_arrow, paint_bracket, paint_rival
+from timeline_app.paint.brackets import (
+    ARROW_PX,
+    BracketLine,
+    fade,
+    paint_arrow,
+    paint_bracket,
+    paint_rival,
+    paint_tether,
+)
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.stamps import Draw, may_stamp, stamp
 from timeline_app.paint.theme import Theme, actor_colour
@@ -69,6 +77,8 @@ def paint_mark(
         paint_bracket(painter, _line_of(mark), colour, ground if mark.is_hollow else None)
     if not math.isnan(mark.bar_left):
         _paint_bar(painter, mark, colour, ground)
+    if mark.tether is not None:
+        paint_tether(painter, mark.tether, colour)
     for rival in mark.rivals:
         paint_rival(painter, rival, colour)
     if not math.isnan(mark.note_x):

@@ -39,6 +39,7 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
         lane_heads.paint_lane_heads(painter, part, theme)
     _paint_notice(painter, scene, theme)
     _paint_axis(painter, scene, theme)
+    _paint_reading(painter, scene, theme)
     _paint_tray(painter, scene, theme, emphasis)
     _paint_words(painter, scene, theme)
     painter.restore()
@@ -199,6 +200,13 @@ def _paint_axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.restore()
     painter.setPen(QPen(QColor(theme.line), 1))
     painter.drawLine(QLineF(0, axis.bottom, scene.width, axis.bottom))
+
+
+def _paint_reading(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """How the axis is to be read, left of it."""
+    if scene.reading:
+        painter.setPen(QColor(theme.warning))
+        marks.paint_wrapped(painter, scene.reading, _HEAD_LEFT_PX, scene.axis.top + 4, scene.plot.left - 4)
 
 
 def _paint_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:

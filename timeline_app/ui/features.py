@@ -8,6 +8,7 @@ def install(stage: Stage) -> tuple[object, ...]:
     from timeline_app.ui import (
         banding,
         crash_notice,
+        displaying,
         editing,
         listening,
         overview,
@@ -20,6 +21,7 @@ def install(stage: Stage) -> tuple[object, ...]:
     modules = (
         banding,
         crash_notice,
+        displaying,
         editing,
         listening,
         overview,

@@ -49,7 +49,10 @@ def _fold_lines(content: Content, rows: tuple[int, ...]) -> list[str]:
 def _event_lines(content: Content, row: int, actor: int) -> list[str]:
     event = content.table.events[row]
     lines = [content.title(row)]
-    lines.append(wording.words(event.span) if event.span else _("No date in the source"))
+    if content.table.is_by_publication and (detail := content.words(row).detail):
+        lines.append(detail)
+    else:
+        lines.append(wording.words(event.span) if event.span else _("No date in the source"))
     if role := _role(content, event, actor):
         lines.append(role)
     return lines
@@ -59,6 +62,8 @@ def _rival_lines(content: Content, row: int, place: int) -> list[str]:
     """The title; a date of this event, and who gives it."""
     rivals = rival_dates(content.table.events[row])
     lines = [content.title(row)]
+    if place < 0:
+        return _event_lines(content, row, -1)
     if place < len(rivals):
         numbers = content.source_numbers
         lines.append(date_in_words(rivals[place]))

@@ -84,7 +84,7 @@ class Session(Searching):
         before = self.timeline
         self._land()
         self.state = carried_over(self.state, before, facts.timeline)
-        self.table = build_table(facts.timeline)
+        self.table = self._laid_out(facts.timeline)
         if self.selected_row not in set(let_through(self.state.filter, self.table)):
             self.state = replace(self.state, selected_id="")
         self._filter_content()
@@ -101,10 +101,19 @@ class Session(Searching):
         self.broken.emit()
 
     def _take(self, timeline: Timeline) -> None:
-        copies = {source_id: text.text for source_id, text in self._texts.items()}
-        self.table: EventTable = build_table(timeline, copies)
+        self.table: EventTable = self._laid_out(timeline)
         self._filter_content()
         self.state = view.fitted(self.state, self.content, self._width_px)
+
+    def _laid_out(self, timeline: Timeline) -> EventTable:
+        """The table of a timeline, by when things happened or by when they became known."""
+        copies = {source_id: text.text for source_id, text in self._texts.items()}
+        table = build_table(timeline, copies)
+        if self.state.display.known_when:
+            from timeline_app.store.publication import by_publication
+
+            return by_publication(table)
+        return table
 
     def _filter_content(self) -> None:
         rows = let_through(self.state.filter, self.table)
@@ -152,13 +161,22 @@ class Session(Searching):
     # Display
 
     def set_display(self, display: Display) -> None:
-        """Lays the same events out in another way."""
+        """Lays the same events out in another way. Where they stand by another date, the view is fitted to them."""
         if display == self.state.display:
             return
+        moves = display.known_when != self.state.display.known_when
         self.state = replace(self.state, display=display)
+        if moves:
+            self._land()
+            self.table = self._laid_out(self.timeline)
         self._filter_content()
+        if moves:
+            self.state = view.fitted(self.state, self.content, self._width_px)
+            self.filtered.emit()
         self.displayed.emit()
         self.view_changed.emit()
+        if moves:
+            self.selection_changed.emit()
 
     # Selection
 
