@@ -1,13 +1,15 @@
 """`timeline-app export --as`: which kind of document a name asks for, and what is in the file."""
 
 import hashlib
+import re
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from timeline_app import cli
+from tests.cli.test_run import program
+from timeline_app import bundled, cli
 from timeline_app.cli.documents import KINDS, kind_of
 
 CASE = """\
@@ -104,3 +106,19 @@ def test_an_ending_that_the_kind_does_not_have_is_refused(
 def test_nothing_matching_is_said_and_written(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "No event has the words" in table(case, "--search", "zzz")
     assert "No event has the words" in capsys.readouterr().out
+
+
+def test_the_story_is_a_pdf_with_a_page_an_event(tmp_path: Path) -> None:
+    target = tmp_path / "story.pdf"
+    done = program("export", bundled.events(), "--as", "story", "-o", target, "--actor", "Grok")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"Saved {target}.\n"
+    assert len(re.findall(rb"/Type /Page\b", target.read_bytes())) == 4  # the cover and three events
+
+
+def test_a_story_without_events_says_so_and_is_written_all_the_same(tmp_path: Path) -> None:
+    target = tmp_path / "story.pdf"
+    done = program("export", bundled.events(), "--as", "story", "-o", target, "--search", "zzzz")
+    assert done.returncode == 0
+    assert "No event has the words “zzzz”" in done.stdout
+    assert target.read_bytes().startswith(b"%PDF")

@@ -124,6 +124,13 @@ def test_a_link_written_twice_or_to_nowhere_is_shown_once_or_not_at_all() -> Non
     assert len(relations(one, _timeline(one, an_event("other")))) == 1
 
 
+@pytest.mark.parametrize("state", [State.VERBATIM, State.TYPOGRAPHY, State.DIFFERS, State.MISSING])
+def test_a_text_that_is_not_the_copy_named_never_makes_a_quote_good(state: State) -> None:
+    said = quote_sentence(Anchor(state, 1, 5, "some", is_in_other_text=True))
+    assert said.tone == "warning"
+    assert said.words.startswith("Not verified")
+
+
 def test_a_link_that_the_dates_rule_out_says_so_from_both_ends() -> None:
     answer = an_event("answer", date="2024-03-04", links=[Link(LinkType.ANSWERS, "question")])
     question = an_event("question", date="2024-03-05")

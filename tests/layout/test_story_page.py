@@ -33,7 +33,7 @@ def test_a_short_slide_is_one_page_with_the_quote_beside_the_facts() -> None:
     title = next(line for line in page.lines if line.role == "title")
     quote = next(line for line in page.lines if line.role == "quote")
     assert quote.x > 700 > title.x
-    assert title.size == SIZES["title"].size
+    assert title.size > SIZES["title"].size  # there is room
 
 
 def test_where_the_page_is_narrow_the_quote_stands_under_the_facts() -> None:

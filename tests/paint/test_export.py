@@ -134,3 +134,31 @@ def test_nothing_is_painted_outside_the_picture_or_lost_at_its_edge(table: Event
     for label in made.labels:
         assert label.box.right <= made.width
         assert label.box.bottom <= made.tray.top
+
+
+def test_without_a_ground_what_lies_behind_shows_through_but_not_behind_words(table: EventTable) -> None:
+    made = scene(table, width=800)
+    image = QImage.fromData(QByteArray(drawn(table, width=800, is_clear=True)))
+    assert image.hasAlphaChannel()
+    assert image.pixelColor(790, 3).alpha() == 0
+    label = made.labels[0].box
+    assert image.pixelColor(round(label.left) - 1, round(label.bottom) - 3).alpha() > 200
+
+
+def test_an_svg_without_a_ground_paints_none(table: EventTable) -> None:
+    wide = re.compile(r'<rect x="[^"]+" y="[^"]+" width="1600"')
+    assert wide.search(drawn(table, format="svg").decode())
+    assert not wide.search(drawn(table, format="svg", is_clear=True).decode())
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_an_exact_size_is_that_of_the_file(table: EventTable, format: str) -> None:
+    asked = {"width": 1920.0, "height": 1080.0, "is_exact": True, "letters": 1.5, "format": format}
+    made = drawn(table, **asked)  # type: ignore[arg-type]
+    if format == "png":
+        image = QImage.fromData(QByteArray(made))
+        assert (image.width(), image.height()) == (1920, 1080)
+    elif format == "pdf":
+        assert re.search(rb"/MediaBox \[0 0 1440\.0+ 810\.0+\]", made)
+    else:
+        assert b'width="508mm" height="285.75mm"' in made

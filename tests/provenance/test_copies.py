@@ -6,9 +6,9 @@ import pytest
 
 from tests.provenance.makers import a_timeline
 from timeline_app.model.source import Source
-from timeline_app.problems import Severity
+from timeline_app.problems import Severity, UserError
 from timeline_app.provenance import copies
-from timeline_app.provenance.copies import read_copies
+from timeline_app.provenance.copies import read_copies, read_lent
 
 
 def a_copy(folder: Path, content: bytes = b"words", name: str = "book.txt") -> Path:
@@ -78,3 +78,18 @@ def test_a_folder_a_pipe_and_a_name_that_cannot_be_are_errors_and_nothing_waits(
     for path in (tmp_path, tmp_path / "pipe", Path("nul\0byte"), Path("/dev/zero")):
         (problem,) = read_copies(a_timeline(), {"book": path}).problems
         assert problem.is_error
+
+
+def test_a_lent_file_is_read_with_its_sum(tmp_path: Path) -> None:
+    lent = read_lent(a_copy(tmp_path))
+    assert (lent.text.text, lent.sha256) == ("words", hashlib.sha256(b"words").hexdigest())
+    assert lent.is_that_of(Source("book", sha256=lent.sha256.upper())) is True
+    assert lent.is_that_of(Source("book", sha256="0" * 64)) is False
+    assert lent.is_that_of(Source("book")) is None
+
+
+def test_a_lent_file_that_cannot_be_used_is_said(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="no copy of this source"):
+        read_lent(tmp_path / "absent.txt")
+    with pytest.raises(UserError, match="not UTF-8"):
+        read_lent(a_copy(tmp_path, b"\xff"))

@@ -41,3 +41,10 @@ def test_no_search_is_loaded_before_a_quote_has_to_be_searched_for() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_what_is_found_in_a_text_that_is_not_the_copy_named_is_marked_as_such() -> None:
+    timeline = a_timeline(an_event(an_excerpt("one"), an_excerpt("one", source_id="letter")))
+    texts = {"book": SourceText.of("one"), "letter": SourceText.of("one")}
+    by_source = judge(timeline, texts, {"letter"})
+    assert [anchor.is_in_other_text for anchor in by_source.values()] == [False, True]

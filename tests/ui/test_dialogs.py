@@ -63,3 +63,14 @@ def test_only_web_pages_are_opened() -> None:
         ):
             dialogs.open_page(url)
     assert opened == ["https://example.org/a#:~:text=it%20is,-so", "http://example.org/"]
+
+
+@with_popups
+def test_a_text_that_is_chosen_is_handed_on(parent: QWidget, tmp_path: Path) -> None:
+    chosen: list[Path] = []
+    dialogs.choose_text(parent, str(tmp_path), chosen.append)
+    (dialog,) = parent.findChildren(QFileDialog)
+    assert dialog.fileMode() == QFileDialog.FileMode.ExistingFile
+    dialog.filesSelected.emit([str(tmp_path / "book.txt")])
+    assert chosen == [tmp_path / "book.txt"]
+    dialog.close()

@@ -211,8 +211,10 @@ def test_every_button_is_reached_by_tab(qtbot: QtBot, tmp_path: Path) -> None:
     wanted: list[QWidget | None] = [
         *panel.actor_chips.values(),
         *panel.tag_chips.values(),
+        first.source_button,
         first.open_button,
         first.copy_button,
+        panel.cards[1].source_button,
         panel.cards[1].copy_button,
         *panel.related,
     ]
@@ -220,3 +222,19 @@ def test_every_button_is_reached_by_tab(qtbot: QtBot, tmp_path: Path) -> None:
     for widget in wanted[1:]:
         QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
         assert panel.focusWidget() is widget
+
+
+def test_a_lent_text_is_judged_on_the_card(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session, _ = _panel(qtbot, tmp_path, "case")
+    text = tmp_path / "letter.txt"
+    text.write_text("la semaine dernière", encoding="utf-8")
+    session.texts.lend("letter", text)
+    assert panel.cards[1].verdict.toPlainText().startswith("✓")
+
+
+def test_show_in_source_asks_for_the_words_of_that_excerpt(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session, _ = _panel(qtbot, tmp_path, "case")
+    button = panel.cards[1].source_button
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert session.texts.wanted == ("letter", "case", 1)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.makers import shown
@@ -70,3 +70,16 @@ def test_the_minus_asks_and_takes_no_focus(place: Place) -> None:
     QTest.mouseClick(place.excluding.minus, LEFT)
     assert place.asked == ["without"]
     assert place.row.hasFocus()
+
+
+def test_a_row_that_is_taken_away_while_it_has_the_focus_goes_quietly(qtbot: QtBot) -> None:
+    area = shown(qtbot, QScrollArea(), 200, 80)
+    for _ in range(20):
+        row = QPushButton("row")
+        Excluding(row, lambda: None, lambda: QPoint(60, 12))
+        area.setWidget(row)
+        row.show()
+        row.setFocus()
+        assert row.findChild(Minus) is not None
+    area.setWidget(QWidget())
+    assert area.widget() is not None

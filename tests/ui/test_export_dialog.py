@@ -1,5 +1,6 @@
 """The export dialog: what it asks, remembers, refuses, and writes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -56,8 +57,8 @@ def test_the_whole_range_gives_the_same_bytes_as_the_same_settings_anywhere(
 ) -> None:
     dialog, session, exported = _dialog(qtbot, tmp_path)
     session.zoom(4.0)
-    QTest.mouseClick(dialog.format_choice.buttons[format], LEFT, pos=_indicator())
-    dialog.width_box.setValue(800)
+    QTest.mouseClick(dialog.fields.format_choice.buttons[format], LEFT, pos=_indicator())
+    dialog.fields.width_box.setValue(800)
     QTest.mouseClick(dialog.export_button, LEFT)
     path = tmp_path / f"case.{format}"
     assert exported == [str(path)]
@@ -74,7 +75,7 @@ def _indicator() -> QPoint:
 def test_the_current_view_is_the_span_of_the_window(qtbot: QtBot, tmp_path: Path) -> None:
     dialog, session, _ = _dialog(qtbot, tmp_path)
     session.zoom(4.0)
-    QTest.mouseClick(dialog.range_choice.buttons["view"], LEFT, pos=_indicator())
+    QTest.mouseClick(dialog.fields.range_choice.buttons["view"], LEFT, pos=_indicator())
     chosen = dialog.settings()
     assert (chosen.start, chosen.end) == (session.viewport.left, session.viewport.right)
 
@@ -83,13 +84,13 @@ def test_it_says_how_many_pixels_and_which_filter(qtbot: QtBot, tmp_path: Path) 
     dialog, session, _ = _dialog(qtbot, tmp_path)
     assert dialog.summary.toPlainText() == "1,600 × 900 pixels. No filter."
     session.set_filter(session.state.filter.with_actor_toggled("bob"))
-    dialog.scale_box.setValue(2.0)
+    dialog.fields.scale_box.setValue(2.0)
     qtbot.waitUntil(lambda: dialog.summary.toPlainText() == "3,200 × 1,800 pixels. Filter: events with Bob.")
 
 
 def test_the_ending_follows_the_format_and_the_format_the_ending(qtbot: QtBot, tmp_path: Path) -> None:
     dialog, _, _ = _dialog(qtbot, tmp_path)
-    QTest.mouseClick(dialog.format_choice.buttons["pdf"], LEFT, pos=_indicator())
+    QTest.mouseClick(dialog.fields.format_choice.buttons["pdf"], LEFT, pos=_indicator())
     assert dialog.path().name == "case.pdf"
     dialog.path_field.setText(str(tmp_path / "other.svg"))
     assert dialog.settings().format == "svg"
@@ -139,8 +140,8 @@ def test_what_cannot_be_written_is_said_in_the_dialog_which_stays(
 
 def test_a_picture_too_large_is_refused_in_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
     dialog, _, _ = _dialog(qtbot, tmp_path)
-    dialog.width_box.setValue(20_000)
-    dialog.scale_box.setValue(4.0)
+    dialog.fields.width_box.setValue(20_000)
+    dialog.fields.scale_box.setValue(4.0)
     QTest.mouseClick(dialog.export_button, LEFT)
     assert "too large" in dialog.notice.text()
     assert not (tmp_path / "case.png").exists()
@@ -148,13 +149,13 @@ def test_a_picture_too_large_is_refused_in_a_sentence(qtbot: QtBot, tmp_path: Pa
 
 def test_it_remembers_what_was_chosen_and_the_folder(qtbot: QtBot, tmp_path: Path) -> None:
     dialog, session, _ = _dialog(qtbot, tmp_path)
-    dialog.width_box.setValue(1000)
-    dialog.height_box.setValue(700)
-    dialog.scale_box.setValue(2.5)
+    dialog.fields.width_box.setValue(1000)
+    dialog.fields.height_box.setValue(700)
+    dialog.fields.scale_box.setValue(2.5)
     for button in (
-        dialog.theme_choice.buttons["dark"],
-        dialog.range_choice.buttons["view"],
-        dialog.format_choice.buttons["svg"],
+        dialog.fields.theme_choice.buttons["dark"],
+        dialog.fields.range_choice.buttons["view"],
+        dialog.fields.format_choice.buttons["svg"],
     ):
         QTest.mouseClick(button, LEFT, pos=_indicator())
     QTest.mouseClick(dialog.export_button, LEFT)
@@ -185,3 +186,36 @@ def test_a_name_chosen_by_browsing_gets_the_ending_of_the_format(qtbot: QtBot, t
     chooser.fileSelected.emit(str(tmp_path / "chosen"))
     assert dialog.path() == tmp_path / "chosen.png"
     chooser.reject()
+
+
+def test_a_preset_and_a_transparent_ground_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog, session, _ = _dialog(qtbot, tmp_path)
+    dialog.fields.preset_box.setCurrentIndex(dialog.fields.preset_box.findData("slide"))
+    QTest.mouseClick(dialog.fields.clear_box, LEFT, pos=_indicator())
+    QTest.mouseClick(dialog.export_button, LEFT)
+    again = ExportDialog(session, _settings(tmp_path), LIGHT)
+    qtbot.addWidget(again)
+    assert again.fields.preset_name() == "slide"
+    assert again.settings().is_clear
+
+
+def test_a_sheet_of_paper_is_told_in_millimetres_where_it_has_no_pixels(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog, _, _ = _dialog(qtbot, tmp_path)
+    dialog.fields.preset_box.setCurrentIndex(dialog.fields.preset_box.findData("a4"))
+    qtbot.waitUntil(lambda: dialog.summary.toPlainText() == "2,480 × 3,508 pixels. No filter.")
+    dialog.fields.format_choice.choose("pdf")
+    qtbot.waitUntil(lambda: dialog.summary.toPlainText() == "210 × 297 mm. No filter.")
+
+
+def test_the_preview_follows_theme_ground_and_size(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog, _, _ = _dialog(qtbot, tmp_path)
+    seen = [dialog.preview.grab().toImage()]
+    changes: list[Callable[[], object]] = [
+        lambda: dialog.fields.theme_choice.choose("dark"),
+        dialog.fields.clear_box.click,
+        lambda: dialog.fields.preset_box.setCurrentIndex(3),
+    ]
+    for change in changes:
+        change()
+        qtbot.waitUntil(lambda: dialog.preview.grab().toImage() != seen[-1])
+        seen.append(dialog.preview.grab().toImage())

@@ -221,6 +221,20 @@ def test_one_facet_is_cleared_by_its_own_link_and_all_by_another(qtbot: QtBot, t
     assert session.state.filter.is_empty
 
 
+def test_a_file_that_was_saved_again_moves_neither_focus_nor_panel(qtbot: QtBot, tmp_path: Path) -> None:
+    names = "".join(f"  a{index}: {{name: Actor {index}}}\n" for index in range(30))
+    session = a_session(tmp_path, f"actors:\n{names}events: [{{title: They met, tags: [x]}}]\n")
+    panel = shown(qtbot, FilterPanel(session, LIGHT), 240, 300)
+    QTest.keyClicks(panel.lists[Facet.ACTORS].search, "2")
+    panel.actor_rows["a25"].setFocus()
+    panel.verticalScrollBar().setValue(60)
+    session.open(session.paths)
+    assert panel.lists[Facet.ACTORS].search.text() == "2"
+    assert not panel.actor_rows["a3"].isVisible()
+    qtbot.waitUntil(panel.actor_rows["a25"].hasFocus)
+    qtbot.waitUntil(lambda: panel.verticalScrollBar().value() == 60)
+
+
 def test_what_is_folded_stays_folded_in_the_next_run(qtbot: QtBot, tmp_path: Path) -> None:
     session, settings = a_session(tmp_path), settings_in(tmp_path)
     panel = shown(qtbot, FilterPanel(session, LIGHT, settings), 240, 700)
@@ -275,3 +289,25 @@ def test_another_theme_changes_the_picture_and_loses_nothing(qtbot: QtBot, tmp_p
     assert row.grab().toImage() != before
     assert panel.actor_rows["bob"] is row
     assert row.isChecked()
+
+
+@with_popups
+def test_the_menu_of_a_source_asks_for_its_text(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    row = panel.source_rows["letter"]
+    row.customContextMenuRequested.emit(QPoint(4, 4))
+    menu = row.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    with qtbot.waitSignal(session.texts.asked):
+        menu.actions()[-1].trigger()
+    assert session.texts.wanted.source_id == "letter"
+    menu.close()
+
+
+def test_a_lent_text_is_judged_in_the_list_of_sources(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+    assert "no copy" in panel.source_rows["letter"].note
+    text = tmp_path / "letter.txt"
+    text.write_text("la semaine dernière", encoding="utf-8")
+    session.texts.lend("letter", text)
+    assert panel.source_rows["letter"].note == "✓ 1 of 1 quote verbatim"

@@ -158,3 +158,16 @@ def test_a_release_without_a_press_selects_nothing(view: TimelineView, session: 
     )
     view.gestures.release(released)
     assert session.state.selected_id == "case"
+
+
+def test_a_button_let_go_out_of_sight_ends_the_drag(view: TimelineView) -> None:
+    told, where = Told(), QPointF(540, 60)
+    view.gestures.insert(0, told)
+    press(view)
+    move(view, 530)
+    none = Qt.MouseButton.NoButton
+    view.mouseMoveEvent(QMouseEvent(QMouseEvent.Type.MouseMove, where, where, none, none, NO_KEYS))
+    assert told.heard == ["moved 530", "cancelled"]
+    assert not view.gestures.is_dragging
+    release(view, 540)
+    assert told.heard == ["moved 530", "cancelled"]

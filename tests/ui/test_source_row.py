@@ -1,5 +1,7 @@
 """What is said of all quotes of a source, and its row."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.makers import shown
@@ -26,6 +28,28 @@ def test_one_that_differs_or_is_missing_is_never_green() -> None:
 def test_without_a_copy_nothing_is_claimed() -> None:
     assert verdict([NO_COPY, NO_COPY]).tone == "muted"
     assert verdict([]).tone == "muted"
+
+
+def test_a_text_that_is_not_the_copy_named_verifies_nothing() -> None:
+    said = verdict([FOUND] * 3, is_doubtful=True)
+    assert said.tone == "warning"
+    assert "not verified" in said.words
+
+
+def test_a_double_click_opens_the_source_and_leaves_the_tick_as_it_was(qtbot: QtBot) -> None:
+    row = shown(qtbot, SourceRow("Gazette", verdict([FOUND]), LIGHT), 240, 48)
+    row.setCheckable(True)
+    with qtbot.waitSignal(row.opened):
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+        QTest.mouseDClick(row, Qt.MouseButton.LeftButton)
+    assert not row.isChecked()
+
+
+def test_return_opens_the_source(qtbot: QtBot) -> None:
+    row = shown(qtbot, SourceRow("Gazette", verdict([FOUND]), LIGHT), 240, 48)
+    row.setFocus()
+    with qtbot.waitSignal(row.opened):
+        QTest.keyClick(row, Qt.Key.Key_Return)
 
 
 def test_a_source_that_is_withheld_is_struck_through_and_said_to_be_without(qtbot: QtBot) -> None:

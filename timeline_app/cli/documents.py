@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from timeline_app import preflight, words
-from timeline_app.layout.chronology import Part
-from timeline_app.problems import UserError
+from timeline_app.layout.chronology import ENDINGS, Part
+from timeline_app.layout.paper import ending_of
 from timeline_app.store.filter import Filter
 from timeline_app.store.table import EventTable
-from timeline_app.words import Message
 
 PICTURE = "picture"
 
@@ -40,17 +39,7 @@ class Kind(NamedTuple):
 
     def ending_of(self, path: Path) -> str:
         """The ending of a file name. Raises UserError (exit status 1) for one that this kind does not have."""
-        ending = path.suffix.lower().lstrip(".")
-        if ending not in self.endings:
-            raise UserError(
-                Message(
-                    "“{name}” does not end in {endings}.",
-                    name=path.name,
-                    endings=", ".join(f".{one}" for one in self.endings),
-                ),
-                Message("The ending says in which format the document is written."),
-            )
-        return ending
+        return ending_of(path, self.endings)
 
 
 def kind_of(asked: str | None, path: Path) -> Kind | None:
@@ -92,4 +81,21 @@ def _table(order: Order) -> Written:
         return Written(pdf(made, QtRuler()), made.empty_text)
 
 
-KINDS: dict[str, Kind] = {"table": Kind(("pdf", "html"), _table)}
+def _story(order: Order) -> Written:
+    """The events one after another, a page an event."""
+    from timeline_app.provenance.copies import read_copies
+    from timeline_app.provenance.standing import judge
+
+    timeline = order.table.timeline
+    anchors = judge(timeline, read_copies(timeline, {}).texts)
+    with offscreen():
+        from timeline_app.layout import filter_words
+        from timeline_app.paint.fonts import QtRuler
+        from timeline_app.paint.story_pdf import content_of, pdf
+
+        content = content_of(order.table, order.chosen, order.part, words.language(), QtRuler())
+        empty = "" if content.rows else filter_words.nothing_matches(order.chosen, timeline, words.language())
+        return Written(pdf(content, order.chosen, anchors, order.theme), empty)
+
+
+KINDS: dict[str, Kind] = {"table": Kind(ENDINGS, _table), "story": Kind(("pdf",), _story)}

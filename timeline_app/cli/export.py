@@ -1,7 +1,6 @@
 """`timeline-app export`: the picture, without a screen."""
 
 import math
-import re
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -9,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app import words
-from timeline_app.cli import choosing, documents
+from timeline_app.cli import choosing, documents, sizing
 from timeline_app.cli.arguments import Parser, joined
 from timeline_app.cli.search_help import search_help
 from timeline_app.formats import folder
@@ -17,10 +16,6 @@ from timeline_app.formats.saving import save_bytes
 from timeline_app.layout.chronology import Part
 from timeline_app.layout.display import Display
 from timeline_app.layout.paper import (
-    LARGEST_SCALE,
-    LARGEST_SIDE,
-    SMALLEST_SCALE,
-    SMALLEST_SIZE,
     Settings,
     format_of,
 )
@@ -51,13 +46,12 @@ def run(argv: list[str]) -> int:
     if kind is not None:
         return _write(kind, asked)
     ending = format_of(asked.output)
-    width, height = _size(asked.size)
     table = load_table(asked.paths, choosing.needs_copies(asked))
     chosen = choosing.chosen_filter(asked, table)
     start, end, span_words = _span(getattr(asked, "from"), asked.to)
     display = Display(all_links=asked.links, known_when=asked.known_when)
-    scale = _scale(asked.scale)
-    settings = Settings(ending, width, height, scale, asked.theme, start, end, span_words, display)
+    span = Settings(ending, start=start, end=end, span_words=span_words, display=display)
+    settings = sizing.sized(asked, span)
     picture = draw(table, chosen, settings)
     save_bytes(picture.content, asked.output)
     if picture.empty_text:
@@ -103,19 +97,13 @@ def _parser() -> Parser:
     parser.epilog = search_help()
     parser.add_argument("--from", metavar="DATE", help=_("first date to show"))
     parser.add_argument("--to", metavar="DATE", help=_("last date to show"))
-    parser.add_argument(
-        "--size", default="1600x900", metavar="WxH", help=_("width and least height in pixels (1600x900)")
-    )
-    parser.add_argument(
-        "--scale", default="1", metavar="N", help=_("pixels for each pixel of the size, 0.5 to 8")
-    )
     parser.add_argument("--links", action="store_true", help=_("draw the links between events"))
     parser.add_argument(
         "--known-when",
         action="store_true",
         help=_("lay events out by when the first of their sources was published"),
     )
-    parser.add_argument("--theme", choices=("light", "dark"), default="light", help=_("light or dark"))
+    sizing.add_options(parser)
     return parser
 
 
@@ -153,47 +141,12 @@ def _say(problems: Sequence[Problem]) -> None:
 def draw(table: EventTable, chosen: Filter, settings: Settings) -> Picture:
     """The picture of a table under a filter, drawn offscreen. Raises UserError where Qt or a font is missing."""
     with documents.offscreen():
-        from timeline_app.paint.export import render, scene_of
+        from timeline_app.paint.export import render, scene_of, size_of
         from timeline_app.paint.fonts import QtRuler
 
         scene = scene_of(table, chosen, settings, words.language(), QtRuler())
         content = render(scene, settings)
-    return Picture(
-        content, round(scene.width * settings.scale), round(scene.height * settings.scale), scene.empty_text
-    )
-
-
-def _size(text: str) -> tuple[int, int]:
-    found = re.fullmatch(r"([0-9]{1,6})[x×]([0-9]{1,6})", text.strip().lower())
-    if not found:
-        raise UserError(
-            Message("“{size}” is no size.", size=text),
-            Message("Write width and height like 1600x900."),
-            exit_status=2,
-        )
-    width, height = int(found[1]), int(found[2])
-    if width < SMALLEST_SIZE[0] or height < SMALLEST_SIZE[1] or max(width, height) > LARGEST_SIDE:
-        raise UserError(
-            Message(
-                "A picture is between {least} and {most} pixels on each side.",
-                least=f"{SMALLEST_SIZE[0]}x{SMALLEST_SIZE[1]}",
-                most=LARGEST_SIDE,
-            ),
-            exit_status=2,
-        )
-    return width, height
-
-
-def _scale(text: str) -> float:
-    try:
-        scale = float(text.replace(",", "."))
-    except ValueError:
-        scale = 0.0
-    if not SMALLEST_SCALE <= scale <= LARGEST_SCALE:
-        raise UserError(
-            Message("“{scale}” is no scale: it lies between 0.5 and 8.", scale=text), exit_status=2
-        )
-    return scale
+    return Picture(content, *size_of(scene, settings), scene.empty_text)
 
 
 def _span(first: str | None, last: str | None) -> tuple[float | None, float | None, str]:

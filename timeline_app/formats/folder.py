@@ -3,7 +3,7 @@
 import gc
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,12 +39,13 @@ class Loaded:
     is_whole: bool = True
 
 
-def load(paths: Sequence[Path]) -> Loaded:
+def load(paths: Sequence[Path], instead: Mapping[Path, bytes] | None = None) -> Loaded:
     """One timeline out of all files and folders named, and the problems met.
 
     A folder stands for the `.yaml` and `.yml` files right in it, by name; subfolders and hidden files are not read.
     A file named by itself is read whatever its ending; one that is named twice is read once.
     A folder without such a file is an error among the problems, with an empty timeline: a window can say so.
+    instead: bytes to read instead of those of some files, to see what would come of them.
     Raises UserError if nothing of what was named can be opened.
     """
     faults = Faults()
@@ -54,7 +55,8 @@ def load(paths: Sequence[Path]) -> Loaded:
     with _garbage_kept():
         for path in files:
             try:
-                data = text_file.read(path, faults)
+                given = instead.get(path) if instead else None
+                data = given if given is not None else text_file.read(path, faults)
             except OSError as error:
                 faults.gap(Place(path), text_file.unreadable(path, error))
                 continue

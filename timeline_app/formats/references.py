@@ -8,6 +8,7 @@ a warning, so that one broken file does not take the events of all others with i
 import dataclasses
 import re
 import unicodedata
+from collections.abc import Collection
 from typing import NamedTuple, Protocol, TypeVar
 
 from timeline_app.formats.faults import Faults, Mark, shown
@@ -198,7 +199,12 @@ def _against_dates(type: LinkType, event: Event, other: Event) -> tuple[Message,
     return what, Message("Correct the date that is wrong, or let the link lead the other way.")
 
 
-def _free_id(slug: str, taken: set[str], counts: dict[str, int]) -> str:
+def free_id(title: LocalText, taken: Collection[str]) -> str:
+    """An id made from a title, such that it is not taken."""
+    return _free_id(_slug(title), taken, {})
+
+
+def _free_id(slug: str, taken: Collection[str], counts: dict[str, int]) -> str:
     """`slug`, or the first of `slug-2`, `slug-3`… that is not taken. counts: how far each slug has come."""
     made = slug
     while made in taken:

@@ -2,9 +2,9 @@
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from timeline_app.chrono import wording
 from timeline_app.chrono.span import Calendar, Kind, Span
@@ -24,6 +24,7 @@ from timeline_app.store.rows import let_through
 from timeline_app.store.table import OPEN, EventTable, Rows
 from timeline_app.words import _, number, pgettext
 
+_Thing = TypeVar("_Thing")
 Anchors = Mapping[tuple[str, int], Anchor]
 _EXACT = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
@@ -94,14 +95,27 @@ class Part(NamedTuple):
 
 
 WHOLE = Part()
+ENDINGS = ("pdf", "html")
+Tick = Callable[[float], object]
+"""Told which share of the work is done, now and then; it may raise to stop it."""
+
+
+def no_tick(share: float) -> None:
+    """Nobody wants to know."""
+    del share
 
 
 def chronology(
-    table: EventTable, chosen: Filter, anchors: Anchors, language: str, part: Part = WHOLE
+    table: EventTable,
+    chosen: Filter,
+    anchors: Anchors,
+    language: str,
+    part: Part = WHOLE,
+    tick: Tick = no_tick,
 ) -> Chronology:
     """The events that a filter lets through and that may lie in a part of time, by date; the undated come last."""
     timeline = table.timeline
-    rows = [row for row in let_through(chosen, table) if _meets(table, row, part)]
+    rows = [row for row in let_through(chosen, table) if meets(table, row, part)]
     numbers = source_numbers(timeline, (table.events[row] for row in rows))
     entry = _Entries(timeline, anchors, numbers, language)
     title = _worded(timeline.title, language, timeline.language)
@@ -110,7 +124,10 @@ def chronology(
         title=title if title.text else Worded(pgettext("a timeline without a title", "Timeline"), language),
         description=_worded(timeline.description, language, timeline.language),
         notes=_notes(table, rows, chosen, part, language),
-        entries=tuple(entry.of(table.events[row], place) for place, row in enumerate(rows, start=1)),
+        entries=tuple(
+            entry.of(table.events[row], place)
+            for place, row in ticking(enumerate(rows, start=1), len(rows), tick)
+        ),
         empty_text=_empty_text(rows, chosen, part, timeline, language),
         sources=tuple(
             Reference(place, citation(timeline.sources[id], None), _address(timeline.sources[id].url))
@@ -120,7 +137,14 @@ def chronology(
     )
 
 
-def _meets(table: EventTable, row: int, part: Part) -> bool:
+def ticking(things: Iterable[_Thing], total: int, tick: Tick) -> Iterator[_Thing]:
+    """The things one by one, and a tick before each."""
+    for place, thing in enumerate(things):
+        tick(place / total)
+        yield thing
+
+
+def meets(table: EventTable, row: int, part: Part) -> bool:
     """Whether an event may lie in a part of time: without a date it may, and an open side goes on."""
     if table.undated[row]:
         return True
@@ -241,6 +265,8 @@ def _is_season(text: str) -> bool:
 
 def _state(anchor: Anchor) -> Said:
     words = state_in_words(anchor)
+    if anchor.is_in_other_text:
+        return Said(words, "warning")
     match anchor.state:
         case State.VERBATIM | State.TYPOGRAPHY:
             return Said(_("✓ {state}", state=words), "good")

@@ -4,7 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from timeline_app.layout.chronology import Chronology, Entry, Quote, column_names, data_sentence
+from timeline_app.layout.chronology import (
+    Chronology,
+    Entry,
+    Quote,
+    Tick,
+    column_names,
+    data_sentence,
+    no_tick,
+    ticking,
+)
 from timeline_app.layout.ruler import LINE_PX, Ruler, Type, wrap
 from timeline_app.words import _, number
 
@@ -58,14 +67,16 @@ class _Line(NamedTuple):
 _Cell = list[_Line]
 
 
-def set_pages(of: Chronology, ruler: Ruler, size: tuple[float, float] = A4_LANDSCAPE) -> list[Page]:
+def set_pages(
+    of: Chronology, ruler: Ruler, size: tuple[float, float] = A4_LANDSCAPE, tick: Tick = no_tick
+) -> list[Page]:
     """The pages: head, table, sources and files; the names of the columns and the sum of the data on each.
 
     A row stands on one page; only one that is higher than a page goes on on the next.
     """
     pages = _Pages(of, ruler, *size)
     pages.set_head()
-    pages.set_table()
+    pages.set_table(tick)
     pages.set_list(_("Sources"), "", [(f"[{number(one.number)}]", one.citation) for one in of.sources])
     if of.data.files:
         pages.set_list(_("Data"), data_sentence(of.data), [(sum, name) for sum, name in of.data.files])
@@ -109,7 +120,7 @@ class _Pages:
         self._flow(lines, self._left)
         self._y += 12.0
 
-    def set_table(self) -> None:
+    def set_table(self, tick: Tick) -> None:
         if not self._of.entries:
             empty = [_Line(self._of.empty_text, Type.TEXT, "muted", 12.0)]
             self._put(empty, self._left, self._y)
@@ -117,7 +128,7 @@ class _Pages:
             return
         self._has_columns = True
         self._set_column_names()
-        for entry in self._of.entries:
+        for entry in ticking(self._of.entries, len(self._of.entries), tick):
             self._set_row(entry)
         self._has_columns = False
 

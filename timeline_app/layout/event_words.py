@@ -90,6 +90,8 @@ def source_line(source: Source | None, source_id: str, excerpt: Excerpt, source_
 
 def quote_sentence(anchor: Anchor) -> Said:
     """How the quote stands in its source. It says nothing of the date."""
+    if anchor.is_in_other_text:
+        return Said(_in_other_text(anchor), "warning")
     match anchor.state:
         case State.VERBATIM:
             return Said(
@@ -104,6 +106,22 @@ def quote_sentence(anchor: Anchor) -> Said:
         case State.MISSING:
             return Said(_("✗ quote missing from the source"), "bad")
     return Said(_("no copy of the source here: the quote is unchecked"), "muted")
+
+
+def _in_other_text(anchor: Anchor) -> str:
+    """How the quote stands in a text that is not the copy which the timeline names: no verdict on the source."""
+    where = _where(anchor)
+    if anchor.state.stands:
+        return _(
+            "Not verified: it stands in the text here ({where}), which is not the copy that the timeline names",
+            where=where,
+        )
+    if anchor.state is State.DIFFERS:
+        return _(
+            "Not verified: the text here is not the copy that the timeline names; it has ({where}):",
+            where=where,
+        )
+    return _("Not verified: it is missing from the text here, which is not the copy that the timeline names")
 
 
 def _where(anchor: Anchor) -> str:

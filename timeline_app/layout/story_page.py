@@ -32,7 +32,7 @@ SIZES = {
     "passage": Set(20, 6),
 }
 LEADING = 1.34
-_SHRINKS = (1.0, 0.9, 0.8, 0.72, 0.64, 0.56)
+_FACTORS = (1.4, 1.2, 1.0, 0.9, 0.8, 0.72, 0.64, 0.56)
 _COLUMNS_FROM = 820.0  # px from which quotes stand beside the facts
 _SHARE = 0.46  # of the width for the facts
 _REFERENCE = (1600.0, 560.0)
@@ -70,11 +70,11 @@ class Page(NamedTuple):
 def set_pages(slide: Slide, width: float, height: float, measure: Measure) -> tuple[Page, ...]:
     """The pages of one slide on an area in px; at least one, and all words on them.
 
-    Type shrinks until the slide fits, by no more than half; what does not fit then goes on to further pages.
+    Type is as large as lets the slide fit, within limits; what does not fit at the least goes on to further pages.
     """
     scale = min(max(min(width / _REFERENCE[0], height / _REFERENCE[1]), _SCALES[0]), _SCALES[1])
-    for shrink in _SHRINKS:
-        pages = list(_Setting(slide, width, height, scale * shrink, measure).pages())
+    for factor in _FACTORS:
+        pages = list(_Setting(slide, width, height, scale * factor, measure).pages())
         if len(pages) == 1:
             break
     return tuple(pages)

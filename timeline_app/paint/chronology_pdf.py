@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from timeline_app.layout.chronology import Chronology
+from timeline_app.layout.chronology import Chronology, Tick, no_tick, ticking
 from timeline_app.layout.chronology_pages import A4_LANDSCAPE, Page, set_pages
 from timeline_app.layout.ruler import Ruler
 from timeline_app.paint.fonts import ascent, font
@@ -17,10 +17,13 @@ from timeline_app.words import Message
 _MARGIN_PX = 48.0
 
 
-def pdf(of: Chronology, ruler: Ruler) -> bytes:
+def pdf(of: Chronology, ruler: Ruler, tick: Tick = no_tick) -> bytes:
     """The document, on A4 in landscape: the same bytes for the same chronology. Raises UserError without memory."""
-    draw = [partial(paint_page, page=page, theme=LIGHT) for page in set_pages(of, ruler)]
-    made = write_pdf(draw, *A4_LANDSCAPE, of.title.text)
+    pages = set_pages(of, ruler, tick=lambda share: tick(share / 2))
+    draw = (partial(paint_page, page=page, theme=LIGHT) for page in pages)
+    made = write_pdf(
+        ticking(draw, len(pages), lambda share: tick((1 + share) / 2)), *A4_LANDSCAPE, of.title.text
+    )
     if not made:
         raise UserError(Message("The document could not be made: there is not enough memory for it."))
     return made

@@ -27,8 +27,8 @@ def paint_lane_heads(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.setClipRect(QRectF(0, plot.top, plot.left, plot.height))
     for index, lane in enumerate(scene.lanes):
         if is_visible(lane, scene):
-            ground = QColor(theme.lane if index % 2 == 0 else theme.lane_other)
-            painter.fillRect(QRectF(0, lane.top, plot.left, lane.height - 1), ground)
+            ground = theme.lane if index % 2 == 0 else theme.lane_other
+            marks.fill_ground(painter, QRectF(0, lane.top, plot.left, lane.height - 1), ground, theme)
             _paint_head(painter, lane, scene, theme)
     painter.setPen(QPen(QColor(theme.line), 1))
     painter.drawLine(QLineF(plot.left, plot.top, plot.left, plot.bottom))

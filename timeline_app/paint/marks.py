@@ -36,6 +36,12 @@ def metrics(type: Type) -> QFontMetricsF:
     return QFontMetricsF(font(type))
 
 
+def fill_ground(painter: QPainter, rect: QRectF, colour: str, theme: Theme) -> None:
+    """Paints ground; nothing where the picture has none."""
+    if not theme.is_clear:
+        painter.fillRect(rect, QColor(colour))
+
+
 def paint_marks(
     painter: QPainter, scene: Scene, theme: Theme, selected_row: int, hovered_rows: Sequence[int]
 ) -> None:

@@ -13,7 +13,7 @@ from timeline_app.paint.theme import Theme
 
 _TOP_Y, _BASE_Y, _LABEL_Y = 10.0, 48.0, 53.0
 _HIT_PX = 4.0
-_GRIP_PX, _GRIP_HEIGHT_PX = 3.0, 16.0
+_GRIP_PX, _GRIP_HEIGHT_PX = 5.0, 18.0
 
 
 def paint_strip(painter: QPainter, shown: Overview, theme: Theme) -> None:
@@ -46,11 +46,11 @@ def paint_window(painter: QPainter, window: Window, theme: Theme, is_strong: boo
     painter.setPen(QPen(_with_alpha(theme.accent, 1.0 if is_strong else 0.7), 1.0))
     painter.setBrush(_with_alpha(theme.accent, 0.2 if is_strong else 0.13))
     painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(QColor(theme.paper), 1.0))
     painter.setBrush(QColor(theme.accent))
     middle = body.center().y() - _GRIP_HEIGHT_PX / 2
     for x in (window.left, window.right):
-        painter.drawRoundedRect(QRectF(x - _GRIP_PX / 2, middle, _GRIP_PX, _GRIP_HEIGHT_PX), 1.5, 1.5)
+        painter.drawRoundedRect(QRectF(x - _GRIP_PX / 2, middle, _GRIP_PX, _GRIP_HEIGHT_PX), 2.5, 2.5)
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

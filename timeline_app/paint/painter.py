@@ -15,6 +15,7 @@ from timeline_app.paint.signs import paint_sign
 from timeline_app.paint.theme import Theme
 
 _HEAD_LEFT_PX = 16.0
+_VEIL = 0.85  # of a label's ground, where what lies behind the picture is not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     theme = theme.with_hues(scene.hues)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(theme.paper))
+    marks.fill_ground(painter, QRectF(0, 0, scene.width, scene.height), theme.paper, theme)
     for part in scene.parts():
         _paint_plot(painter, part, theme, emphasis)
         lane_heads.paint_lane_heads(painter, part, theme)
@@ -72,11 +73,12 @@ def _paint_lanes(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.save()
     painter.setClipRect(QRectF(0, scene.plot.top, scene.width, scene.plot.height))
     if scene.lanes:
-        painter.fillRect(QRectF(0, scene.plot.top, scene.width, scene.plot.height), QColor(theme.paper))
+        whole = QRectF(0, scene.plot.top, scene.width, scene.plot.height)
+        marks.fill_ground(painter, whole, theme.paper, theme)
     for index, lane in enumerate(scene.lanes):
         if lane_heads.is_visible(lane, scene):
-            ground = QColor(theme.lane if index % 2 == 0 else theme.lane_other)
-            painter.fillRect(QRectF(0, lane.top, scene.width, lane.bottom - lane.top), ground)
+            ground = theme.lane if index % 2 == 0 else theme.lane_other
+            marks.fill_ground(painter, QRectF(0, lane.top, scene.width, lane.height), ground, theme)
     shade = QColor(theme.shade)
     bottom = min(scene.plot.bottom, scene.lanes[-1].bottom) if scene.lanes else scene.plot.top
     for left, right in scene.shades:
@@ -134,14 +136,16 @@ def _paint_contacts(painter: QPainter, scene: Scene, theme: Theme) -> None:
 
 
 def _paint_label_grounds(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    """Quiet ground behind labels, so that no line runs through a word."""
+    """Quiet ground behind labels, so that no line runs through a word; a veil where the picture has no ground."""
     grounds: tuple[list[QRectF], list[QRectF]] = ([], [])
     for label in scene.labels:
         if _in_plot(label, scene):
             grounds[label.lane % 2].append(_rect(label.box).adjusted(-2, 1, 2, 0))
     painter.setPen(Qt.PenStyle.NoPen)
     for rects, colour in zip(grounds, (theme.lane, theme.lane_other), strict=True):
-        painter.setBrush(QColor(colour))
+        ground = QColor(colour)
+        ground.setAlphaF(_VEIL if theme.is_clear else 1.0)
+        painter.setBrush(ground)
         painter.drawRects(rects)
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
@@ -181,7 +185,7 @@ def _underline(painter: QPainter, labels: list[Label], theme: Theme, emphasis: E
 def _paint_axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
     axis = scene.axis
     painter.save()
-    painter.fillRect(QRectF(0, axis.top, scene.width, axis.height), QColor(theme.paper))
+    marks.fill_ground(painter, QRectF(0, axis.top, scene.width, axis.height), theme.paper, theme)
     painter.setClipRect(_rect(axis))
     tops = {0: axis.top + 3, 1: axis.top + 19, 2: axis.top + 36}
     painter.setPen(QPen(QColor(theme.stem), 1))
@@ -212,7 +216,7 @@ def _paint_reading(painter: QPainter, scene: Scene, theme: Theme) -> None:
 def _paint_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
     if not scene.tray_items:
         return
-    painter.fillRect(_rect(scene.tray), QColor(theme.paper))
+    marks.fill_ground(painter, _rect(scene.tray), theme.paper, theme)
     painter.setPen(QPen(QColor(theme.line), 1))
     painter.drawLine(QLineF(0, scene.tray.top, scene.width, scene.tray.top))
     painter.setPen(QColor(theme.muted))

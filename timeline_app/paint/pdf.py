@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -14,7 +14,7 @@ Draw = Callable[[QPainter], None]
 """Draws one page, in px at 96 dpi from its top left corner."""
 
 
-def write_pdf(pages: Sequence[Draw], width: float, height: float, title: str) -> bytes:
+def write_pdf(pages: Iterable[Draw], width: float, height: float, title: str) -> bytes:
     """A document of pages of one size, in px at 96 dpi (a page of 210 mm is 793.7 px wide); b"" without memory.
 
     No moment, no random identifier: what is drawn alike is alike, byte by byte.
@@ -26,7 +26,7 @@ def write_pdf(pages: Sequence[Draw], width: float, height: float, title: str) ->
         QHashSeed.resetRandomGlobalSeed()
 
 
-def _write(pages: Sequence[Draw], width: float, height: float, title: str) -> bytes:
+def _write(pages: Iterable[Draw], width: float, height: float, title: str) -> bytes:
     store = QByteArray()
     buffer = QBuffer(store)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

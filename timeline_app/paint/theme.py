@@ -24,6 +24,7 @@ Hues: TypeAlias = tuple[tuple[int, str], ...]
 class Theme:
     """Colours by what they are for, as #rrggbb; shade and grid may carry an alpha as #aarrggbb.
 
+    is_clear: true where nothing is painted on the ground: what lies behind the picture shows through.
     hues: colours of actors that somebody chose, by position; they are made readable like the others.
     """
 
@@ -44,6 +45,7 @@ class Theme:
     warning: str
     bad: str
     hues: Hues = ()
+    is_clear: bool = False
 
     @property
     def is_dark(self) -> bool:
@@ -51,7 +53,7 @@ class Theme:
 
     def with_hues(self, hues: Hues) -> "Theme":
         """The theme with these colours for these actors, and no other chosen by hand."""
-        return self if hues == self.hues else _hued(theme_named(self.name), hues)
+        return self if hues == self.hues else _hued(theme_named(self.name, self.is_clear), hues)
 
 
 LIGHT = Theme(
@@ -92,9 +94,14 @@ DARK = Theme(
 )
 
 
-def theme_named(name: str) -> Theme:
-    """LIGHT or DARK."""
-    return DARK if name == "dark" else LIGHT
+_CLEAR = {theme.name: replace(theme, is_clear=True) for theme in (LIGHT, DARK)}
+
+
+def theme_named(name: str, is_clear: bool = False) -> Theme:
+    """LIGHT or DARK; without a ground where asked for."""
+    if is_clear:
+        return _CLEAR[DARK.name if name == DARK.name else LIGHT.name]
+    return DARK if name == DARK.name else LIGHT
 
 
 @lru_cache(maxsize=32)

@@ -52,6 +52,7 @@ class Anchor:
     differences: runs of words that make up passage and quote, where the excerpt DIFFERS; () otherwise.
     places: in how many places it stands, after prefix and suffix have chosen.
     is_context_missing: true where it stands, but nowhere beside its prefix or suffix.
+    is_in_other_text: true where the text at hand is not the copy that the timeline names: nothing is verified by it.
     """
 
     state: State
@@ -61,6 +62,7 @@ class Anchor:
     differences: "tuple[Difference, ...]" = ()
     places: int = 0
     is_context_missing: bool = False
+    is_in_other_text: bool = False
 
     @property
     def is_ambiguous(self) -> bool:
@@ -126,7 +128,7 @@ def _places(words: str, evened_words: str, source: SourceText) -> list[tuple[int
         first, last = source.evened.true_start(start), source.evened.true_end(start + len(evened_words))
         if first is not None and last is not None:
             found.add((first, last))
-    return sorted(place for place in found if not _cuts(source.text, *place))
+    return sorted(place for place in found if not cuts(source.text, *place))
 
 
 def _occurrences(wanted: str, text: str) -> list[int]:
@@ -138,7 +140,7 @@ def _occurrences(wanted: str, text: str) -> list[int]:
     return starts
 
 
-def _cuts(text: str, start: int, end: int) -> bool:
+def cuts(text: str, start: int, end: int) -> bool:
     """True where text[start:end] begins or ends inside a word or a number."""
     before, after = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
     return (

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from timeline_app.model.source import Source
 from timeline_app.model.timeline import Timeline
-from timeline_app.problems import Place, Problem, Severity
+from timeline_app.problems import Place, Problem, Severity, UserError
 from timeline_app.provenance.anchor import SourceText
 from timeline_app.words import Message
 
@@ -16,11 +16,28 @@ _SHOWN_DIGITS = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Copies:
-    """texts: by id of the source, of those that could be read; problems: what is wrong with the copies."""
+class Copy:
+    """The text of a source as a file has it. sha256: of the bytes of that file."""
 
-    texts: Mapping[str, SourceText]
+    path: Path
+    text: SourceText
+    sha256: str
+
+    def is_that_of(self, source: Source) -> bool | None:
+        """Whether it is the text that the timeline quotes from; None where the timeline gives no SHA-256."""
+        return self.sha256 == source.sha256.lower() if source.sha256 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """copies: by id of the source, of those that could be read; problems: what is wrong with the copies."""
+
+    copies: Mapping[str, Copy]
     problems: tuple[Problem, ...]
+
+    @property
+    def texts(self) -> Mapping[str, SourceText]:
+        return {source_id: copy.text for source_id, copy in self.copies.items()}
 
 
 class _UnusableError(Exception):
@@ -37,19 +54,26 @@ def read_copies(timeline: Timeline, lent: Mapping[str, Path]) -> Copies:
     A copy that is not the one whose SHA-256 the timeline gives is an error, and is kept: its excerpts are judged,
     so that people see what changed. A named copy that is not there is a warning; one that is lent, an error.
     """
-    texts: dict[str, SourceText] = {}
+    copies: dict[str, Copy] = {}
     problems: list[Problem] = []
     for source, path in _wanted(timeline, lent):
         place = source.place or Place(path)
         try:
-            content = _content(path, is_lent=source.id in lent)
-            text = _text(path, content)
+            copy = _copy(path, is_lent=source.id in lent)
         except _UnusableError as fault:
             problems.append(Problem(fault.severity, place, fault.what, fault.hint))
             continue
-        problems += _changed(source, path, content, place)
-        texts[source.id] = SourceText.of(text)
-    return Copies(texts, tuple(problems))
+        problems += _changed(source, copy, place)
+        copies[source.id] = copy
+    return Copies(copies, tuple(problems))
+
+
+def read_lent(path: Path) -> Copy:
+    """The text of a file that somebody lends. Raises UserError where it cannot be used."""
+    try:
+        return _copy(path, is_lent=True)
+    except _UnusableError as fault:
+        raise UserError(fault.what, fault.hint) from None
 
 
 def _wanted(timeline: Timeline, lent: Mapping[str, Path]) -> Iterator[tuple[Source, Path]]:
@@ -57,6 +81,13 @@ def _wanted(timeline: Timeline, lent: Mapping[str, Path]) -> Iterator[tuple[Sour
         path = lent.get(source.id, source.text_path)
         if path is not None:
             yield source, path
+
+
+def _copy(path: Path, is_lent: bool) -> Copy:
+    import hashlib
+
+    content = _content(path, is_lent)
+    return Copy(path, SourceText.of(_text(path, content)), hashlib.sha256(content).hexdigest())
 
 
 def _content(path: Path, is_lent: bool) -> bytes:
@@ -105,16 +136,14 @@ def _text(path: Path, content: bytes) -> str:
         ) from None
 
 
-def _changed(source: Source, path: Path, content: bytes, place: Place) -> list[Problem]:
-    import hashlib
-
-    found = hashlib.sha256(content).hexdigest()
-    if not source.sha256 or found == source.sha256.lower():
+def _changed(source: Source, copy: Copy, place: Place) -> list[Problem]:
+    if copy.is_that_of(source) is not False:
         return []
+    found = copy.sha256
     what = Message(
         "The copy {path} is not the text that “{source}” was quoted from: its SHA-256 begins with {found}, "
         "not with {expected}.",
-        path=path,
+        path=copy.path,
         source=source.id,
         found=found[:_SHOWN_DIGITS],
         expected=source.sha256[:_SHOWN_DIGITS],

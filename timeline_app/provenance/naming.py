@@ -7,6 +7,8 @@ from timeline_app.words import _
 
 def state_in_words(anchor: Anchor) -> str:
     """How an excerpt stands in its source, in a few words without a capital."""
+    if anchor.is_in_other_text:
+        return _("not verified: the text here is not the copy that the timeline names")
     match anchor.state:
         case State.VERBATIM:
             return _("verbatim")

@@ -11,7 +11,7 @@ EASE_S = 0.15
 THROW_S = 0.08  # how much of a hand's way, before it lets go, says how fast it was
 _REST_S = 0.05  # a hand that did not move for this long has laid the picture down
 _DECAY_S = 0.325  # after it a glide has 1/e of its speed left
-_SLOWEST, _FASTEST = 40.0, 6000.0  # px/s: slower is rest; faster, and nobody could follow
+_SLOWEST, _FASTEST = 40.0, 3000.0  # px/s: slower is rest; faster, and nobody could follow
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ _VALUES: dict[Facet, Callable[[EventTable], Iterable[tuple[str, ...]]]] = {
 """For each facet the values of each event, in the order of the rows."""
 
 
-@lru_cache(maxsize=4 * len(Facet))
+@lru_cache(maxsize=2 * len(Facet))
 def column(table: EventTable, facet: Facet) -> Column:
     """The values of a facet; made once for each table."""
     rows_of: dict[str, list[int]] = {}

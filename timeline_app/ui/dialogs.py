@@ -25,6 +25,14 @@ def choose_folder(parent: QWidget, folder: str, then: Callable[[list[Path]], Non
     _open(dialog, then)
 
 
+def choose_text(parent: QWidget, folder: str, then: Callable[[Path], None]) -> None:
+    """Asks for a file with the text of a source; calls `then` with it once it is chosen."""
+    kinds = _("Plain text (*.txt *.md *.text);;All files (*)")
+    dialog = QFileDialog(parent, _("Attach the text of the source"), folder, kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open(dialog, lambda paths: then(paths[0]))
+
+
 def _open(dialog: QFileDialog, then: Callable[[list[Path]], None]) -> None:
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

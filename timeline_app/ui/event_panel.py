@@ -58,6 +58,7 @@ class EventPanel(QScrollArea):
         self._shown: tuple[Event | None, Timeline, bool] | None = None
         for signal in (session.loaded, session.filtered, session.selection_changed):
             signal.connect(self._refresh)
+        session.judged.connect(self._show_anew)
         self._refresh()
 
     def sizeHint(self) -> QSize:
@@ -65,10 +66,13 @@ class EventPanel(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._shown = None
-        self._refresh()
+        self._show_anew()
 
     # Showing
+
+    def _show_anew(self) -> None:
+        self._shown = None
+        self._refresh()
 
     def _refresh(self) -> None:
         session = self._session
@@ -205,7 +209,8 @@ class EventPanel(QScrollArea):
         for index, (excerpt, anchor) in enumerate(zip(event.excerpts, self._anchors(event), strict=True)):
             source = session.timeline.sources.get(excerpt.source_id)
             source_number = numbers.get(excerpt.source_id, 0)
-            card = ExcerptCard(excerpt, source, source_number, anchor, self._theme, self._open_url)
+            show = partial(session.texts.ask_for, excerpt.source_id, event.id, index)
+            card = ExcerptCard(excerpt, source, source_number, anchor, self._theme, self._open_url, show)
             self.cards.append(card)
             self._add(card, 12 if index else 8)
 

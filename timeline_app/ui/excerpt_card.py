@@ -20,10 +20,14 @@ from timeline_app.ui.prose import Prose
 from timeline_app.words import _
 
 _COPIED_MS = 2000
+_VERDICTS = {"good": "good", "bad": "bad", "warning": "doubtful"}  # kinds of prose that are small
 
 
 class ExcerptCard(QFrame):
-    """One excerpt of the event. source_number: as the picture numbers its sources, 0 for none."""
+    """One excerpt of the event. source_number: as the picture numbers its sources, 0 for none.
+
+    show_source: shows the text of the source at these words; None where nothing can.
+    """
 
     def __init__(
         self,
@@ -33,6 +37,7 @@ class ExcerptCard(QFrame):
         anchor: Anchor,
         theme: Theme,
         open_url: Callable[[str], None],
+        show_source: Callable[[], None] | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("excerpt")
@@ -50,21 +55,26 @@ class ExcerptCard(QFrame):
         self.source_line = Prose(source_line(source, excerpt.source_id, excerpt, source_number), "small")
         details.addWidget(self.source_line)
         said = quote_sentence(anchor)
-        self.verdict = Prose(said.words, said.tone if said.tone in ("good", "bad") else "small")
+        self.verdict = Prose(said.words, _VERDICTS.get(said.tone, "small"))
         details.addWidget(self.verdict)
         self.passage: Prose | None = None
         if anchor.state is State.DIFFERS:
             self.passage = _passage(anchor, theme)
             details.addWidget(self.passage)
-        column.addWidget(self._buttons(open_url))
+        column.addWidget(self._buttons(open_url, show_source))
 
-    def _buttons(self, open_url: Callable[[str], None]) -> QWidget:
+    def _buttons(self, open_url: Callable[[str], None], show_source: Callable[[], None] | None) -> QWidget:
         place = QWidget()
         flow = Flow(place, spacing_px=8)
+        self.source_button: QPushButton | None = None
         self.open_button: QPushButton | None = None
         self.copy_button: QPushButton | None = None
         if self._source is None:
             return place
+        if show_source is not None:
+            self.source_button = link(_("Show in source"))
+            self.source_button.clicked.connect(show_source)
+            flow.addWidget(self.source_button)
         url = page_url(self._source, self._excerpt)
         if url is not None:
             self.open_button = link(_("Open page at quote"))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
+from shiboken6 import isValid
 
 from timeline_app.words import _
 
@@ -62,6 +63,8 @@ class Excluding(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if not isValid(self._row):  # it loses the focus while it is taken apart
+            return False
         if isinstance(event, QMouseEvent):
             return self._is_mine(event)
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _KEYS:

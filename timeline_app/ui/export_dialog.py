@@ -6,29 +6,26 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from timeline_app.formats.saving import save_bytes
 from timeline_app.layout import filter_words
-from timeline_app.layout.paper import FORMATS, LARGEST_SIDE, SMALLEST_SIZE, Settings, format_of
+from timeline_app.layout.paper import FORMATS, Settings, format_of
+from timeline_app.layout.presets import PRESETS
 from timeline_app.layout.scene import Scene
-from timeline_app.paint.export import render, scene_of
+from timeline_app.paint.export import render, scene_of, size_of
 from timeline_app.paint.theme import Theme, theme_named
 from timeline_app.problems import UserError
-from timeline_app.ui.choice import Choice
+from timeline_app.ui.export_fields import ExportFields, row
 from timeline_app.ui.export_settings import (
-    LEAST_SCALE,
-    MOST_SCALE,
     Choices,
     proposed_name,
     remember,
@@ -40,7 +37,6 @@ from timeline_app.ui.prose import Prose
 from timeline_app.ui.session import Session
 from timeline_app.words import _, number
 
-_FIELD_PX = 30
 _SETTLE_MS = 80  # while somebody types a number
 
 
@@ -61,7 +57,7 @@ class ExportDialog(QDialog):
         usual = remembered(settings, theme.name)
         self._make_fields(usual)
         self._place()
-        self._set_fields(usual)
+        self.fields.fill(usual)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settled.timeout.connect(self._refresh)
         self._connect()
@@ -70,18 +66,7 @@ class ExportDialog(QDialog):
     # Building
 
     def _make_fields(self, usual: Choices) -> None:
-        self.format_choice = Choice((name, name.upper()) for name in FORMATS)
-        self.theme_choice = Choice([("light", _("Light")), ("dark", _("Dark"))])
-        self.range_choice = Choice([("whole", _("Whole range")), ("view", _("Current view"))])
-        self.width_box = _box(SMALLEST_SIZE[0], LARGEST_SIDE, _("Width in pixels"))
-        self.height_box = _box(SMALLEST_SIZE[1], LARGEST_SIDE, _("Least height in pixels"))
-        self.scale_box = QDoubleSpinBox()
-        self.scale_box.setRange(LEAST_SCALE, MOST_SCALE)
-        self.scale_box.setSingleStep(0.5)
-        self.scale_box.setDecimals(1)
-        self.scale_box.setPrefix("× ")
-        self.scale_box.setMinimumHeight(_FIELD_PX)
-        self.scale_box.setAccessibleName(_("Scale: pixels for each pixel of the size"))
+        self.fields = ExportFields(self)
         session = self._session
         name = proposed_name(session.timeline, session.state.filter, session.language, usual.format)
         self.path_field = QLineEdit(str(usual.folder / name))
@@ -105,11 +90,8 @@ class ExportDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.addRow(_("Format"), self.format_choice)
-        form.addRow(_("Size"), _row(self.width_box, QLabel("×"), self.height_box, self.scale_box))
-        form.addRow(_("Colours"), self.theme_choice)
-        form.addRow(_("Shows"), self.range_choice)
-        form.addRow(_("File"), _row(self.path_field, self.browse_button))
+        self.fields.place_in(form)
+        form.addRow(_("File"), row(self.path_field, self.browse_button))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
@@ -124,22 +106,11 @@ class ExportDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.notice)
         column.addLayout(buttons)
-        self.resize(560, 560)
-
-    def _set_fields(self, usual: Choices) -> None:
-        self.format_choice.choose(usual.format)
-        self.theme_choice.choose(usual.theme)
-        self.range_choice.choose("whole" if usual.is_whole else "view")
-        self.width_box.setValue(usual.width)
-        self.height_box.setValue(usual.height)
-        self.scale_box.setValue(usual.scale)
+        self.resize(600, 640)
 
     def _connect(self) -> None:
-        self.format_choice.changed.connect(self._follow_format)
-        for choice in (self.format_choice, self.theme_choice, self.range_choice):
-            choice.changed.connect(self._settled.start)
-        for box in (self.width_box, self.height_box, self.scale_box):
-            box.valueChanged.connect(self._settled.start)
+        self.fields.format_choice.changed.connect(self._follow_format)
+        self.fields.changed.connect(self._settled.start)
         self.path_field.textChanged.connect(self._follow_path)
         self.browse_button.clicked.connect(self._browse)
         self.export_button.clicked.connect(self.export)
@@ -149,18 +120,7 @@ class ExportDialog(QDialog):
 
     def settings(self) -> Settings:
         """What was chosen, for the picture."""
-        is_whole = self.range_choice.chosen() == "whole"
-        viewport = self._session.viewport
-        return Settings(
-            format=self.format_choice.chosen(),
-            width=self.width_box.value(),
-            height=self.height_box.value(),
-            scale=self.scale_box.value(),
-            theme=self.theme_choice.chosen(),
-            start=None if is_whole else viewport.left,
-            end=None if is_whole else viewport.right,
-            display=self._session.state.display,
-        )
+        return self.fields.settings(self._session)
 
     def path(self) -> Path:
         return Path(self.path_field.text().strip()).expanduser()
@@ -172,28 +132,32 @@ class ExportDialog(QDialog):
     def _refresh(self) -> None:
         """Preview and summary of the picture as it is asked for now."""
         scene, settings = self._scene(), self.settings()
-        self.preview.show_scene(scene, theme_named(settings.theme))
+        self.preview.show_scene(scene, theme_named(settings.theme, settings.is_clear))
         session = self._session
-        self.summary.set_text(
-            _(
-                "{width} × {height} pixels. {filter}",
-                width=number(round(scene.width * settings.scale)),
-                height=number(round(scene.height * settings.scale)),
-                filter=filter_words.sentence(session.state.filter, session.timeline, session.language),
-            )
-        )
+        filter = filter_words.sentence(session.state.filter, session.timeline, session.language)
+        parts = [self._size_words(scene, settings), _smaller_words(scene, settings), filter]
+        self.summary.set_text(" ".join(part for part in parts if part))
+
+    def _size_words(self, scene: Scene, settings: Settings) -> str:
+        """How large the picture is: a sheet of paper in millimetres, unless it is made of pixels."""
+        preset = PRESETS.get(self.fields.preset_name())
+        if preset and preset.paper_mm and settings.format != "png":
+            width, height = preset.paper_mm
+            return _("{width} × {height} mm.", width=number(width), height=number(height))
+        width, height = size_of(scene, settings)
+        return _("{width} × {height} pixels.", width=number(width), height=number(height))
 
     def _follow_format(self) -> None:
         """The name ends as the format asks."""
         path = self.path()
         if path.suffix.lower().lstrip(".") in FORMATS:
-            self.path_field.setText(str(path.with_suffix(f".{self.format_choice.chosen()}")))
+            self.path_field.setText(str(path.with_suffix(f".{self.fields.format_choice.chosen()}")))
 
     def _follow_path(self) -> None:
         """The format is what the name ends in; another name is another question."""
         ending = self.path().suffix.lower().lstrip(".")
         if ending in FORMATS:
-            self.format_choice.choose(ending)
+            self.fields.format_choice.choose(ending)
         self._ask_nothing()
 
     def _ask_nothing(self) -> None:
@@ -222,7 +186,7 @@ class ExportDialog(QDialog):
     def _take_path(self, name: str) -> None:
         path = Path(name)
         if not path.suffix:
-            path = path.with_suffix(f".{self.format_choice.chosen()}")
+            path = path.with_suffix(f".{self.fields.format_choice.chosen()}")
         self.path_field.setText(str(path))
 
     def export(self) -> None:
@@ -240,7 +204,7 @@ class ExportDialog(QDialog):
             self._ask_nothing()
             self._say(str(error))
             return
-        remember(self._settings, self._choices())
+        remember(self._settings, self.fields.choices(self.path().absolute().parent))
         self.exported.emit(str(path))
         self.accept()
 
@@ -251,33 +215,10 @@ class ExportDialog(QDialog):
         finally:
             QGuiApplication.restoreOverrideCursor()
 
-    def _choices(self) -> Choices:
-        settings = self.settings()
-        return Choices(
-            format=settings.format,
-            width=settings.width,
-            height=settings.height,
-            scale=settings.scale,
-            theme=settings.theme,
-            is_whole=settings.start is None,
-            folder=self.path().absolute().parent,
-        )
 
-
-def _box(least: int, most: int, name: str) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(least, most)
-    box.setSingleStep(100)
-    box.setMinimumHeight(_FIELD_PX)
-    box.setAccessibleName(name)
-    return box
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for widget in widgets:
-        row.addWidget(widget, 1 if isinstance(widget, QLineEdit) else 0)
-    if not any(isinstance(widget, QLineEdit) for widget in widgets):
-        row.addStretch(1)
-    return row
+def _smaller_words(scene: Scene, settings: Settings) -> str:
+    """That letters are smaller than the preset has them, so that everything fits; "" where they are not."""
+    share = round(100 * settings.width / scene.width / settings.letters)
+    if share >= 100:
+        return ""
+    return _("Drawn at {share} so that everything fits.", share=_("{n} %", n=share))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, QStandardPaths
 
 from timeline_app.formats.naming import file_name
 from timeline_app.layout.paper import DEFAULT_SIZE, FORMATS, LARGEST_SIDE, SMALLEST_SIZE
+from timeline_app.layout.presets import CUSTOM, PRESETS
 from timeline_app.model.timeline import Timeline
 from timeline_app.paint.theme import DARK, LIGHT
 from timeline_app.store.filter import Filter
@@ -18,7 +19,10 @@ _Value = TypeVar("_Value")
 
 
 class Choices(NamedTuple):
-    """What can be chosen. width, height in px, before scale; is_whole: the whole range, not the view."""
+    """What can be chosen. width, height in px, before scale; is_whole: the whole range, not the view.
+
+    preset: its name, or CUSTOM for a size set by hand. is_clear: without a ground.
+    """
 
     format: str
     width: int
@@ -27,6 +31,8 @@ class Choices(NamedTuple):
     theme: str
     is_whole: bool
     folder: Path
+    preset: str = CUSTOM
+    is_clear: bool = False
 
 
 def remembered(settings: QSettings, theme: str) -> Choices:
@@ -40,6 +46,7 @@ def remembered(settings: QSettings, theme: str) -> Choices:
 
     format = read("format", str, FORMATS[0])
     chosen_theme = read("theme", str, theme)
+    preset = read("preset", str, CUSTOM)
     folder = Path(read("folder", str, ""))
     return Choices(
         format=format if format in FORMATS else FORMATS[0],
@@ -49,6 +56,8 @@ def remembered(settings: QSettings, theme: str) -> Choices:
         theme=chosen_theme if chosen_theme in (LIGHT.name, DARK.name) else theme,
         is_whole=read("range", str, "whole") != "view",
         folder=folder if folder.is_absolute() and folder.is_dir() else _usual_folder(),
+        preset=preset if preset in PRESETS else CUSTOM,
+        is_clear=read("clear", str, "") == "true",
     )
 
 
@@ -60,6 +69,8 @@ def remember(settings: QSettings, choices: Choices) -> None:
     settings.setValue("export/scale", choices.scale)
     settings.setValue("export/theme", choices.theme)
     settings.setValue("export/range", "whole" if choices.is_whole else "view")
+    settings.setValue("export/preset", choices.preset)
+    settings.setValue("export/clear", "true" if choices.is_clear else "false")
     settings.setValue("export/folder", str(choices.folder))
 
 
@@ -71,8 +82,17 @@ def _finite(text: str) -> float:
 
 
 def _usual_folder() -> Path:
-    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    return Path(pictures) if pictures and Path(pictures).is_dir() else Path.home()
+    return _standard(QStandardPaths.StandardLocation.PicturesLocation)
+
+
+def usual_documents() -> Path:
+    """The folder in which documents are kept on this machine."""
+    return _standard(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _standard(location: QStandardPaths.StandardLocation) -> Path:
+    found = QStandardPaths.writableLocation(location)
+    return Path(found) if found and Path(found).is_dir() else Path.home()
 
 
 def proposed_name(timeline: Timeline, chosen: Filter, language: str, format: str) -> str:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TypeAlias
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from timeline_app.layout.facet_words import heading
 from timeline_app.paint.theme import Theme
@@ -23,7 +23,7 @@ from timeline_app.words import _, ngettext
 
 _MANY = 12  # more than these, and they can be searched
 _MOST = 200  # rows made at once: more would take long to make, and nobody reads them
-_INDENT_PX = 8
+_INDENT_PX, _GAP_PX = 8, 6
 
 
 Row: TypeAlias = TickRow | TagChip | SourceRow
@@ -66,7 +66,6 @@ class FacetList(QWidget):
         self.search.setAccessibleName(_("Narrow the list: {title}", title=heading(facet)))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
-        self.search.setVisible(len(self._values) > _MANY)
         self.rest = QLabel()
         self.rest.setTextFormat(Qt.TextFormat.PlainText)
         self.rest.setProperty("kind", "muted")
@@ -74,6 +73,7 @@ class FacetList(QWidget):
         self._body, self._place = QWidget(), QWidget()
         self._rows = Flow(self._place) if in_line else QVBoxLayout(self._place)
         self._lay_out(in_line)
+        self.search.setVisible(len(self._values) > _MANY)
         self._narrow()
 
     def _lay_out(self, in_line: bool) -> None:
@@ -83,7 +83,7 @@ class FacetList(QWidget):
         inset = _INDENT_PX if in_line else 0
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(4)
+        body.setSpacing(_GAP_PX)
         for widget, indent in ((self.search, _INDENT_PX), (self._place, inset), (self.rest, _INDENT_PX)):
             line = QVBoxLayout()
             line.setContentsMargins(indent, 0, indent, 0)
@@ -100,6 +100,18 @@ class FacetList(QWidget):
         self.heading.fold.set_theme(theme)
         for row in self.rows.values():
             row.set_theme(theme)
+
+    def focused(self) -> str | None:
+        """The value whose row has the focus; "" for another part of the list, None where the focus is elsewhere."""
+        for value, row in self.rows.items():
+            if row.hasFocus():
+                return value
+        return "" if self.isAncestorOf(QApplication.focusWidget() or self) else None
+
+    def give_focus(self, value: str) -> None:
+        """Puts the focus on the row of a value; on what narrows the list, or on the heading, where there is none."""
+        other = self.heading.fold if self.search.isHidden() else self.search
+        self.rows.get(value, other).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_open(self, is_open: bool) -> None:
         """Folds or unfolds it."""
@@ -199,4 +211,6 @@ class FacetList(QWidget):
             _("No Longer Without This") if is_withheld else _("Without This"),
             partial(self._toggle_excluded, value),
         )
+        if isinstance(row, SourceRow):
+            menu.addAction(_("Read This Source"), row.opened.emit)
         menu.popup(row.mapToGlobal(position))

@@ -9,14 +9,14 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Problem
 
 if TYPE_CHECKING:
-    from timeline_app.provenance.anchor import SourceText
+    from timeline_app.provenance.copies import Copy
 
 _SOON_BYTES = 200_000  # files up to this size are read before anybody could see that they are
 _YAML = (".yaml", ".yml")
 
 
 class Facts(NamedTuple):
-    """What was read from files: the timeline, what is wrong, and the texts of sources that have a copy, by id.
+    """What was read from files: the timeline, what is wrong, and the copies of its sources, by id.
 
     is_whole: false where part of a file could not be read.
     """
@@ -24,7 +24,7 @@ class Facts(NamedTuple):
     paths: tuple[Path, ...]
     timeline: Timeline
     problems: tuple[Problem, ...]
-    texts: "Mapping[str, SourceText]"
+    copies: "Mapping[str, Copy]"
     is_whole: bool = True
 
     @property
@@ -44,7 +44,7 @@ def read_facts(paths: Sequence[Path]) -> Facts:
 
     copies = read_copies(loaded.timeline, {})
     problems = (*loaded.problems, *copies.problems)
-    return Facts(tuple(paths), loaded.timeline, problems, copies.texts, loaded.is_whole)
+    return Facts(tuple(paths), loaded.timeline, problems, copies.copies, loaded.is_whole)
 
 
 def is_large(paths: Sequence[Path]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSettings, QSize, Qt
@@ -53,6 +54,7 @@ class FilterPanel(QScrollArea):
         self._hits: Mapping[str, int] | None = None
         self.lists: dict[Facet, FacetList] = {}
         session.loaded.connect(self._rebuild)
+        session.judged.connect(self._rebuild)
         session.filtered.connect(self._refresh)
         self._rebuild()
 
@@ -94,8 +96,8 @@ class FilterPanel(QScrollArea):
     # Building
 
     def _rebuild(self) -> None:
-        """Other rows, for other facts."""
-        scrolled = self.verticalScrollBar().value()
+        """Other rows, for other facts; a file that was saved again moves neither focus nor panel."""
+        scrolled, former = self.verticalScrollBar().value(), self.lists
         page = QWidget()
         page.setObjectName("filters")
         column = QVBoxLayout(page)
@@ -116,8 +118,16 @@ class FilterPanel(QScrollArea):
                 column.addWidget(self.lists[facet])
                 column.addSpacing(_GAP_PX)
         column.addStretch(1)
+        for facet in self.lists.keys() & former.keys():
+            self.lists[facet].search.setText(former[facet].search.text())
+        focused = [(facet, value) for facet, each in former.items() if (value := each.focused()) is not None]
+        if (outdated := self.takeWidget()) is not None:
+            outdated.deleteLater()  # not at once: a row that is in the middle of an event must see its end
         self.setWidget(page)
         self._refresh()
+        for facet, value in focused:
+            if facet in self.lists:
+                self.lists[facet].give_focus(value)
         self.verticalScrollBar().setValue(scrolled)
 
     def _list(self, facet: Facet, names: Mapping[str, str]) -> FacetList:
@@ -169,7 +179,10 @@ class FilterPanel(QScrollArea):
     def _source_row(self, source_id: str) -> SourceRow:
         session = self._session
         title = value_name(Facet.SOURCES, source_id, session.timeline, session.language)
-        return SourceRow(title, verdict(self._states.get(source_id, [])), self._theme)
+        judged = verdict(self._states.get(source_id, []), session.texts.is_doubtful(source_id))
+        row = SourceRow(title, judged, self._theme)
+        row.opened.connect(partial(session.texts.ask_for, source_id))
+        return row
 
     def _quotes(self) -> dict[str, list[State]]:
         """How each quote stands, by source."""

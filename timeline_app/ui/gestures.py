@@ -79,6 +79,11 @@ class Gestures:
         """False where no button is held, so that the pointer only hovers."""
         if self._pressed is None:
             return False
+        if (
+            not event.buttons() & Qt.MouseButton.LeftButton
+        ):  # it was let go where nobody told us, as over a menu
+            self.cancel()
+            return False
         if not self._is_dragging and self._current is not None:
             self._is_dragging = (event.position() - self._pressed).manhattanLength() >= DRAG_PX
             if self._is_dragging:

@@ -168,7 +168,6 @@ class MainWindow(QMainWindow):
             vacant.deleteLater()
         self.splitter.setSizes(sizes)
         self.bars.insertWidget(0, panels.problems)
-        QWidget.setTabOrder(panels.filters, self.view)
         known = set(self.commands.remembered)
         self._features = install(self._stage(panels))
         self._restore_ticks(self.commands.remembered.keys() - known)
@@ -220,6 +219,16 @@ class MainWindow(QMainWindow):
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
         self._keeping.start()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through the window as it is laid out: panels are made late, and their rows anew."""
+        from timeline_app.ui.tab_order import neighbour
+
+        found = neighbour(self, self.focusWidget(), 1 if next else -1)
+        if found is None:
+            return super().focusNextPrevChild(next)
+        found.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     # Settings
 

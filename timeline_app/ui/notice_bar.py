@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from timeline_app.ui.pieces import OneLine, link
 from timeline_app.words import _
@@ -28,11 +28,12 @@ class NoticeBar(QWidget):
         self._row.addWidget(self.close_button)
         self.hide()
 
-    def offer(self, text: str, do: Callable[[], object]) -> None:
+    def offer(self, text: str, do: Callable[[], object]) -> QPushButton:
         """Adds something that can be done, before what was offered already."""
         button = link(text)
         button.clicked.connect(lambda: do())
         self._row.insertWidget(1, button)
+        return button
 
     def say(self, sentence: str) -> None:
         self.sentence.set_text(sentence)

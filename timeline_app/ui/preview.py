@@ -10,6 +10,7 @@ from timeline_app.paint.theme import Theme
 from timeline_app.words import _
 
 _SIZE_PX = (480, 216)
+_CHEQUER_PX = 16
 _OVERSAMPLING = 2  # small letters stay a texture of letters instead of crumbs
 
 
@@ -53,11 +54,21 @@ class Preview(QWidget):
         painter.end()
 
 
+def _paint_chequers(painter: QPainter, size: QSize, theme: Theme) -> None:
+    """What shows through a picture without a ground, as all programs have it."""
+    other = QColor(theme.line)
+    for row in range(0, size.height(), _CHEQUER_PX):
+        for column in range(row // _CHEQUER_PX % 2 * _CHEQUER_PX, size.width(), 2 * _CHEQUER_PX):
+            painter.fillRect(column, row, _CHEQUER_PX, _CHEQUER_PX, other)
+
+
 def _drawn(scene: Scene, theme: Theme, size: QSize) -> QImage:
     """The scene in `size` pixels."""
     image = QImage(size * _OVERSAMPLING, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.paper))
     painter = QPainter(image)
+    if theme.is_clear:
+        _paint_chequers(painter, image.size(), theme)
     painter.scale(image.width() / scene.width, image.height() / scene.height)
     paint_scene(painter, scene, theme)
     painter.end()

@@ -22,9 +22,10 @@ from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable, build_table
 from timeline_app.ui.facts import Facts, read_facts
 from timeline_app.ui.searching import Searching
+from timeline_app.ui.source_texts import SourceTexts
 
 if TYPE_CHECKING:
-    from timeline_app.provenance.anchor import Anchor, SourceText
+    from timeline_app.provenance.anchor import Anchor
 
 
 class Session(Searching):
@@ -34,7 +35,7 @@ class Session(Searching):
     Emits without payload; a listener reads what it needs: `loaded` for other facts, `broken` where the files can no
     longer be read and the facts stay, `filtered` for another filter, `displayed` for another way of laying out,
     `searched` for other words searched for, `view_changed` for another viewport or scroll, `selection_changed` for
-    another event.
+    another event, `judged` where excerpts are judged by another text of their source.
     """
 
     loaded = Signal()
@@ -42,6 +43,7 @@ class Session(Searching):
     filtered = Signal()
     displayed = Signal()
     selection_changed = Signal()
+    judged = Signal()
 
     def __init__(
         self, ruler: Ruler, clock: Callable[[], float] = monotonic, is_animated: bool = True
@@ -51,8 +53,8 @@ class Session(Searching):
         self.paths: tuple[Path, ...] = ()
         self.problems: tuple[Problem, ...] = ()
         self.is_stale = False
-        self._texts: Mapping[str, SourceText] = {}
-        self._anchors: Mapping[tuple[str, int], Anchor] | None = None
+        self.texts = SourceTexts(self)
+        self.texts.changed.connect(self._judge_anew)
         self.state = view.ViewState()
         self._take(Timeline())
 
@@ -65,7 +67,7 @@ class Session(Searching):
     def show_facts(self, facts: Facts) -> None:
         """Shows what was read, fitted and unfiltered."""
         self.paths, self.problems, self.is_stale = facts.paths, facts.problems, False
-        self._texts, self._anchors = facts.texts, None
+        self.texts.take(facts)
         self._land()
         self.state = view.ViewState(viewport=self.state.viewport, display=self.state.display)
         self._take(facts.timeline)
@@ -80,7 +82,7 @@ class Session(Searching):
         A fitted view stays fitted; any other stays where it is.
         """
         self.problems, self.is_stale = facts.problems, False
-        self._texts, self._anchors = facts.texts, None
+        self.texts.take(facts)
         before = self.timeline
         self._land()
         self.state = carried_over(self.state, before, facts.timeline)
@@ -107,13 +109,19 @@ class Session(Searching):
 
     def _laid_out(self, timeline: Timeline) -> EventTable:
         """The table of a timeline, by when things happened or by when they became known."""
-        copies = {source_id: text.text for source_id, text in self._texts.items()}
-        table = build_table(timeline, copies)
+        table = build_table(timeline, self.texts.words())
         if self.state.display.known_when:
             from timeline_app.store.publication import by_publication
 
             return by_publication(table)
         return table
+
+    def _judge_anew(self) -> None:
+        """Takes up another text of a source: what stands in it, and which sources are reprints of others."""
+        self.table = replace(self.table, copies=self.texts.words())
+        self._filter_content()
+        self.judged.emit()
+        self.filtered.emit()
 
     def _filter_content(self) -> None:
         rows = let_through(self.state.filter, self.table)
@@ -126,11 +134,7 @@ class Session(Searching):
     @property
     def anchors(self) -> "Mapping[tuple[str, int], Anchor]":
         """How each excerpt stands in its source, by event id and position; judged when first asked for."""
-        if self._anchors is None:
-            from timeline_app.provenance.standing import judge
-
-            self._anchors = judge(self.timeline, self._texts)
-        return self._anchors
+        return self.texts.anchors
 
     @property
     def language(self) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from timeline_app.paint.theme import Theme
 from timeline_app.provenance.anchor import State
@@ -15,15 +16,22 @@ _MINUS_X, _MINUS_Y = 14, 12
 
 
 class Verdict(NamedTuple):
-    """How the quotes of a source stand, in words; tone: "good", "muted" or "bad"."""
+    """How the quotes of a source stand, in words; tone: "good", "muted", "warning" or "bad"."""
 
     words: str
     tone: str
 
 
-def verdict(states: Sequence[State]) -> Verdict:
-    """What is to be said of all quotes of one source. Green only where every one of them was found."""
+def verdict(states: Sequence[State], is_doubtful: bool = False) -> Verdict:
+    """What is to be said of all quotes of one source. Green only where every one of them was found.
+
+    is_doubtful: the text at hand is not the copy that the timeline names.
+    """
     total = len(states)
+    if is_doubtful:
+        return Verdict(
+            _("quotes not verified: the text here is not the copy that the timeline names"), "warning"
+        )
     checked = [state for state in states if state is not State.NO_COPY]
     if not checked:
         return Verdict(_("no copy here to check the quotes"), "muted")
@@ -58,14 +66,29 @@ def verdict(states: Sequence[State]) -> Verdict:
 
 
 class SourceRow(CountedRow):
-    """Checked while the filter asks for the source; struck through while it withholds it."""
+    """Checked while the filter asks for the source; struck through while it withholds it.
+
+    opened: it is to be read (double click, or Return).
+    """
 
     excluded_asked = Signal()
+    opened = Signal()
 
     def __init__(self, title: str, judged: Verdict, theme: Theme) -> None:
         super().__init__(title, judged.words, theme, judged.tone)
         self.excluding = Excluding(self, self.excluded_asked.emit, self._minus_middle)
         self._name_it()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.click()  # takes the tick of the first click back
+            self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+            return
+        super().keyPressEvent(event)
 
     def show_count(self, count: int, share: float = 0.0) -> None:
         """How many events rest on the source."""

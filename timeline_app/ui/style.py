@@ -15,7 +15,8 @@ OVERVIEW_PX = 72  # the height of the strip under the canvas
 _SHEET = """
 QLabel, QAbstractButton, QMenuBar, QMenu, QLineEdit, QAbstractSpinBox, QComboBox, QTextEdit, QToolTip, QListView {
     font-family: {{families}}; font-size: {{text_px}}px; }
-QMainWindow, QDialog, #header, #filterPanel, #eventPanel, #filters, #eventPage, #vacantPanel { background: {{panel}}; }
+QMainWindow, QDialog, #header, #filterPanel, #eventPanel, #filters, #eventPage, #vacantPanel,
+#readerPanel { background: {{panel}}; }
 #header { border-bottom: 1px solid {{line}}; }
 #statusLine { background: {{panel}}; border-top: 1px solid {{line}}; }
 #statusLine QLabel { color: {{muted}}; font-size: {{small_px}}px; }
@@ -34,6 +35,7 @@ QTextEdit[kind="muted"] { color: {{muted}}; }
 QTextEdit[kind="status"] { color: {{warning}}; font-weight: 600; }
 QTextEdit[kind="warning"] { color: {{warning}}; }
 QTextEdit[kind="good"] { font-size: {{small_px}}px; color: {{good}}; }
+QTextEdit[kind="doubtful"] { font-size: {{small_px}}px; color: {{warning}}; }
 QTextEdit[kind="bad"] { font-size: {{small_px}}px; color: {{bad}}; }
 QLabel[kind="section"] { font-size: {{small_px}}px; color: {{muted}}; letter-spacing: 1px; text-transform: uppercase; }
 QLabel[kind="muted"] { color: {{muted}}; }
@@ -43,8 +45,28 @@ QTextEdit[kind="quote"] { font-family: {{serif}}; font-style: italic; }
 #excerpt { background: {{lane_other}}; border-left: 3px solid {{accent}}; border-top-right-radius: 4px;
     border-bottom-right-radius: 4px; }
 #dating { background: {{accent_soft}}; border-radius: 4px; }
+#readerText { background: {{paper}}; color: {{text}}; font-family: {{serif}}; border: none;
+    border-top: 1px solid {{line}}; border-bottom: 1px solid {{line}};
+    selection-background-color: {{accent}}; selection-color: {{panel}}; }
+#readerText:focus { border: 2px solid {{accent}}; }
+#yaml { background: {{paper}}; color: {{text}}; border: 1px solid {{line}}; border-radius: 6px; }
+#readerBar { background: {{accent_soft}}; }
+#missing { background: transparent; border: none; color: {{bad}}; font-size: {{small_px}}px; }
 #problemsBar { background: {{notice}}; border-bottom: 1px solid {{line}}; }
 #problemsBar QListView { background: transparent; border: none; }
+
+#listPanel, #listPanel > QWidget { background: {{panel}}; }
+#eventTable, #eventTable QHeaderView { font-family: {{families}}; font-size: {{text_px}}px; }
+#eventTable { background: {{panel}}; color: {{text}}; border: none; selection-background-color: {{accent_soft}};
+    selection-color: {{text}}; }
+#eventTable::corner { background: transparent; border: none; }
+#eventTable::item { border-bottom: 1px solid {{line}}; padding: 0px 8px; }
+#eventTable::item:selected { background: {{accent_soft}}; }
+#eventTable QHeaderView { background: {{lane_other}}; border: none; }
+#eventTable QHeaderView::section { background: {{lane_other}}; color: {{muted}}; border: none;
+    border-bottom: 1px solid {{line}}; border-right: 1px solid {{line}}; padding: 4px 4px 4px 11px;
+    font-size: {{small_px}}px; }
+#eventTable QHeaderView::section:hover { background: {{lane}}; color: {{text}}; }
 
 QPushButton, QToolButton { background: {{lane_other}}; color: {{text}}; border: 1px solid {{line}};
     border-radius: 6px; padding: 4px 10px; }
@@ -53,6 +75,7 @@ QPushButton:pressed, QToolButton:pressed { background: {{accent_soft}}; }
 QPushButton:disabled, QToolButton:disabled { color: {{muted}}; }
 QPushButton:default { background: {{accent}}; color: {{panel}}; border-color: {{accent}}; }
 QPushButton:focus, QToolButton:focus { border: 2px solid {{accent}}; padding: 3px 9px; }
+QPushButton:default:disabled { background: {{lane_other}}; color: {{muted}}; border-color: {{line}}; }
 QPushButton:default:focus { border-color: {{text}}; }
 QPushButton[kind="link"], QToolButton[kind="link"] { background: transparent; color: {{accent}};
     border: 2px solid transparent; border-radius: 4px; padding: 0px 2px; font-size: {{small_px}}px; }
@@ -76,6 +99,11 @@ QMenu::item { padding: 4px 24px 4px 20px; border-radius: 4px; }
 QMenu::item:selected { background: {{accent_soft}}; color: {{text}}; }
 QMenu::item:disabled { color: {{muted}}; }
 QMenu::separator { height: 1px; background: {{line}}; margin: 4px 8px; }
+
+#palette { background: {{panel}}; border: 1px solid {{stem}}; border-radius: 8px; }
+#palette QListView { background: transparent; color: {{text}}; }
+#hint { background: {{panel}}; border: 1px solid {{line}}; border-radius: 8px; }
+#hint QLabel { color: {{muted}}; }
 
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 8px; margin: 0px; }

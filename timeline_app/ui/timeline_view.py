@@ -59,7 +59,10 @@ class TimelineView(QAbstractScrollArea):
         self.setMinimumSize(320, 240)
         self.setAccessibleName(pgettext("what the window shows", "Timeline"))
         self.setAccessibleDescription(
-            _("Events by actor along time. N and P walk through the events; the event panel reads each.")
+            _(
+                "Events by actor along time. N and P walk through the events; the event panel reads each. "
+                "Ctrl+L lists them in a table."
+            )
         )
         self.gestures = Gestures(session, self.viewport(), self.scene)
         self.gestures.insert(0, Panning(session, self.scene))
@@ -97,13 +100,14 @@ class TimelineView(QAbstractScrollArea):
             height=size.height(),
             scroll_y=session.state.scroll_y,
             foot=Foot() if self._has_legend else None,
-            empty_text=self._empty_text(),
+            empty_text=self.empty_text(),
             now=time(),
             pointed_row=session.selected_row,
         )
         return compose_scene(session.content, frame, session.ruler)
 
-    def _empty_text(self) -> str:
+    def empty_text(self) -> str:
+        """Why there is nothing to draw, and what to do."""
         session = self._session
         if not session.paths:
             return _("No timeline yet. Open a file or a folder.")
@@ -174,6 +178,8 @@ class TimelineView(QAbstractScrollArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self.gestures.move(event):
             self._hovering.point_at(event.position())
+        elif self.gestures.is_dragging:
+            self._hovering.leave()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.gestures.release(event)

@@ -49,11 +49,6 @@ class Travelling(QObject):
         """Where the view is going: the view itself when it is at rest."""
         return self._flight.target if self._flight else self.viewport
 
-    @property
-    def heads_for_fit(self) -> bool:
-        """Whether the view, once it is at rest, frames what the filter lets through."""
-        return self._flies_to_fit if self._flight else self._glide is None and self.state.is_fitted
-
     def resize_plot(self, width_px: float) -> None:
         """Tells how wide the plot is."""
         if width_px != self._width_px and width_px > 0:

@@ -62,7 +62,8 @@ class ViewWalk(QObject):
     def _seen(self) -> Seen:
         target = self._session.target
         state = self._session.state
-        return Seen(target.left, target.right, state.scroll_y, self._session.heads_for_fit)
+        is_fitted = state.is_fitted and not self._session.is_moving
+        return Seen(target.left, target.right, state.scroll_y, is_fitted)
 
     def _begin(self) -> None:
         """Other files: what was seen of the last ones leads nowhere."""

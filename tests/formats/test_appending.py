@@ -1,0 +1,275 @@
+"""An event, or one more excerpt, put into a file: verified, saved, undone."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.makers import an_event, an_excerpt
+from timeline_app.chrono import edtf
+from timeline_app.formats import folder
+from timeline_app.formats.appending import Change, added_event, added_excerpt
+from timeline_app.formats.characters import FORBIDDEN
+from timeline_app.model.event import Basis, Event, Excerpt, Status
+from timeline_app.problems import UserError
+
+HEAD = "actors: {ann: {name: Ann}, bob: {name: Bob}}\nsources:\n  paper: {title: Paper}\n"
+CASE = HEAD + "events:\n  - id: one\n    title: One  # a comment\n    date: 2024-03\n    unknown: key\n"
+TEXTS = st.text(
+    st.sampled_from("ab 0:-#,[]{}&*!|>'\"%@`?~\\\n\t\u00a0\u2028\u00e9\U0001f600") | st.characters(),
+    min_size=1,
+    max_size=20,
+).filter(lambda text: FORBIDDEN.search(text) is None and text.strip() != "")
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    path = tmp_path / "case.yaml"
+    path.write_bytes(CASE.encode())
+    return path
+
+
+def bare(event: Event) -> Event:
+    excerpts = tuple(replace(each, place=None) for each in event.excerpts)
+    return replace(event, place=None, excerpts=excerpts)
+
+
+def test_an_event_that_is_added_is_read_behind_the_others(case: Path) -> None:
+    change = added_event([case], case, an_event("new", actors=["bob"], excerpts=[an_excerpt()]))
+    assert case.read_text() == CASE
+    change.carry_out()
+    loaded = folder.load([case])
+    assert [event.id for event in loaded.timeline.events] == ["one", "new"]
+    assert len(loaded.problems) == 1
+
+
+def test_an_excerpt_that_is_added_is_the_last_of_its_event(case: Path) -> None:
+    added_excerpt([case], "one", an_excerpt("it")).carry_out()
+    added_excerpt([case], "one", an_excerpt("is")).carry_out()
+    (event,) = folder.load([case]).timeline.events
+    assert [excerpt.exact for excerpt in event.excerpts] == ["it", "is"]
+
+
+def test_ids_of_other_files_are_known(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(HEAD)
+    (tmp_path / "b.yaml").write_text("events:\n- {title: One}\n")
+    (tmp_path / "c.yaml").write_text("events:\n- {title: Three}\n")
+    added_event(
+        [tmp_path], tmp_path / "b.yaml", an_event("two", actors=["ann"], excerpts=[an_excerpt()])
+    ).carry_out()
+    assert [event.id for event in folder.load([tmp_path]).timeline.events] == ["one", "two", "three"]
+
+
+def test_what_is_added_to_a_folder_where_an_event_stands_goes_into_its_file(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(HEAD)
+    (tmp_path / "b.yaml").write_text("events:\n- {title: One}\n")
+    change = added_excerpt([tmp_path], "one", an_excerpt())
+    assert change.path == tmp_path / "b.yaml"
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (CASE, an_event("one")),  # the id is taken
+        (CASE, an_event("new", actors=["nobody"])),
+        (CASE, an_event("new", excerpts=[an_excerpt(source="nowhere")])),
+        (HEAD + "events: []\n", an_event("new")),
+        (HEAD + "events:\n- title: One\n- title: [broken\n", an_event("new")),
+        (CASE.replace("2024-03", "|\n      2024-03"), an_event("new\u202e")),
+    ],
+)
+def test_what_would_not_be_read_as_it_is_meant_is_refused(tmp_path: Path, text: str, event: Event) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(text)
+    with pytest.raises(UserError):
+        added_event([path], path, event)
+    assert path.read_text() == text
+
+
+def test_a_warning_of_the_new_event_itself_does_not_stand_in_its_way(case: Path) -> None:
+    added_event([case], case, an_event("old", date="1485-08-22")).carry_out()
+    assert len(folder.load([case]).problems) == 2
+
+
+def test_a_file_that_changed_meanwhile_stays_as_it_is(case: Path) -> None:
+    change = added_event([case], case, an_event("new"))
+    case.write_text(CASE + "# more\n")
+    with pytest.raises(UserError, match="changed meanwhile"):
+        change.carry_out()
+    assert case.read_text() == CASE + "# more\n"
+
+
+def test_it_is_undone_unless_the_file_has_changed_since(case: Path) -> None:
+    change = added_event([case], case, an_event("new"))
+    change.carry_out()
+    change.undo()
+    assert case.read_text() == CASE
+    change.carry_out()
+    case.write_text(case.read_text() + "# more\n")
+    with pytest.raises(UserError, match="changed meanwhile"):
+        change.undo()
+    case.unlink()
+    with pytest.raises(UserError, match="changed meanwhile"):
+        change.undo()
+
+
+def test_a_file_in_another_encoding_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_bytes(CASE.encode() + b"# \xff\n")
+    with pytest.raises(UserError, match="UTF-8"):
+        added_event([path], path, an_event("new"))
+
+
+def test_an_event_that_is_gone_is_said(case: Path) -> None:
+    with pytest.raises(UserError, match="no longer"):
+        added_excerpt([case], "two", an_excerpt())
+
+
+def test_where_the_end_of_a_text_would_change_it_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text("events:\n- title: One\n  summary: |\n    no break at the end")
+    with pytest.raises(UserError, match="Nothing was added"):
+        added_event([path], path, an_event("new"))
+
+
+# Any layout
+
+
+@st.composite
+def excerpts_in(draw: st.DrawFn, column: int, indent: int, gap: int) -> str:
+    """The excerpts of an event, in one of the ways in which people write them: @ is a dash, _ what stands under it."""
+    written = draw(
+        st.sampled_from(
+            [
+                "",
+                "excerpts:\n",
+                "excerpts: []\n",
+                "excerpts: [{source: paper, exact: one}]  # so\n",
+                "excerpts: [{source: paper, exact: one},\n  {source: paper, exact: 'two'}]\n",
+                "excerpts:\n@source: paper\n_exact: |\n_  in\n\n_  lines\n",
+                "excerpts:  # two\n@{source: paper, exact: one}\n@source: paper\n_exact: >-\n_  two\n_  lines\n\n",
+                'excerpts:\n@source: paper\n_exact: "one\n_  and more"\n_# a comment\n',
+            ]
+        )
+    )
+    dash = " " * indent + "-" + " " * gap
+    lines = written.replace("@", dash).replace("_", " " * len(dash)).splitlines(keepends=True)
+    return "".join(" " * column + line if line.strip() else line for line in lines)
+
+
+@st.composite
+def events_in(draw: st.DrawFn, number: int, column: int, indent: int, gap: int) -> str:
+    """An event, in one of the ways in which people write them."""
+    dash, pad = " " * column + "-", " " * (column + 1 + gap)
+    excerpts = draw(excerpts_in(column + 1 + gap, indent, gap))
+    if draw(st.integers(0, 4)) == 0:
+        return f"{dash} {{id: e{number}, title: 'In braces'}}\n"
+    tail = draw(
+        st.sampled_from(
+            [
+                "",
+                f"{pad}tags: [a,\n{pad}  b]\n",
+                f"{pad}summary: |\n{pad}  Some\n{pad}  lines.\n\n",
+                f"{pad}summary: |+\n{pad}  Kept.\n\n\n",
+                f"{pad}links:\n",
+                f"{pad}# its own\n",
+                f"{pad}status: {{status: alleged, by: ann}}  # so\n\n",
+            ]
+        )
+    )
+    lead = draw(st.sampled_from(["", "\n", f"\n{' ' * column}# over it\n", "# at the left\n"]))
+    first = f"{dash}{' ' * gap}id: e{number}\n" if draw(st.booleans()) else f"{dash}\n{pad}id: e{number}\n"
+    return f'{lead}{first}{pad}title: "The {number}\\x20th"\n{excerpts}{tail}'
+
+
+@st.composite
+def files(draw: st.DrawFn) -> str:
+    """A file with a list of events in lines, in one of many layouts."""
+    column, indent = draw(st.sampled_from([0, 2, 4])), draw(st.sampled_from([0, 2, 4]))
+    gap = draw(st.sampled_from([1, 1, 3]))
+    count = draw(st.integers(1, 3))
+    events = "events:\n" + "".join(draw(events_in(number, column, indent, gap)) for number in range(count))
+    parts = [HEAD, events]
+    if draw(st.booleans()):
+        parts.reverse()
+    text = draw(st.sampled_from(["", "# head\n\n", "%YAML 1.1\n---\n"])) + "".join(parts)
+    text += draw(st.sampled_from(["", "\n# the end\n", "\n\n"]))
+    if draw(st.booleans()):
+        text = text.replace("\n", "\r\n")
+    bare = text.rstrip("\r\n")
+    if draw(st.booleans()) and not bare.endswith(
+        ("lines", "lines.", "Kept.")
+    ):  # these would lose what is their own
+        return bare
+    return text
+
+
+EVENTS = st.builds(
+    lambda title, exact, actors, date, status: an_event(
+        "new", title=title, date=date, actors=actors, status=status, excerpts=[an_excerpt(exact)]
+    ),
+    TEXTS,
+    TEXTS,
+    st.sampled_from([[], ["ann"], ["ann", "bob"]]),
+    st.sampled_from(["", "2024-03", "[2024-02-19..2024-03-24]", "{..1984}", "1931~"]),
+    st.sampled_from(list(Status)),
+)
+EXCERPTS = st.builds(
+    lambda exact, prefix, phrase, basis: Excerpt(
+        "paper", exact, prefix, "", (("paragraph", "3"),), phrase, edtf.parse("2024-03"), basis
+    ),
+    TEXTS,
+    st.just("") | TEXTS,
+    st.just("") | TEXTS,
+    st.sampled_from(list(Basis)),
+)
+
+
+@contextmanager
+def _file(text: str, bom: bool) -> Iterator[Path]:
+    with TemporaryDirectory() as place:
+        path = Path(place, "case.yaml")
+        path.write_bytes((b"\xef\xbb\xbf" if bom else b"") + text.encode())
+        yield path
+
+
+def _is_only_put_in(change: Change) -> bool:
+    """Whether all that was there before still is, in one piece before what is new and one behind it."""
+    before, after = change.before, change.after
+    head = next((n for n, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), len(before))
+    return after.endswith(before[head:])
+
+
+@given(files(), EVENTS, st.booleans())
+def test_an_event_can_be_added_to_a_file_of_any_layout(text: str, event: Event, bom: bool) -> None:
+    with _file(text, bom) as path:
+        former = folder.load([path])
+        change = added_event([path], path, event)
+        assert _is_only_put_in(change)
+        change.carry_out()
+        now = folder.load([path])
+        assert [bare(each) for each in now.timeline.events] == [
+            *map(bare, former.timeline.events),
+            bare(event),
+        ]
+        assert len(now.problems) == len(former.problems)
+
+
+@given(files(), EXCERPTS, st.booleans(), st.data())
+def test_an_excerpt_can_be_added_to_any_event_of_any_layout(
+    text: str, excerpt: Excerpt, bom: bool, data: st.DataObject
+) -> None:
+    with _file(text, bom) as path:
+        former = folder.load([path]).timeline.events
+        chosen = data.draw(st.sampled_from(former))
+        change = added_excerpt([path], chosen.id, excerpt)
+        assert _is_only_put_in(change)
+        change.carry_out()
+        for was, now in zip(former, folder.load([path]).timeline.events, strict=True):
+            more = (excerpt,) if was is chosen else ()
+            assert bare(now) == replace(bare(was), excerpts=(*bare(was).excerpts, *more))

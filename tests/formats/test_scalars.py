@@ -1,0 +1,63 @@
+"""Texts as YAML scalars that are read back exactly."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from timeline_app.formats.characters import FORBIDDEN
+from timeline_app.formats.folder import load_text
+from timeline_app.formats.scalars import scalar
+from timeline_app.problems import UserError
+
+NASTY = st.text(
+    st.sampled_from("ab 0:-#,[]{}&*!|>'\"%@`?=~<\\\n\r\t\x85\u2028\u2029\u00a0\u202f\u00e9\U0001f600.")
+    | st.characters(),
+    min_size=1,
+    max_size=30,
+).filter(lambda text: FORBIDDEN.search(text) is None)
+
+
+def _read(written: str) -> str:
+    """What is read of a written text, in lines and in braces; both must be the same."""
+    loaded = load_text(
+        f"actors:\n  a:\n    name: {written}\n  b: {{name: {written}, kind: person}}\n", Path("x.yaml")
+    )
+    assert loaded.problems == ()
+    one, other = (actor.name.in_language("") for actor in loaded.timeline.actors.values())
+    assert one == other
+    return one
+
+
+@given(NASTY)
+@example("null")
+@example("~")
+@example("<<")
+@example("- a")
+@example("a: b")
+@example("a #b")
+@example("---")
+@example("key:")
+@example("2024-03-04")
+@example("'quoted'")
+@example(" around ")
+@example("\u2028")
+@example("\\N")
+def test_every_text_is_read_back_as_it_was(text: str) -> None:
+    assert _read(scalar(text)) == text
+
+
+@pytest.mark.parametrize("text", ["Musk sues OpenAI", "2024-03-04", "l'entreprise", "a-b", "-3"])
+def test_what_is_safe_is_written_as_it_is(text: str) -> None:
+    assert scalar(text) == text
+
+
+def test_what_takes_lines_is_written_on_one() -> None:
+    assert scalar('He said\n"so"') == '"He said\\n\\"so\\""'
+
+
+@pytest.mark.parametrize("character", ["\u202e", "\x0c", "\ufeff"])
+def test_a_character_that_nobody_could_see_is_refused(character: str) -> None:
+    with pytest.raises(UserError, match="U\\+"):
+        scalar(f"a{character}b")

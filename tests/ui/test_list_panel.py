@@ -1,0 +1,158 @@
+"""The list of events, in step with the session."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.makers import TIMELINE, a_session, shown
+from timeline_app.layout.listing import Column
+from timeline_app.paint.theme import DARK, LIGHT
+from timeline_app.store.filter import Filter
+from timeline_app.ui.list_panel import ListPanel
+from timeline_app.ui.session import Session
+
+LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Session:
+    return a_session(tmp_path)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session) -> ListPanel:
+    made = ListPanel(session, LIGHT, lambda: "No event has Eve. Clear the filter.")
+    made.listing()
+    shown(qtbot, made, 900, 300)
+    made.take_focus()
+    return made
+
+
+def listed(panel: ListPanel) -> list[str]:
+    return [panel.listing().event(row).id for row in panel.model.rows_at(range(panel.model.rowCount()))]
+
+
+def marked(panel: ListPanel) -> list[str]:
+    return [panel.listing().event(row).id for row in panel.model.rows_at(panel.table.marked_lines())]
+
+
+def click(panel: ListPanel, line: int, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
+    at = panel.table.visualRect(panel.model.index(line, Column.TITLE)).center()
+    QTest.mouseClick(panel.table.viewport(), LEFT, keys, at)
+
+
+def test_every_event_is_listed_in_order_of_time(panel: ListPanel) -> None:
+    assert listed(panel) == ["case", "answer", "old"]
+
+
+def test_a_line_that_is_clicked_selects_its_event(panel: ListPanel, session: Session) -> None:
+    click(panel, 1)
+    assert session.state.selected_id == "answer"
+
+
+def test_a_line_reached_by_key_selects_its_event_and_shows_it_on_the_canvas(
+    panel: ListPanel, session: Session
+) -> None:
+    session.show_view(session.viewport.panned(90_000.0))
+    before = session.viewport
+    QTest.keyClick(panel.table, Qt.Key.Key_Down)
+    assert session.state.selected_id == "case"
+    assert session.viewport != before
+
+
+def test_an_event_selected_elsewhere_is_marked_in_the_list(panel: ListPanel, session: Session) -> None:
+    session.select("old")
+    assert marked(panel) == ["old"]
+    session.select("")
+    assert marked(panel) == []
+
+
+def test_marking_more_lines_keeps_them_while_the_session_follows_the_current_one(
+    panel: ListPanel, session: Session
+) -> None:
+    click(panel, 0)
+    QTest.keyClick(panel.table, Qt.Key.Key_Down, SHIFT)
+    assert session.state.selected_id == "answer"
+    assert marked(panel) == ["case", "answer"]
+
+
+def test_a_filter_changes_the_list_and_keeps_the_selection(panel: ListPanel, session: Session) -> None:
+    session.select("answer")
+    session.set_filter(Filter(actors=frozenset({"bob"})))
+    assert listed(panel) == ["case", "answer"]
+    assert marked(panel) == ["answer"]
+    session.set_filter(Filter(actors=frozenset({"ann"})))
+    assert listed(panel) == ["case", "old"]
+    assert marked(panel) == []
+    assert session.state.selected_id == ""
+
+
+def test_sorting_keeps_what_is_marked(panel: ListPanel, session: Session) -> None:
+    click(panel, 0)
+    QTest.keyClick(panel.table, Qt.Key.Key_Down, SHIFT)
+    panel.table.sortByColumn(Column.TITLE, Qt.SortOrder.DescendingOrder)
+    assert set(marked(panel)) == {"case", "answer"}
+    assert session.state.selected_id == "answer"
+
+
+def test_the_same_events_stay_marked_when_the_file_is_read_anew(panel: ListPanel, session: Session) -> None:
+    session.select("answer")
+    path = session.paths[0]
+    path.write_text(TIMELINE.replace("2024-03-03", "2024-05-03"), encoding="utf-8")
+    session.open([path])
+    assert listed(panel) == ["answer", "case", "old"]
+    session.select("answer")
+    assert marked(panel) == ["answer"]
+
+
+def test_return_zooms_to_the_event(panel: ListPanel, session: Session) -> None:
+    click(panel, 0)
+    before = session.viewport
+    QTest.keyClick(panel.table, Qt.Key.Key_Return)
+    assert session.viewport.seconds_per_px < before.seconds_per_px or session.viewport != before
+
+
+def test_escape_lets_go_and_the_focus_stays(panel: ListPanel, session: Session) -> None:
+    click(panel, 0)
+    QTest.keyClick(panel.table, Qt.Key.Key_Escape)
+    assert session.state.selected_id == ""
+    assert marked(panel) == []
+    assert panel.table.hasFocus()
+
+
+def test_the_rows_to_copy_are_those_marked_else_all(panel: ListPanel, session: Session) -> None:
+    assert panel.rows_to_copy() == [0, 1, 2]
+    session.select("answer")
+    assert panel.rows_to_copy() == [1]
+
+
+def test_where_nothing_matches_the_list_says_so_and_offers_to_clear(
+    panel: ListPanel, session: Session
+) -> None:
+    session.set_filter(Filter(actors=frozenset({"eve"})))
+    assert panel.sentence.isVisible()
+    assert panel.sentence.text() == "No event has Eve. Clear the filter."
+    assert panel.sentence.height() >= panel.sentence.heightForWidth(panel.sentence.width())
+    assert panel.clear_button.hasFocus()
+    QTest.keyClick(panel.clear_button, Qt.Key.Key_Space)
+    assert session.state.filter.is_empty
+    assert panel.table.hasFocus()
+    assert len(listed(panel)) == 3
+
+
+def test_a_timeline_without_events_has_nothing_to_clear(qtbot: QtBot, tmp_path: Path) -> None:
+    panel = ListPanel(a_session(tmp_path, "timeline: {title: Empty}\n"), LIGHT, lambda: "It has no events.")
+    panel.listing()
+    shown(qtbot, panel, 600, 200)
+    assert panel.sentence.isVisible()
+    assert not panel.clear_button.isVisible()
+
+
+def test_a_theme_gives_other_colours(panel: ListPanel) -> None:
+    before = panel.grab().toImage()
+    panel.set_theme(DARK)
+    assert panel.grab().toImage() != before

@@ -1,0 +1,97 @@
+"""The story as a PDF: a page an event, as it stands on the screen."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from timeline_app.layout.chronology import Anchors, Part, meets
+from timeline_app.layout.content import Content
+from timeline_app.layout.display import PLAIN, Display
+from timeline_app.layout.ruler import Ruler, Type
+from timeline_app.layout.scene import Scene
+from timeline_app.layout.story import Slide, slides
+from timeline_app.layout.story_page import Page, set_pages
+from timeline_app.paint import story
+from timeline_app.paint.fonts import ascent, font
+from timeline_app.paint.pdf import write_pdf
+from timeline_app.paint.theme import Theme, theme_named
+from timeline_app.problems import UserError
+from timeline_app.provenance.digest import digest
+from timeline_app.store.filter import Filter
+from timeline_app.store.rows import let_through
+from timeline_app.store.table import EventTable
+from timeline_app.words import Message, _, number
+
+A4_LANDSCAPE = (297 / 25.4 * 96, 210 / 25.4 * 96)
+_FOOT_PX = 28.0
+_MARGIN_PX = 24.0
+
+
+class Sheet(NamedTuple):
+    """A page of paper: its words, the strip below them, and the line at its foot."""
+
+    page: Page
+    strip: Scene
+    row: int
+    foot: tuple[str, str]
+
+
+def content_of(
+    table: EventTable, chosen: Filter, part: Part, language: str, ruler: Ruler, display: Display = PLAIN
+) -> Content:
+    """The events let through that may lie in the part of time asked for."""
+    rows = [row for row in let_through(chosen, table) if meets(table, row, part)]
+    return Content(table, rows, language, ruler, display)
+
+
+def sheets(content: Content, chosen: Filter, anchors: Anchors) -> list[Sheet]:
+    """The pages: the cover, then one an event, more only for one whose words do not fit on one."""
+    width, height = A4_LANDSCAPE
+    strip_px = round(height * story.STRIP_SHARE)
+    words_px = height - strip_px - _FOOT_PX
+    told = [
+        (slide, page)
+        for slide in slides(content, chosen, anchors)
+        for page in set_pages(slide, width, words_px, story.measure)
+    ]
+    whole = digest(content.table.timeline.files).whole
+    data = _("SHA-256 of the data: {sum}", sum=whole) if whole else ""
+    made: list[Sheet] = []
+    for place, (slide, page) in enumerate(told, start=1):
+        foot = (data, _("page {n} of {total}", n=number(place), total=number(len(told))))
+        made.append(Sheet(page, _strip(content, slide, width, strip_px), slide.row, foot))
+    return made
+
+
+def _strip(content: Content, slide: Slide, width: float, height: float) -> Scene:
+    view = story.strip_view(content, slide.row, width, content.ruler)
+    return story.strip(content, slide.row, view, width, height, content.ruler)
+
+
+def pdf(content: Content, chosen: Filter, anchors: Anchors, theme: str = "light") -> bytes:
+    """The document, on A4 in landscape: the same bytes for the same story. Raises UserError without memory."""
+    pages: Sequence[Sheet] = sheets(content, chosen, anchors)
+    draw = [partial(paint_sheet, sheet=sheet, theme=theme_named(theme)) for sheet in pages]
+    made = write_pdf(draw, *A4_LANDSCAPE, slides(content, chosen, anchors)[0].title)
+    if not made:
+        raise UserError(Message("The document could not be made: there is not enough memory for it."))
+    return made
+
+
+def paint_sheet(painter: QPainter, sheet: Sheet, theme: Theme) -> None:
+    """Draws one page, in px at 96 dpi."""
+    width, height = A4_LANDSCAPE
+    painter.fillRect(QRectF(0, 0, width, height), QColor(theme.paper))
+    story.paint_page(painter, sheet.page, theme)
+    top = height - sheet.strip.height - _FOOT_PX
+    story.paint_strip(painter, sheet.strip, top, theme, sheet.row)
+    painter.setPen(QColor(theme.muted))
+    painter.setFont(font(Type.SMALL))
+    data, place = sheet.foot
+    y = height - _FOOT_PX + 6 + ascent(Type.SMALL)
+    painter.drawText(QPointF(_MARGIN_PX, y), data)
+    room = story.measure(place, "number", 11) + 4
+    painter.drawText(QPointF(width - _MARGIN_PX - room, y), place)

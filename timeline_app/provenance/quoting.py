@@ -1,0 +1,117 @@
+"""An excerpt made of words that somebody marked in the text of a source."""
+
+import re
+
+from timeline_app.model.event import Excerpt
+from timeline_app.provenance.anchor import SourceText, cuts, locate
+
+_MOST_GROWTH = 40  # characters by which a quotation grows to whole words and numbers
+_CONTEXT_WORDS = (1, 2, 4, 8, 16)
+_LONGEST_HEADING = 100
+_ENDS_A_SENTENCE = re.compile(r"[.!?…:;,»”\")\]]\s*$")
+_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\n|\r(?!\n))\s*")
+_LINE_END = re.compile(r"[\r\n]+")
+
+
+def quotation(source_id: str, source: SourceText, start: int, end: int) -> Excerpt | None:
+    """The excerpt that text[start:end] makes, grown to whole words; None where there are only spaces.
+
+    It has a prefix, and a suffix, only where the words stand in several places; both as short as they can be. Its
+    locator is the paragraph it begins in.
+    """
+    start, end = whole_words(source.text, start, end)
+    if start >= end:
+        return None
+    exact = source.text[start:end]
+    prefix, suffix = _context(source, start, end)
+    paragraph = paragraph_at(source.text, start)
+    return Excerpt(source_id, exact, prefix, suffix, (("paragraph", str(paragraph)),))
+
+
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range without white space at its ends, grown where it begins or ends inside a word or a number."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start >= end:
+        return start, start
+    least, most = max(0, start - _MOST_GROWTH), min(len(text), end + _MOST_GROWTH)
+    while start > least and cuts(text, start, end) and text[start - 1].isalnum():
+        start -= 1
+    while end < most and cuts(text, start, end) and text[end].isalnum():
+        end += 1
+    while (start > least or end < most) and cuts(text, start, end):  # a number of several parts, or a sign
+        before, after = _one_more(text, start, least, -1), _one_more(text, end, most, 1)
+        if not cuts(text, before, end):
+            start = before
+        elif not cuts(text, start, after):
+            end = after
+        else:
+            start, end = before, after
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _one_more(text: str, at: int, limit: int, step: int) -> int:
+    """The next end of a word, beyond one gap at most."""
+    while at != limit and text[at + min(step, 0)].isspace():
+        at += step
+    while at != limit and not text[at + min(step, 0)].isspace():
+        at += step
+    return at
+
+
+def _context(source: SourceText, start: int, end: int) -> tuple[str, str]:
+    """Prefix and suffix that tell the words from others of the same kind; "" where nothing needs to."""
+    exact = source.text[start:end]
+    if _is_found(source, exact, "", "", start):
+        return "", ""
+    before, after = source.text[max(0, start - 400) : start], source.text[end : end + 400]
+    prefix = suffix = ""
+    for words in _CONTEXT_WORDS:
+        prefix = _last_words(before, words)
+        if _is_found(source, exact, prefix, "", start):
+            return prefix, ""
+        suffix = _first_words(after, words)
+        if _is_found(source, exact, prefix, suffix, start):
+            return prefix, suffix
+    return prefix, suffix
+
+
+def _is_found(source: SourceText, exact: str, prefix: str, suffix: str, start: int) -> bool:
+    found = locate(exact, prefix, suffix, source)
+    return found.start == start and found.places == 1 and not found.is_context_missing
+
+
+def _last_words(text: str, words: int) -> str:
+    return "".join(re.findall(r"\S+\s*", text)[-words:]).strip()
+
+
+def _first_words(text: str, words: int) -> str:
+    return "".join(re.findall(r"\S+\s*", text)[:words]).strip()
+
+
+def paragraph_at(text: str, offset: int) -> int:
+    """Number of the paragraph in which a character stands, from 1, as a reader counts: headings are none.
+
+    Paragraphs are parted by blank lines; where a text has none, each line is one. A heading is a single short line
+    that ends no sentence.
+    """
+    parting = _BLANK_LINE if _BLANK_LINE.search(text) else _LINE_END
+    count, begin = 0, 0
+    for found in parting.finditer(text):
+        if found.end() > offset:
+            break
+        count += _is_paragraph(text[begin : found.start()])
+        begin = found.end()
+    return count + 1
+
+
+def _is_paragraph(block: str) -> bool:
+    block = block.strip()
+    is_line = len(block) <= _LONGEST_HEADING and not _LINE_END.search(block)
+    return bool(block) and not (is_line and not _ENDS_A_SENTENCE.search(block))

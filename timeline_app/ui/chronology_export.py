@@ -1,0 +1,115 @@
+"""Exporting the chronology as a table, from the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QProgressDialog
+
+from timeline_app.formats.saving import save_bytes
+from timeline_app.layout.chronology import ENDINGS, Chronology, chronology
+from timeline_app.layout.chronology_html import html
+from timeline_app.layout.paper import ending_of
+from timeline_app.problems import UserError
+from timeline_app.ui.dialogs import notice
+from timeline_app.ui.export_settings import proposed_name, usual_documents
+from timeline_app.ui.stage import Stage
+from timeline_app.words import _
+
+_PATIENCE_MS = 500
+_STEPS = 1000
+_FOLDER = "chronology/folder"
+_ENDING = "chronology/ending"
+
+
+class _StoppedError(Exception):
+    """Somebody does not want it any more."""
+
+
+class _Progress(QProgressDialog):
+    """How far it is, after half a second, and a way to stop."""
+
+    def __init__(self, stage: Stage, name: str) -> None:
+        super().__init__(stage.window)
+        self.setWindowTitle(_("Export Chronology"))
+        label = QLabel(_("Writing {name}…", name=name))
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self.setLabel(label)
+        self.setCancelButtonText(_("Stop"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setRange(0, _STEPS)
+        self.setMinimumDuration(_PATIENCE_MS)
+
+    def follow(self, share: float) -> None:
+        """Shows which share is done. Raises _StoppedError once it was stopped."""
+        step = min(int(share * _STEPS), _STEPS - 1)
+        if step != self.value():
+            self.setValue(step)
+        if self.wasCanceled():
+            raise _StoppedError
+
+
+class ChronologyExport:
+    """Asks for a file, makes the table of what the filter lets through, and saves it."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+
+    def ask(self) -> None:
+        """Asks where to; the ending says whether it becomes a PDF or a page of HTML."""
+        stage, session = self._stage, self._stage.session
+        ending = str(stage.settings.value(_ENDING, "pdf"))
+        filters = {"pdf": _("PDF document (*.pdf)"), "html": _("Web page (*.html)")}
+        ending = ending if ending in filters else "pdf"
+        dialog = QFileDialog(stage.window, _("Export Chronology"), str(self._folder()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(filters.values()))
+        dialog.selectNameFilter(filters[ending])
+        dialog.setDefaultSuffix(ending)
+        dialog.selectFile(proposed_name(session.timeline, session.state.filter, session.language, ending))
+        endings = {words: name for name, words in filters.items()}
+        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(endings.get(words, "pdf")))
+        dialog.fileSelected.connect(lambda name: self.write(Path(name)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _folder(self) -> Path:
+        kept = Path(str(self._stage.settings.value(_FOLDER, "")))
+        return kept if kept.is_absolute() and kept.is_dir() else usual_documents()
+
+    def write(self, path: Path) -> None:
+        """Writes the chronology into a file, and says so; where that cannot be, says why."""
+        stage = self._stage
+        progress = _Progress(stage, path.name)
+        try:
+            save_bytes(self._content(path, progress), path)
+        except _StoppedError:
+            stage.status_line.say(_("Stopped: nothing was written."))
+        except UserError as error:
+            notice(stage.window, str(error))
+        else:
+            stage.settings.setValue(_FOLDER, str(path.absolute().parent))
+            stage.settings.setValue(_ENDING, path.suffix.lower().lstrip("."))
+            stage.status_line.say(_("Saved {path}", path=path))
+        finally:
+            progress.reset()
+            progress.deleteLater()
+
+    def _content(self, path: Path, progress: _Progress) -> bytes:
+        """The bytes of the file. Raises UserError, and _StoppedError where somebody stopped it."""
+        ending = ending_of(path, ENDINGS)
+        made = self._chronology(progress, 1.0 if ending == "html" else 0.2)
+        if ending == "html":
+            return html(made)
+        from timeline_app.paint.chronology_pdf import pdf
+
+        return pdf(made, self._stage.session.ruler, lambda share: progress.follow(0.2 + 0.8 * share))
+
+    def _chronology(self, progress: _Progress, part: float) -> Chronology:
+        session = self._stage.session
+        return chronology(
+            session.table,
+            session.state.filter,
+            session.anchors,
+            session.language,
+            tick=lambda share: progress.follow(part * share),
+        )

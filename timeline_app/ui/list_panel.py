@@ -1,0 +1,148 @@
+"""The list of events, in step with the session; where there is nothing to list, it says why."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from timeline_app.layout.listing import Listing
+from timeline_app.paint.theme import Theme
+from timeline_app.ui.event_table import EventTable
+from timeline_app.ui.event_table_model import EventTableModel
+from timeline_app.ui.pieces import link
+from timeline_app.ui.session import Session
+from timeline_app.words import _
+
+_LEAST_PX = 96
+
+
+class ListPanel(QStackedWidget):
+    """The table, or a sentence with a way out of the filter. empty_text: why nothing is shown, as the canvas says it."""
+
+    def __init__(self, session: Session, theme: Theme, empty_text: Callable[[], str]) -> None:
+        super().__init__()
+        self.setObjectName("listPanel")
+        self.setMinimumHeight(_LEAST_PX)
+        self._session = session
+        self._empty_text = empty_text
+        self._marked_ids: list[str] = []
+        self._is_in_step = True
+        self.model = EventTableModel(theme)
+        self.table = EventTable(self.model)
+        self.sentence = QLabel()
+        self.clear_button = link(_("Clear the filter"))
+        self.clear_button.clicked.connect(session.clear_filter)
+        self.addWidget(self.table)
+        self.addWidget(self._empty_page())
+        self._connect()
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sentence.setProperty("kind", "muted")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(self.sentence)
+        column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return page
+
+    def _connect(self) -> None:
+        session, table = self._session, self.table
+        for signal in (session.loaded, session.filtered, session.displayed):
+            signal.connect(self._refresh)
+        session.selection_changed.connect(self._follow_selection)
+        self.model.modelAboutToBeReset.connect(self._note_marks)
+        self.model.modelReset.connect(self._restore_marks)
+        table.selectionModel().currentRowChanged.connect(self._select_current)
+        table.selectionModel().selectionChanged.connect(self._select_current)
+        table.zoom_asked.connect(lambda: session.zoom_to_event(session.state.selected_id))
+        table.release_asked.connect(self._let_go)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.model.set_theme(theme)
+        self.table.viewport().update()
+
+    def rows_to_copy(self) -> list[int]:
+        """Rows of the marked lines, in the order of the list; of all lines where none is marked."""
+        self._refresh()
+        lines = self.table.marked_lines()
+        return self.model.rows_at(lines or range(self.model.rowCount()))
+
+    def listing(self) -> Listing:
+        """What is listed, brought up to date."""
+        self._refresh()
+        assert self.model.listing is not None
+        return self.model.listing
+
+    # From the session
+
+    def _refresh(self) -> None:
+        """Lists what the filter lets through, unless it is listed already."""
+        session, known = self._session, self.model.listing
+        if known is None or known.content is not session.content or known.anchors is not session.anchors:
+            self.model.show_listing(Listing(session.content, session.anchors))
+        is_empty = not self.model.rowCount()
+        if is_empty:
+            self.sentence.setText(self._empty_text())
+            self.clear_button.setVisible(not session.state.filter.is_empty)
+        had_focus = self.hasFocus() or (self.focusWidget() is not None and self.focusWidget().hasFocus())
+        self.setCurrentIndex(int(is_empty))
+        if had_focus:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Gives the focus to what there is: the table, or the way out of the filter."""
+        widget = self.clear_button if self.currentIndex() else self.table
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _follow_selection(self) -> None:
+        line = self.model.line_of(self._session.selected_row)
+        if line != self.table.currentIndex().row():
+            with self._out_of_step():
+                self.table.mark([line] if line >= 0 else [], line)
+
+    def _note_marks(self) -> None:
+        listing = self.model.listing
+        rows = self.model.rows_at(self.table.marked_lines())
+        self._marked_ids = [listing.event(row).id for row in rows] if listing else []
+
+    def _restore_marks(self) -> None:
+        """Marks the same events as before, those that are still listed, and what the session has selected."""
+        row_of, line_of = self._session.table.row_of, self.model.line_of
+        current = line_of(self._session.selected_row)
+        lines = {line_of(row_of.get(event_id, -1)) for event_id in self._marked_ids} | {current}
+        with self._out_of_step():
+            self.table.mark(lines - {-1}, current)
+
+    @contextmanager
+    def _out_of_step(self) -> Iterator[None]:
+        """While the list follows, it asks for nothing."""
+        self._is_in_step = False
+        try:
+            yield
+        finally:
+            self._is_in_step = True
+
+    # To the session
+
+    def _select_current(self) -> None:
+        """The current line, if it is marked, is what the session has selected; no mark at all lets go."""
+        marks = self.table.selectionModel()
+        if not self._is_in_step:
+            return
+        if not marks.hasSelection():
+            self._session.select("")
+            return
+        line = marks.currentIndex().row()
+        if line >= 0 and marks.isRowSelected(line, QModelIndex()):
+            self._session.select_and_reveal(self._session.table.events[self.model.row_at(line)].id)
+
+    def _let_go(self) -> None:
+        self.table.clearSelection()
+        self._session.select("")

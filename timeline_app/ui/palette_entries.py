@@ -1,0 +1,117 @@
+"""What the command palette offers: every action, the actors, and the events by title."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from timeline_app.layout.content import flat
+from timeline_app.store.folding import fold
+from timeline_app.store.fuzzy import score
+from timeline_app.ui.session import Session
+from timeline_app.words import _
+
+_MOST_ACTORS, _MOST_EVENTS = 6, 12
+
+
+class Entry(NamedTuple):
+    """detail: where it is found, or what it is. keys: its shortcut as people read it. sought: its words, folded."""
+
+    text: str
+    detail: str
+    keys: str
+    is_enabled: bool
+    do: Callable[[], object]
+    sought: str
+
+
+def plain_name(action: QAction) -> str:
+    """The text of an action without the marks of a menu."""
+    return action.iconText().removesuffix("…")
+
+
+def menu_path(menu: QMenu) -> str:
+    """The menus that lead to an action: View › Theme."""
+    titles = [menu.title().replace("&", "")]
+    parent = menu.parent()
+    while isinstance(parent, QMenu):
+        titles.insert(0, parent.title().replace("&", ""))
+        parent = parent.parent()
+    return " › ".join(titles)
+
+
+def keys_of(action: QAction) -> str:
+    """The shortcuts of an action as the system writes them, the first two."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(key.toString(native) for key in action.shortcuts()[:2])
+
+
+def of_actions(actions: Sequence[tuple[QMenu, QAction]], latest: Sequence[str]) -> list[Entry]:
+    """An entry for each action, those used last first, the others in the order of the menus."""
+    entries = [_of_action(menu, action) for menu, action in actions if action.text() and action.isVisible()]
+    places = {name: place for place, name in enumerate(latest)}
+    return sorted(entries, key=lambda entry: places.get(key_of(entry), len(places)))
+
+
+def _of_action(menu: QMenu, action: QAction) -> Entry:
+    name, path = plain_name(action), menu_path(menu)
+    if action.isCheckable() and action.actionGroup() is None:
+        detail = _("{menu}, on", menu=path) if action.isChecked() else _("{menu}, off", menu=path)
+    else:
+        detail = path
+    return Entry(name, detail, keys_of(action), action.isEnabled(), action.trigger, fold(f"{name} {path}"))
+
+
+def key_of(entry: Entry) -> str:
+    """The name under which it is remembered that an entry was used."""
+    return entry.sought
+
+
+def of_actors(session: Session) -> list[Entry]:
+    """To see the events of one actor only."""
+    language, chosen = session.language, session.state.filter
+    entries = []
+    for actor_id, actor in session.timeline.actors.items():
+        only = replace(chosen, actors=frozenset({actor_id}))
+        name = flat(actor.name.in_language(language))
+        text = _("Only {name}", name=name)
+        entries.append(Entry(text, _("Actor"), "", True, partial(session.set_filter, only), fold(text)))
+    return entries
+
+
+def of_events(session: Session) -> list[Entry]:
+    """To go to each event."""
+    language, what = session.language, _("Event")
+    before, after = _("Go to “{title}”", title="\0").split("\0")
+    entries = []
+    for event in session.table.events:
+        title = flat(event.title.in_language(language))
+        go = partial(session.select_and_reveal, event.id)
+        entries.append(Entry(f"{before}{title}{after}", what, "", True, go, fold(title)))
+    return entries
+
+
+def answers(
+    typed: str, actions: Sequence[Entry], actors: Sequence[Entry], events: Sequence[Entry]
+) -> list[Entry]:
+    """The entries for what was typed: actions, the best first; beneath them actors, then events.
+
+    actions: those used last first, which also decides between equals.
+    """
+    wanted = fold(typed)
+    if not wanted:
+        return list(actions)
+    return [
+        *_best(wanted, actions, len(actions), loosely=True),
+        *_best(wanted, actors, _MOST_ACTORS, loosely=False),
+        *_best(wanted, events, _MOST_EVENTS, loosely=False),
+    ]
+
+
+def _best(wanted: str, entries: Sequence[Entry], most: int, loosely: bool) -> list[Entry]:
+    scored = [(score(wanted, entry.sought, loosely), entry) for entry in entries]
+    found = sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: -pair[0])
+    return [entry for _score, entry in found[:most]]
