@@ -12,6 +12,9 @@ import pytest
 from PySide6.QtGui import QImage
 
 from timeline_app import bundled, cli
+from timeline_app.formats import beside
+from timeline_app.state import saved_filters
+from timeline_app.store.filter import Filter
 
 CASE = """\
 timeline: {title: A case}
@@ -384,3 +387,26 @@ def test_a_picture_by_publication_says_so_and_has_every_event(case: Path) -> Non
     assert "No date of" in svg
     assert "1 without a date of publication" in svg
     assert titles(svg) == {"Both meet", "Ann alone", "Some time"}
+
+
+def test_a_saved_filter_is_asked_for_by_name_and_options_narrow_it(case: Path) -> None:
+    saved_filters.keep([case], "Été d'Ann", Filter(actors=frozenset(["ann"])))
+    assert titles(drawn(case, "--filter", "ete d'ann")) == {"Both meet", "Ann alone"}
+    assert titles(drawn(case, "--filter", "Été d'Ann", "--search", "-tag:letter")) == {"Both meet"}
+    assert titles(drawn(case, "--filter", "Été d'Ann", "--actor", "bob")) == {"Both meet", "Long ago"}
+
+
+def test_how_a_date_in_a_search_is_understood_is_said(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    drawn(case, "--search", "before:04/03/2024")
+    assert "“04/03/2024” is understood as 3 April 2024." in capsys.readouterr().out
+
+
+def test_an_unknown_saved_filter_is_wrong_use_and_a_broken_one_a_warning(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    saved_filters.keep([case], "Ann", Filter(actors=frozenset(["ann"])))
+    beside.keep([case], "filters", {**beside.read([case]).parts["filters"], "Odd": {"colour": "red"}})
+    assert export(case, "-o", case.with_name("out.svg"), "--filter", "Anne") == 2
+    said = capsys.readouterr().err
+    assert "No filter is called “Anne”. Did you mean Ann?" in said
+    assert "“Odd” cannot be read" in said

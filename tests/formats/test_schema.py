@@ -26,6 +26,7 @@ STATUS = EVENT["status"]["anyOf"][1]["properties"]
 LINK = EVENT["links"]["items"]["properties"]
 SOURCE = DEFS["source"]["anyOf"][1]["properties"]
 ACTOR = DEFS["actor"]["anyOf"][1]["properties"]
+LANES = DEFS["lanes"]["properties"]
 
 
 class EditorLoader(yaml.SafeLoader):
@@ -59,6 +60,8 @@ def test_the_schema_is_one_of_its_draft() -> None:
     [
         (SCHEMA["properties"], keys.SECTIONS),
         (SCHEMA["properties"]["timeline"]["properties"], keys.TIMELINE),
+        (LANES, keys.LANES),
+        (LANES["groups"]["items"]["properties"], keys.LANE_GROUP),
         (ACTOR, keys.ACTOR),
         (SOURCE, keys.SOURCE),
         (DEFS["personName"]["properties"], keys.PERSON_NAME),

@@ -154,3 +154,11 @@ def test_the_words_follow_the_language_in_use() -> None:
     with words.using("fr"):
         assert made(language="fr").entries[-1].date.words == "Date absente de la source"
         assert len(column_names()) == 5
+
+
+def test_a_source_names_the_sum_of_the_text_it_was_quoted_from() -> None:
+    timeline = a_case()
+    gazette = replace(timeline.sources["gazette"], sha256="AB" * 32)
+    (source, _letter) = made(replace(timeline, sources={**timeline.sources, "gazette": gazette})).sources
+    assert source.citation.endswith(f"SHA-256 of the text quoted from: {'ab' * 32}")
+    assert "SHA-256" not in made().sources[0].citation

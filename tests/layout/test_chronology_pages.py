@@ -1,6 +1,7 @@
 """The chronology on pages: nothing lost, nothing beyond the edges, rows whole, the sum on each."""
 
 from collections import Counter
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -44,12 +45,20 @@ def test_every_event_stands_on_a_page_and_nothing_beyond_its_edges(
             assert 0 <= words.y <= size[1] - LINE_PX[words.type]
 
 
+def heights(of: Chronology) -> dict[int, float]:
+    """How high each row is, by the number of its event: on a page that holds them all."""
+    (page,) = pages_of(of, (1122.0, 100_000.0))
+    lines = [rule.y for rule in page.rules]
+    return dict(zip(page.entries, (low - high for high, low in pairwise(lines)), strict=True))
+
+
 @settings(max_examples=30, deadline=None)
 @given(timelines(), st.integers(380, 900))
 def test_a_row_is_broken_only_where_it_is_higher_than_a_page(timeline: Timeline, height: int) -> None:
-    pages = pages_of(made(timeline), (1122.0, float(height)))
-    seen = Counter(number for page in pages for number in page.entries)
-    assert set(seen.values()) == {1}  # of these short events none is so high
+    of = made(timeline)
+    seen = Counter(number for page in pages_of(of, (1122.0, float(height))) for number in page.entries)
+    needed = heights(of)
+    assert all(needed[number] > height - 200.0 for number, times in seen.items() if times > 1)
 
 
 def test_a_row_that_is_higher_than_a_page_goes_on_on_the_next_and_loses_no_word() -> None:

@@ -39,6 +39,9 @@ def a_day(number: int) -> str:
 
 
 days = st.integers(0, 60).map(a_day)
+days_far_apart = st.one_of(st.integers(0, 40), st.integers(40_000, 40_040), st.integers(90_000, 90_020)).map(
+    a_day
+)
 dates = st.one_of(
     days,
     st.tuples(st.integers(0, 60), st.integers(0, 90)).map(lambda t: f"[{a_day(t[0])}..{a_day(t[0] + t[1])}]"),
@@ -53,7 +56,7 @@ dates = st.one_of(
 
 
 @st.composite
-def timelines(draw: st.DrawFn) -> Timeline:
+def timelines(draw: st.DrawFn, is_sparse: bool = False) -> Timeline:
     count = draw(st.integers(1, 40))
     events: list[Event] = []
     for index in range(count):
@@ -62,7 +65,7 @@ def timelines(draw: st.DrawFn) -> Timeline:
         excerpts = [an_excerpt(source=f"s{n}", date=each) for n, each in enumerate(given)]
         title = "x" * draw(st.integers(1, 30))
         importance = draw(st.integers(1, 5))
-        date = draw(dates)
+        date = draw(days_far_apart if is_sparse and draw(st.integers(0, 4)) else dates)
         events.append(
             an_event(
                 f"e{index}", date=date, actors=actors, title=title, importance=importance, excerpts=excerpts
@@ -97,13 +100,14 @@ def arrangements(draw: st.DrawFn) -> Arrangement:
 
 
 @st.composite
-def pictures(draw: st.DrawFn) -> tuple[Content, Frame]:
-    table = build_table(draw(timelines()))
+def pictures(draw: st.DrawFn, is_sparse: bool = False) -> tuple[Content, Frame]:
+    """is_sparse: with long times in which nothing happens."""
+    table = build_table(draw(timelines(is_sparse)))
     if draw(st.integers(0, 3)) == 0:
         table = by_publication(table)
     names = draw(st.frozensets(st.sampled_from(table.actor_ids or ("ann",)), max_size=2))
     chosen = Filter(actors=names, match_all=draw(st.booleans()))
-    display = Display(arrangement=draw(arrangements()))
+    display = Display(folds_time=draw(st.booleans()), arrangement=draw(arrangements()))
     content = Content(table, let_through(chosen, table), "en", RULER, display)
     width = draw(st.integers(400, 1600))
     plot_px = width - gutter_px(content, RULER)
@@ -128,7 +132,7 @@ def reach(content: Content, row: int, frame: Frame) -> tuple[float, float]:
 
 
 @settings(max_examples=120, deadline=None)
-@given(pictures())
+@given(st.booleans().flatmap(lambda is_sparse: pictures(is_sparse)))
 def test_the_marks_account_for_exactly_the_events_in_view(picture: tuple[Content, Frame]) -> None:
     content, frame = picture
     scene = compose_scene(content, frame, RULER)
@@ -400,10 +404,6 @@ def test_pinned_lanes_stay_while_the_others_scroll_beneath_them() -> None:
         assert not isinstance(hit, Mark) or hit.lane == 0
     for stem in scrolled.stems:
         assert all(top <= bottom for top, bottom in (*stem.solid, *stem.hops))
-    rest, pinned = scrolled.parts()
-    assert pinned.plot.bottom == rest.plot.top == scrolled.pinned_bottom
-    assert {mark.lane for mark in pinned.marks} == {0}
-    assert sorted((*rest.marks, *pinned.marks)) == sorted(scrolled.marks)
 
 
 def test_a_picture_that_holds_all_lanes_pins_none() -> None:
@@ -411,4 +411,22 @@ def test_a_picture_that_holds_all_lanes_pins_none() -> None:
     viewport = fit(content, 700)
     assert viewport is not None
     scene = compose_scene(content, Frame(viewport, 800, 260, grows=True), RULER)
-    assert scene.parts() == (scene,)
+    assert scene.pinned == 0
+
+
+@settings(max_examples=60, deadline=None)
+@given(pictures(is_sparse=True))
+def test_nothing_is_drawn_in_a_break_but_what_has_no_bound(picture: tuple[Content, Frame]) -> None:
+    content, frame = picture
+    display = replace(content.display, folds_time=True)
+    folding = Content(build_table(content.table.timeline), content.rows, "en", RULER, display)
+    scene = compose_scene(folding, frame, RULER)
+    table = folding.table
+    for each in scene.breaks:
+        for mark in scene.marks:
+            if not mark.is_fold and mark.left_side == mark.right_side == KNOWN:
+                left, right = (
+                    scene.plot.left + frame.viewport.x(bound)
+                    for bound in (table.left[mark.rows[0]], table.right[mark.rows[0]])
+                )
+                assert right <= each.left + 0.01 or left >= each.right - 0.01

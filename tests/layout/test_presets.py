@@ -1,8 +1,7 @@
 import pytest
 
 from timeline_app.layout.paper import Settings
-from timeline_app.layout.presets import CUSTOM, PRESETS, preset_named
-from timeline_app.problems import UserError
+from timeline_app.layout.presets import CUSTOM, PRESETS
 
 
 @pytest.mark.parametrize(
@@ -36,10 +35,3 @@ def test_every_preset_has_a_name_of_its_own_for_people() -> None:
     words = [str(preset.words) for preset in PRESETS.values()]
     assert len(set(words)) == len(words)
     assert CUSTOM not in PRESETS
-
-
-def test_a_name_that_no_preset_has_is_refused_with_those_that_there_are() -> None:
-    assert preset_named("slide").width == 1920
-    with pytest.raises(UserError, match="is no preset") as caught:
-        preset_named("letter")
-    assert "a4-landscape" in str(caught.value)

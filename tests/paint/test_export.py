@@ -162,3 +162,13 @@ def test_an_exact_size_is_that_of_the_file(table: EventTable, format: str) -> No
         assert re.search(rb"/MediaBox \[0 0 1440\.0+ 810\.0+\]", made)
     else:
         assert b'width="508mm" height="285.75mm"' in made
+
+
+def test_no_fade_of_a_pdf_is_one_that_readers_take_for_solid(qapp: object) -> None:
+    assert qapp is not None
+    unknown = build_table(
+        a_timeline(an_event("until", date="/2024-03-05"), an_event("near", date="2024-01-05", actors=["ann"]))
+    )
+    pdf = drawn(unknown, format="pdf")
+    assert b"/ShadingType" in pdf
+    assert b"/S /Alpha" not in pdf

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.makers import a_timeline, an_event, an_excerpt
 from timeline_app.model.event import Status
 from timeline_app.store.facet import Facet
-from timeline_app.store.facets import count_facets
+from timeline_app.store.facets import count_by_actor, count_facets
 from timeline_app.store.filter import Filter
 from timeline_app.store.rows import let_through
 from timeline_app.store.table import build_table
@@ -77,3 +77,9 @@ def test_a_count_is_what_a_filter_for_that_value_would_let_through(asked: dict[s
         for value in set(facet.choices) - chosen.excluded(facet):
             only = replace(chosen, **{facet.value: frozenset([value])})  # type: ignore[arg-type]
             assert counts[facet].get(value, 0) == len(let_through(only, THREE))
+
+
+def test_rows_are_counted_by_actor_whatever_the_filter() -> None:
+    table = build_table(a_timeline(an_event("a", actors=["ann", "bob"]), an_event("b", actors=["bob"])))
+    assert count_by_actor([0, 1], table) == {"ann": 1, "bob": 2}
+    assert count_by_actor([], table) == {}

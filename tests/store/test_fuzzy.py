@@ -48,6 +48,12 @@ def test_strictly_only_whole_pieces_count() -> None:
     assert score("event", "zoom to event", loosely=False) > 0
 
 
+def test_words_beside_count_for_less_and_only_whole() -> None:
+    assert score("view", "status", beside="view sort") < score("view", "view all")
+    assert score("view status", "status", beside="view sort") > 0
+    assert score("save", "status", beside="view sort") == 0
+
+
 @given(st.text("abc ", max_size=8), st.text("abc ", max_size=20))
 def test_what_scores_has_all_letters(typed: str, text: str) -> None:
     if score(typed, text) > 0:

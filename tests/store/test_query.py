@@ -8,7 +8,7 @@ from tests.makers import a_timeline, an_event, an_excerpt
 from timeline_app import words
 from timeline_app.chrono import edtf
 from timeline_app.model.event import Status
-from timeline_app.store.query import Condition, understand
+from timeline_app.store.query import understand
 from timeline_app.store.rows import hits
 from timeline_app.store.table import EventTable, build_table
 
@@ -89,9 +89,9 @@ def test_the_undated_are_neither_before_nor_after_nor_the_contrary(table: EventT
 def test_dates_are_read_as_people_type_them(table: EventTable) -> None:
     assert found('after:"5 March 2024"', table) == found("after:2024-03-05", table)
     with words.using("fr"):
-        assert understand("avant:05/03/2024", table).conditions == (
-            Condition("before", at=edtf.parse("2024-03-05").earliest),
-        )
+        (condition,) = understand("avant:05/03/2024", table).conditions
+        assert condition.at == edtf.parse("2024-03-05").earliest
+        assert str(condition.said) == "«\u00a005/03/2024\u00a0» est compris ainsi\u00a0: 5 mars 2024."
 
 
 def test_what_is_not_there_is_a_fault_with_the_nearest_names(table: EventTable) -> None:
@@ -99,7 +99,7 @@ def test_what_is_not_there_is_a_fault_with_the_nearest_names(table: EventTable) 
     assert fault("-tag:lawsiut", table) == "No event has the tag “lawsiut”. Did you mean lawsuit?"
     assert fault("source:zzz", table).startswith("No source is called “zzz”. Did you mean")
     assert fault("status:true", table) == (
-        "“true” is no status. There are occurred, announced, alleged, disputed."
+        "“true” is no status. Write one of these: occurred, announced, alleged, disputed."
     )
     assert "2024-13" in fault("before:2024-13", table)
     assert "no bound" in fault("before:../2024", table)

@@ -54,6 +54,7 @@ def test_another_kind_gives_another_ending(window: MainWindow) -> None:
     assert isinstance(chooser, QFileDialog)
     chooser.filterSelected.emit("Web page (*.html)")
     assert chooser.defaultSuffix() == "html"
+    assert [Path(name).name for name in chooser.selectedFiles()] == ["a-case.html"]
     chooser.reject()
 
 

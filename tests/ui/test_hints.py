@@ -137,3 +137,11 @@ def test_a_long_one_takes_several_lines_in_a_narrow_window(window: MainWindow) -
     assert window.view.viewport().rect().contains(place(hints.hint))
     assert window.view.viewport().rect().contains(place(hints.close_button))
     assert place(hints.hint).height() > 40
+
+
+def test_the_first_one_has_room_for_all_its_words_on_one_line(window: MainWindow) -> None:
+    hints = hints_of(window)
+    assert hints.hint is not None
+    label = hints.hint.label
+    assert label.fontMetrics().horizontalAdvance(label.text()) < label.width()
+    assert label.height() < 2 * label.fontMetrics().height()

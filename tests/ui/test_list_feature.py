@@ -119,6 +119,13 @@ def test_a_number_with_control_sorts_by_that_column_and_again_the_other_way_roun
     assert titles(found) == once[::-1]
 
 
+def test_sorting_a_closed_list_opens_it(window: MainWindow) -> None:
+    found = feature(window)
+    found.sort_by(Column.TITLE)
+    assert found.panel.isVisible()
+    assert titles(found) == sorted(titles(found))
+
+
 def test_numbers_sort_nothing_while_the_focus_is_elsewhere(window: MainWindow) -> None:
     found = opened(window)
     before = titles(found)

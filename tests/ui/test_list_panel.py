@@ -11,6 +11,7 @@ from tests.ui.makers import TIMELINE, a_session, shown
 from timeline_app.layout.listing import Column
 from timeline_app.paint.theme import DARK, LIGHT
 from timeline_app.store.filter import Filter
+from timeline_app.ui.facts import read_facts
 from timeline_app.ui.list_panel import ListPanel
 from timeline_app.ui.session import Session
 
@@ -100,12 +101,31 @@ def test_sorting_keeps_what_is_marked(panel: ListPanel, session: Session) -> Non
 
 
 def test_the_same_events_stay_marked_when_the_file_is_read_anew(panel: ListPanel, session: Session) -> None:
-    session.select("answer")
+    click(panel, 0)
+    QTest.keyClick(panel.table, Qt.Key.Key_Down, SHIFT)
     path = session.paths[0]
     path.write_text(TIMELINE.replace("2024-03-03", "2024-05-03"), encoding="utf-8")
-    session.open([path])
+    session.reload(read_facts([path]))
     assert listed(panel) == ["answer", "case", "old"]
+    assert set(marked(panel)) == {"case", "answer"}
+    assert session.state.selected_id == "answer"
+    path.write_text(TIMELINE.replace("id: answer", "id: reply"), encoding="utf-8")
+    session.reload(read_facts([path]))
+    assert set(marked(panel)) == {"case", session.state.selected_id}
+
+
+def test_a_closed_list_does_nothing_and_is_in_step_once_it_is_opened(
+    panel: ListPanel, session: Session
+) -> None:
+    click(panel, 0)
+    panel.hide()
+    before = panel.model.listing
+    session.set_filter(Filter(actors=frozenset({"bob"})))
     session.select("answer")
+    assert panel.model.listing is before
+    panel.listing()
+    panel.show()
+    assert listed(panel) == ["case", "answer"]
     assert marked(panel) == ["answer"]
 
 

@@ -213,10 +213,18 @@ def test_theme_and_focus_can_be_seen(qtbot: QtBot, tmp_path: Path) -> None:
     strip, _ = _strip(qtbot, tmp_path)
     strip.clearFocus()
     plain = strip.grab().toImage()
-    strip.setFocus()
+    strip.setFocus(Qt.FocusReason.TabFocusReason)
     focused = strip.grab().toImage()
     strip.set_theme(DARK)
     assert plain != focused != strip.grab().toImage()
+
+
+def test_the_frame_of_the_focus_is_for_those_who_come_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
+    strip, _ = _strip(qtbot, tmp_path)
+    strip.clearFocus()
+    plain = strip.grab().toImage()
+    strip.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert strip.grab().toImage() == plain
 
 
 # In the window
@@ -248,6 +256,27 @@ def test_it_stands_under_the_canvas_follows_a_flight_and_goes_by_its_key(
     qtbot.waitUntil(lambda: _window(strip) != halfway)
     QTest.keyClick(window, Qt.Key.Key_F6)
     assert not strip.isVisible()
+
+
+def test_hidden_it_leaves_the_focus_to_the_canvas(qtbot: QtBot, tmp_path: Path) -> None:
+    window = a_window(qtbot, tmp_path, a_case(tmp_path))
+    _found(window).setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    assert window.view.hasFocus()
+
+
+def test_its_place_is_kept_from_the_start_so_that_the_canvas_keeps_its_height(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = MainWindow(a_session(tmp_path), settings_in(tmp_path), "light")
+    qtbot.addWidget(window)
+    window.resize(1200, 800)
+    window.show()
+    before = window.view.height()
+    window.panels  # noqa: B018  they are made when first asked for
+    QApplication.processEvents()
+    assert _found(window).isVisible()
+    assert abs(window.view.height() - before) <= 2  # other features may bring a handle, but no strip
 
 
 def test_that_it_is_hidden_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:

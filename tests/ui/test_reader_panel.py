@@ -137,3 +137,15 @@ def test_a_timeline_without_sources_says_so(qtbot: QtBot, tmp_path: Path) -> Non
     panel = _panel(qtbot, a_session(tmp_path, "events: [{title: A storm}]"))
     assert "names no source" in panel.standing.toPlainText()
     assert not panel.attach_button.isEnabled()
+
+
+def test_what_changes_while_nobody_sees_it_is_shown_when_it_is_shown(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    panel = _panel(qtbot, session)
+    panel.show_source("letter")
+    panel.hide()
+    session.texts.lend("letter", _letter(tmp_path))
+    assert "No copy" in panel.standing.toPlainText()
+    panel.show()
+    assert panel.text.toPlainText() == LETTER

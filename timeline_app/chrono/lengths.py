@@ -1,27 +1,42 @@
-"""How long something is, in words."""
+"""Lengths of time in words, in the language in use."""
 
-from timeline_app.chrono.instant import DAY_S, YEAR_S
-from timeline_app.words import ngettext
+from timeline_app.chrono.steps import Unit
+from timeline_app.words import _, ngettext
 
-_MINUTE_S, _HOUR_S = 60, 3600
-_MONTH_S = YEAR_S / 12
+_MILLION = 1_000_000
+_UNITS = (Unit.YEAR, Unit.MONTH, Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
+_LAST_WITH_MONTHS = 20 * Unit.YEAR.value
 
 
 def length_in_words(seconds: float) -> str:
-    """A length in the unit that takes two figures or so: 45 minutes, 20 days, 14 months, 1,200 years.
+    """As a person would say it, in its largest unit and the next: "3 years, 2 months"; whole years from 20 on.
 
-    seconds: finite, > 0. Days up to three months of them, months up to two years; years of more than four digits
-    to three of them.
+    Years and months are mean ones. Rounded down, as an age is.
     """
-    if seconds < 2 * _MINUTE_S:
-        return ngettext("{n} second", "{n} seconds", max(round(seconds), 1))
-    if seconds < 2 * _HOUR_S:
-        return ngettext("{n} minute", "{n} minutes", round(seconds / _MINUTE_S))
-    if seconds < 2 * DAY_S:
-        return ngettext("{n} hour", "{n} hours", round(seconds / _HOUR_S))
-    if seconds < 92 * DAY_S:
-        return ngettext("{n} day", "{n} days", round(seconds / DAY_S))
-    if seconds < 2 * YEAR_S:
-        return ngettext("{n} month", "{n} months", round(seconds / _MONTH_S))
-    years = round(seconds / YEAR_S)
-    return ngettext("{n} year", "{n} years", round(years, 3 - len(str(years))) if years > 9999 else years)
+    years = int(seconds / Unit.YEAR.value)
+    if years >= 10 * _MILLION:
+        return ngettext("{n} million years", "{n} million years", years // _MILLION)
+    unit = next((unit for unit in _UNITS if seconds >= unit.value), Unit.SECOND)
+    count = int(seconds / unit.value)
+    whole = _counted(unit, count)
+    if unit is Unit.SECOND or seconds >= _LAST_WITH_MONTHS:
+        return whole
+    finer = _UNITS[_UNITS.index(unit) + 1]
+    rest = int((seconds - count * unit.value) / finer.value)
+    return _("{whole}, {rest}", whole=whole, rest=_counted(finer, rest)) if rest else whole
+
+
+def _counted(unit: Unit, n: int) -> str:
+    match unit:
+        case Unit.YEAR:
+            return ngettext("{n} year", "{n} years", n)
+        case Unit.MONTH:
+            return ngettext("{n} month", "{n} months", n)
+        case Unit.DAY:
+            return ngettext("{n} day", "{n} days", n)
+        case Unit.HOUR:
+            return ngettext("{n} hour", "{n} hours", n)
+        case Unit.MINUTE:
+            return ngettext("{n} minute", "{n} minutes", n)
+        case _:
+            return ngettext("{n} second", "{n} seconds", n)

@@ -1,5 +1,6 @@
 """Options that choose events, for every command that shows some; and the filter that they make."""
 
+import sys
 from argparse import Namespace
 from collections.abc import Callable
 from typing import NamedTuple
@@ -7,6 +8,7 @@ from typing import NamedTuple
 from timeline_app.cli.arguments import Parser
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import UserError
+from timeline_app.state import saved_filters
 from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
 from timeline_app.store.names import actor_named, source_named, tag_named
@@ -45,6 +47,13 @@ def add_options(parser: Parser) -> None:
                     help=_("whether any or all of the actors must take part"),
                 )
     parser.add_argument(
+        "--filter",
+        metavar="NAME",
+        help=_(
+            "a filter saved with the timeline; options for the same take its place, --search and --not-… add to it"
+        ),
+    )
+    parser.add_argument(
         "--search",
         default="",
         metavar="WORDS",
@@ -54,9 +63,22 @@ def add_options(parser: Parser) -> None:
 
 def chosen_filter(asked: Namespace, table: EventTable) -> Filter:
     """The filter that the options ask for. Raises UserError for a name that the timeline does not know."""
-    timeline = table.timeline
-    if faults := understand(asked.search, table).faults:
-        raise UserError(faults[0].what, faults[0].hint, exit_status=2)
+    chosen = _asked_filter(asked, table.timeline)
+    if asked.filter is not None:
+        saved = saved_filters.read(asked.paths)
+        for problem in saved.problems:
+            print(problem, file=sys.stderr)
+        chosen = saved_filters.with_options(saved_filters.named(asked.filter, saved), chosen)
+    query = understand(chosen.words, table)
+    if query.faults:
+        raise UserError(query.faults[0].what, query.faults[0].hint, exit_status=2)
+    for condition in query.conditions:
+        if condition.said:
+            print(condition.said)
+    return chosen
+
+
+def _asked_filter(asked: Namespace, timeline: Timeline) -> Filter:
     fields: dict[str, frozenset[str]] = {}
     for facet, option in _options().items():
         name = option.name.replace("-", "_")
@@ -72,7 +94,7 @@ def chosen_filter(asked: Namespace, table: EventTable) -> Filter:
 
 def needs_copies(asked: Namespace) -> bool:
     """True where the texts of the sources must be read to know which events are asked for."""
-    return bool(asked.corroboration or asked.not_corroboration)
+    return bool(asked.corroboration or asked.not_corroboration or asked.filter is not None)
 
 
 def _options() -> dict[Facet, _Option]:

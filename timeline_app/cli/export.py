@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app import words
-from timeline_app.cli import choosing, documents, sizing
+from timeline_app.cli import choosing, documents, laying_out, sizing
 from timeline_app.cli.arguments import Parser, joined
 from timeline_app.cli.search_help import search_help
 from timeline_app.formats import folder
 from timeline_app.formats.saving import save_bytes
 from timeline_app.layout.chronology import Part
-from timeline_app.layout.display import Display
 from timeline_app.layout.paper import (
     Settings,
     format_of,
@@ -49,7 +48,7 @@ def run(argv: list[str]) -> int:
     table = load_table(asked.paths, choosing.needs_copies(asked))
     chosen = choosing.chosen_filter(asked, table)
     start, end, span_words = _span(getattr(asked, "from"), asked.to)
-    display = Display(all_links=asked.links, known_when=asked.known_when)
+    display = laying_out.chosen_display(asked, table.timeline)
     span = Settings(ending, start=start, end=end, span_words=span_words, display=display)
     settings = sizing.sized(asked, span)
     picture = draw(table, chosen, settings)
@@ -97,13 +96,8 @@ def _parser() -> Parser:
     parser.epilog = search_help()
     parser.add_argument("--from", metavar="DATE", help=_("first date to show"))
     parser.add_argument("--to", metavar="DATE", help=_("last date to show"))
-    parser.add_argument("--links", action="store_true", help=_("draw the links between events"))
-    parser.add_argument(
-        "--known-when",
-        action="store_true",
-        help=_("lay events out by when the first of their sources was published"),
-    )
     sizing.add_options(parser)
+    laying_out.add_options(parser)
     return parser
 
 

@@ -60,13 +60,14 @@ def _read(argv: list[str]) -> tuple[list[Path], str, bool]:
 def _draw_instead(paths: list[Path], theme: str) -> int:
     """Draws the picture into the current folder, says so and where; 0."""
     from timeline_app.cli.export import draw, load_table
+    from timeline_app.cli.laying_out import kept_display
     from timeline_app.formats.naming import file_name
     from timeline_app.formats.saving import free_name, save_bytes
     from timeline_app.layout.paper import Settings
     from timeline_app.store.filter import Filter
 
     table = load_table(paths)
-    picture = draw(table, Filter(), Settings(theme=theme))
+    picture = draw(table, Filter(), Settings(theme=theme, display=kept_display(paths, table.timeline)))
     title = table.timeline.title.in_language(words.language())
     target = free_name(Path.cwd() / f"{file_name(title)}.png")
     save_bytes(picture.content, target)

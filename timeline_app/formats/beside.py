@@ -3,13 +3,11 @@
 Each part (the order of lanes, saved filters) is a value under a key of its own; whoever owns the part checks it.
 """
 
-import json
 import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from timeline_app.formats.saving import save_bytes
 from timeline_app.problems import Place, Problem, Severity, UserError
 from timeline_app.words import Message
 
@@ -36,12 +34,14 @@ def place(paths: Sequence[Path]) -> Path:
 def read(paths: Sequence[Path]) -> Beside:
     """What is kept beside the timeline in `paths`. A file that cannot be read is a warning, and as good as none."""
     path = place(paths)
+    if not path.exists():
+        return Beside({})
+    import json  # mostly there is no such file, and the first picture need not wait for this
+
     try:
         if path.stat().st_size > _MAX_BYTES:
             return _broken(path, Message("{file} is too large to be read.", file=path.name))
         parts = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Beside({})
     except json.JSONDecodeError as error:
         what = Message("{file} is no JSON.", file=path.name)
         return _broken(path, what, Place(path, error.lineno, error.colno))
@@ -64,6 +64,10 @@ def keep(paths: Sequence[Path], key: str, value: object) -> None:
     value: what JSON can say. Raises UserError where the file cannot be written, or where it is broken: what somebody
     wrote by hand is not thrown away.
     """
+    import json
+
+    from timeline_app.formats.saving import save_bytes
+
     known = read(paths)
     if known.problems:
         raise UserError(known.problems[0].what, known.problems[0].hint)

@@ -11,6 +11,7 @@ from timeline_app.formats.faults import shown
 from timeline_app.formats.fields import LANGUAGE_TAG, NO_TEXT, Fields
 from timeline_app.formats.nodes import Node, Text
 from timeline_app.model.actor import Actor, ActorKind
+from timeline_app.model.arrangement import Arrangement
 from timeline_app.model.local_text import LocalText
 from timeline_app.words import Message
 
@@ -39,6 +40,7 @@ class Head:
     title: LocalText = NO_TEXT
     description: LocalText = NO_TEXT
     language: str = ""
+    lanes: Arrangement | None = None
     _seen: dict[str, int] = field(default_factory=dict)
 
     def decode(self, key: Text, node: Node, fields: Fields) -> None:
@@ -53,6 +55,10 @@ class Head:
             self.description = fields.local_text(node, "description")
         elif key.value == "language":
             self.language = self._language(node, fields)
+        elif key.value == "lanes":
+            from timeline_app.formats.decode_lanes import decode_lanes
+
+            self.lanes = decode_lanes(node, fields)
         else:
             fields.warn_of_unknown([key], keys.TIMELINE)
 

@@ -128,6 +128,7 @@ class _Loading:
             sources=self._register.sources,
             events=events,
             files=tuple(self._files),
+            lanes=head.lanes,
         )
 
     def _take(self, item: Item, fields: Fields) -> bool:

@@ -14,7 +14,9 @@ def _words(text: str) -> frozenset[str]:
 
 
 SECTIONS = _words("timeline actors sources events")
-TIMELINE = _words("title description language")
+TIMELINE = _words("title description language lanes")
+LANES = _words("order groups hidden pinned colours")
+LANE_GROUP = _words("name members open")
 ACTOR = _words("name kind aliases")
 EVENT = _words("id title date start end status calendar actors tags importance summary excerpts links")
 STATUS = _words("status by")

@@ -13,6 +13,7 @@ from timeline_app.layout.content import flat, source_numbers
 from timeline_app.layout.event_words import Said, capital, dating_sentences, quoted, status_sentence
 from timeline_app.model.event import Event, Excerpt
 from timeline_app.model.local_text import LocalText
+from timeline_app.model.source import Source
 from timeline_app.model.timeline import Timeline
 from timeline_app.provenance.anchor import Anchor, State
 from timeline_app.provenance.citation import citation, locator_in_words
@@ -129,10 +130,7 @@ def chronology(
             for place, row in ticking(enumerate(rows, start=1), len(rows), tick)
         ),
         empty_text=_empty_text(rows, chosen, part, timeline, language),
-        sources=tuple(
-            Reference(place, citation(timeline.sources[id], None), _address(timeline.sources[id].url))
-            for id, place in numbers.items()
-        ),
+        sources=tuple(_reference(timeline.sources[id], place) for id, place in numbers.items()),
         data=digest(timeline.files),
     )
 
@@ -142,6 +140,15 @@ def ticking(things: Iterable[_Thing], total: int, tick: Tick) -> Iterator[_Thing
     for place, thing in enumerate(things):
         tick(place / total)
         yield thing
+
+
+def _reference(source: Source, place: int) -> Reference:
+    """How a source is cited; with the sum of the text that its quotes were taken from, where the timeline gives it."""
+    words = citation(source, None)
+    if source.sha256:
+        sum_words = _("SHA-256 of the text quoted from: {sum}", sum=source.sha256.lower())
+        words = f"{words} {sum_words}"
+    return Reference(place, words, _address(source.url))
 
 
 def meets(table: EventTable, row: int, part: Part) -> bool:

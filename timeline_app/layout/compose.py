@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from timeline_app.layout import axis, legend, links, tray
+from timeline_app.layout import broken_axis, legend, links, tray
 from timeline_app.layout.chords import stem
 from timeline_app.layout.content import Content, count_words
 from timeline_app.layout.frame import AXIS_PX, Frame, gutter_px
@@ -50,6 +50,7 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
     edge = plot.top + sum(lane.height for lane in layout.lanes[:pinned])
     lanes, marks_by_lane = _lanes(content, layout, frame, plot, scroll, pinned, edge)
     marks = [mark for lane in marks_by_lane for mark in lane.marks]
+    breaks = broken_axis.place_breaks(frame.viewport, content.fold, gutter, ruler) if lanes else []
     labels = [label for lane in marks_by_lane for label in lane.labels]
     in_view = _rows_behind(marks_by_lane, items)
     placed_tray = [_lowered(item, plot.bottom) for item in items]
@@ -61,7 +62,7 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
     samples: list[Sample] = []
     height = tray_box.bottom
     if frame.foot:
-        drawn = legend.Drawn(marks, labels, curves)
+        drawn = legend.Drawn(marks, labels, breaks, curves)
         foot_lines, samples, foot_px = legend.foot(frame.foot, drawn, tray_box.bottom, frame.width, ruler)
         lines += foot_lines
         height += foot_px
@@ -72,9 +73,9 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
         axis=Box(gutter, head_px, frame.width, plot.top),
         tray=tray_box,
         lanes=lanes,
-        ticks=axis.place_ticks(frame.viewport, gutter, ruler) if lanes else [],
-        shades=axis.weekend_shades(frame.viewport, gutter) if lanes else [],
-        now_x=_now_x(frame, plot),
+        ticks=broken_axis.place_ticks(frame.viewport, content.fold, gutter, ruler, breaks) if lanes else [],
+        shades=broken_axis.weekend_shades(frame.viewport, content.fold, gutter) if lanes else [],
+        now_x=_now_x(content, frame, plot),
         marks=marks,
         labels=labels,
         stems=_stems(content, layout, frame, plot, _uncovered(lanes, pinned, edge), marks_by_lane),
@@ -95,6 +96,7 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
         links=curves,
         reading=_("Laid out by when it was published") if content.table.is_by_publication else "",
         notice=_more_links(linked.left_out),
+        breaks=breaks,
     )
 
 
@@ -193,11 +195,11 @@ def _stems(
     return stems
 
 
-def _now_x(frame: Frame, plot: Box) -> float:
+def _now_x(content: Content, frame: Frame, plot: Box) -> float:
     """Where today's line stands; NaN where it is out of view or not wanted."""
     if frame.now is None:
         return math.nan
-    x = plot.left + frame.viewport.x(frame.now)
+    x = plot.left + frame.viewport.x(content.fold.fold(frame.now))
     return x if plot.left <= x <= plot.right else math.nan
 
 

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from timeline_app.chrono import wording
+from timeline_app.chrono.breaks import STRAIGHT
 from timeline_app.layout.display import PLAIN, Display
 from timeline_app.layout.ruler import Ruler, Type, elide
 from timeline_app.layout.scene import NOBODY, LaneKind
@@ -12,6 +13,7 @@ from timeline_app.layout.staves import Stave, staves
 from timeline_app.model.event import Event, Status
 from timeline_app.model.rival_dates import Agreement
 from timeline_app.model.timeline import Timeline
+from timeline_app.store.folded import fold_of, folded
 from timeline_app.store.linked import RowLink, linked
 from timeline_app.store.publication import first_issued
 from timeline_app.store.table import EventTable, Rows
@@ -48,13 +50,15 @@ class Words(NamedTuple):
 class Content:
     """The events let through, by lane; immutable but for what it keeps of its own answers.
 
+    fold is the axis that the table stands on, broken if display.folds_time.
     table and rows say which events; language is that of their titles; everything is worded once and kept.
     """
 
     def __init__(
         self, table: EventTable, rows: Rows, language: str, ruler: Ruler, display: Display = PLAIN
     ) -> None:
-        self.table = table
+        self.fold = fold_of(table, rows) if display.folds_time else STRAIGHT
+        self.table = folded(table, self.fold)
         self.rows = rows
         self.language = language
         self.ruler = ruler
@@ -135,7 +139,7 @@ class Content:
     def stave_name(self, lane: Stave) -> str:
         """What stands at the head of a lane."""
         if lane.kind is LaneKind.HIDDEN:
-            return _("Hidden lanes")
+            return hidden_name()
         if lane.kind in (LaneKind.GROUP, LaneKind.GROUP_HEAD):
             return flat(lane.group)
         return self.lane_name(lane.actor)
@@ -222,6 +226,11 @@ def status_in_words(status: Status) -> str:
         Status.ALLEGED: _("alleged"),
         Status.DISPUTED: _("disputed"),
     }[status]
+
+
+def hidden_name() -> str:
+    """What stands at the head of the lane of hidden ones."""
+    return _("Hidden lanes")
 
 
 def count_words(count: int, total: int) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline_app.chrono.viewport import Viewport
-from timeline_app.layout.content import Content, count_words
+from timeline_app.layout.content import Content, count_words, hidden_name
 from timeline_app.layout.lanes import OPEN_PX
 from timeline_app.layout.ruler import Ruler, Type
 from timeline_app.store.table import KNOWN
@@ -52,9 +52,12 @@ def gutter_px(content: Content, ruler: Ruler) -> float:
     """Width of the column of lane names: the same under every filter, so that ticking an actor moves nothing."""
     names = (actor.name.in_language(content.language) for actor in content.table.timeline.actors.values())
     widest = max((ruler.width(name, Type.TITLE) for name in names), default=0.0)
-    groups = content.display.arrangement.groups
-    widest += _INDENT_PX if groups else 0.0
-    widest = max([widest, *(ruler.width(group.name, Type.TITLE) + _INDENT_PX for group in groups)])
+    arrangement = content.display.arrangement
+    if arrangement.groups:
+        groups = (ruler.width(group.name, Type.TITLE) for group in arrangement.groups)
+        widest = max(widest, *groups) + _INDENT_PX
+    if arrangement.hidden:
+        widest = max(widest, ruler.width(hidden_name(), Type.TITLE))
     total = len(content.table)
     widest = max(widest, ruler.width(count_words(total - 1, total), Type.SMALL))
     return min(max(widest + _GUTTER_PAD, _GUTTER_MIN), _GUTTER_MAX)

@@ -8,14 +8,14 @@ from timeline_app.layout.figures import Curve, RivalMark, Sign, Tether
 from timeline_app.layout.frame import Foot
 from timeline_app.layout.link_words import link_in_words
 from timeline_app.layout.ruler import LINE_PX, Ruler, Type, elide, wrap
-from timeline_app.layout.scene import Label, Line, Mark, Sample
+from timeline_app.layout.scene import Break, Label, Line, Mark, Sample
 from timeline_app.model.event import LinkType
 from timeline_app.store.table import KNOWN, OPEN, UNKNOWN
 from timeline_app.words import _
 
 SIDE_PAD_PX = 16.0
 _SAMPLE_PX = 34.0
-Figure: TypeAlias = Mark | Sign | Curve
+Figure: TypeAlias = Mark | Sign | Break | Curve
 
 
 def head(title: str, subtitle: str, width: float, ruler: Ruler) -> tuple[list[Line], float]:
@@ -38,6 +38,7 @@ class Drawn(NamedTuple):
 
     marks: Sequence[Mark] = ()
     labels: Sequence[Label] = ()
+    breaks: Sequence[Break] = ()
     links: Sequence[Curve] = ()
 
 
@@ -102,6 +103,7 @@ def _used(drawn: Drawn) -> list[tuple[Figure, str]]:
             Sign(_SAMPLE_PX / 2, 0.0),
             _("sources contradict each other: not all of their dates can be right"),
         ),
+        (bool(drawn.breaks), Break(0.0, _SAMPLE_PX, "", 0.0, 0.0), _("empty time left out")),
         *(
             (any(link.type is type for link in drawn.links), _link_sample(type), link_in_words(type))
             for type in LinkType
@@ -172,6 +174,8 @@ def _place_samples(
 def _moved(figure: Figure, dx: float, y: float) -> Figure:
     if isinstance(figure, Sign):
         return Sign(figure.x + dx, y)
+    if isinstance(figure, Break):
+        return figure._replace(left=figure.left + dx, right=figure.right + dx)
     if isinstance(figure, Curve):
         x0, _y0, x1, _y1, x2, _y2, x3, _y3 = figure.points
         sign = figure.sign and Sign(figure.sign.x + dx, y)

@@ -99,7 +99,7 @@ def place_links(
 
 
 def with_words(
-    curves: Sequence[Curve], content: Content, marks: Iterable[Mark], labels: Iterable[Label], plot: Box
+    curves: Sequence[Curve], content: Content, marks: Iterable[Mark], labels: Sequence[Label], plot: Box
 ) -> list[Curve]:
     """The curves with a word each where there is room for one beside it, clear of marks, labels and other words."""
     if not curves:
@@ -108,11 +108,22 @@ def with_words(
     for box in (*(mark.box() for mark in marks), *(label.box for label in labels)):
         taken.add(box)
     worded: list[Curve] = []
-    for curve in curves:
+    for plain in curves:
+        curve = _with_clear_sign(plain, labels) if plain.sign else plain
         word = link_in_words(curve.type)
         place = _word_place(curve, content.ruler.width(word, Type.SMALL), taken, plot)
         worded.append(curve if place is None else curve._replace(word=word, word_at=(place.left, place.top)))
     return worded
+
+
+def _with_clear_sign(curve: Curve, labels: Iterable[Label]) -> Curve:
+    """The curve with its sign where no label covers it, as near to its middle as can be."""
+    boxes = [label.box for label in labels]
+    for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8):
+        x, y = curve.at(share)
+        if not any(box.holds(x, y, slack=8.0) for box in boxes):
+            return curve._replace(sign=Sign(x, y))
+    return curve
 
 
 def _word_place(curve: Curve, width: float, taken: "_Taken", plot: Box) -> Box | None:

@@ -56,13 +56,14 @@ def _sign(sign: Sign, down: float) -> Sign:
 
 
 def _sample(sample: Sample, down: float) -> Sample:
-    return sample._replace(figure=_figure(sample.figure, down), y=sample.y + down)
-
-
-def _figure(figure: Mark | Sign | Curve, down: float) -> Mark | Sign | Curve:
+    figure = sample.figure
     if isinstance(figure, Mark):
-        return _mark(figure, down)
-    return _curve(figure, down) if isinstance(figure, Curve) else _sign(figure, down)
+        figure = _mark(figure, down)
+    elif isinstance(figure, Sign):
+        figure = _sign(figure, down)
+    elif isinstance(figure, Curve):
+        figure = _curve(figure, down)
+    return sample._replace(figure=figure, y=sample.y + down)
 
 
 def _label(label: Label, down: float) -> Label:

@@ -8,9 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.chrono import wording
+from timeline_app.chrono.breaks import STRAIGHT, TimeFold
 from timeline_app.chrono.instant import Instant, to_civil
 from timeline_app.chrono.steps import Step, Unit, finest, ticks
 from timeline_app.chrono.viewport import Viewport
+from timeline_app.layout.broken_axis import stretches
 from timeline_app.layout.ruler import Ruler, Type
 from timeline_app.store.table import KNOWN, EventTable, Rows
 
@@ -91,8 +93,11 @@ class Ground:
     labels: tuple[Label, ...]
 
 
-def ground(table: EventTable, width_px: float, ruler: Ruler) -> Ground | None:
-    """The strip of all events of a table; None where none has a date, or where there is no room."""
+def ground(table: EventTable, width_px: float, ruler: Ruler, fold: TimeFold = STRAIGHT) -> Ground | None:
+    """The strip of all events of a table; None where none has a date, or where there is no room.
+
+    fold: the axis that the table stands on.
+    """
     if width_px < _LEAST_STRIP_PX or not len(table) or table.undated[0]:
         return None
     dated = len(table) - sum(table.undated)  # the undated come last
@@ -102,7 +107,7 @@ def ground(table: EventTable, width_px: float, ruler: Ruler) -> Ground | None:
         first, last = first - _SHORTEST_S / 2, last + _SHORTEST_S / 2
     pad = (last - first) * _PAD_SHARE / (1 - 2 * _PAD_SHARE)
     whole = Viewport.between(first - pad, last + pad, width_px)
-    return Ground(whole, _density(table, range(dated), whole), _labels(whole, ruler))
+    return Ground(whole, _density(table, range(dated), whole), _labels(whole, ruler, fold))
 
 
 def overview(under: Ground, table: EventTable, rows: Rows) -> Overview:
@@ -164,14 +169,20 @@ def _ramps(starts: Heights, slopes: Heights, count: int) -> Heights:
     return np.arange(count + 1, dtype=np.float64) * rising - offset
 
 
-def _labels(whole: Viewport, ruler: Ruler) -> tuple[Label, ...]:
+def _labels(whole: Viewport, ruler: Ruler, fold: TimeFold) -> tuple[Label, ...]:
     """Calendar steps with words that stand for themselves, centred; those without room are left out."""
     step = finest(whole.seconds_per_px, _TICK_PX)
     found: list[Label] = []
     free = 0.0
-    for instant in ticks(step, whole.left, whole.right):
-        text = tick_words(step, instant, is_first=not any(label.text for label in found))
-        x, width = whole.x(instant), ruler.width(text, Type.SMALL)
+    steps = [
+        (left + stretch.x(instant), instant, number == 0)
+        for stretch, left in stretches(whole, fold, 0.0)
+        for number, instant in enumerate(ticks(step, stretch.left, stretch.right))
+    ]
+    for x, instant, is_after_break in steps:
+        is_first = is_after_break or not any(label.text for label in found)
+        text = tick_words(step, instant, is_first)
+        width = ruler.width(text, Type.SMALL)
         text_x = min(max(x - width / 2, 0.0), whole.width_px - width)
         fits = text_x >= free
         found.append(Label(x, text_x, text if fits else ""))

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from timeline_app.chrono import wording
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.closing import closing_scenes, joined
 from timeline_app.layout.compose import compose_scene
@@ -13,7 +12,15 @@ from timeline_app.layout.cutting import bands, cut
 from timeline_app.layout.frame import AXIS_PX, Frame, gutter_px
 from timeline_app.layout.legend import Drawn
 from timeline_app.layout.paper import Settings
-from timeline_app.layout.picture import content_of, empty_text, foot_of, scene_of, title_of, view_of
+from timeline_app.layout.picture import (
+    content_of,
+    empty_text,
+    foot_of,
+    scene_of,
+    span_words,
+    title_of,
+    view_of,
+)
 from timeline_app.layout.ruler import LINE_PX, Ruler, Type, elide
 from timeline_app.layout.scene import Line, Scene
 from timeline_app.provenance.digest import digest
@@ -144,9 +151,7 @@ class _Tiling:
         """The parts, each with its span in words."""
         columns = [self._column(place) for place in range(self._across)]
         parts_down = list(bands(columns, self._height - AXIS_PX))
-        spans = [
-            wording.range_in_words(view.left, view.right) for view in map(self._view_of, range(self._across))
-        ]
+        spans = [span_words(view, self._content) for view in map(self._view_of, range(self._across))]
         parts = [
             (cut(column, top, bottom, self._content), span)
             for top, bottom in parts_down
@@ -161,13 +166,14 @@ class _Tiling:
         drawn = Drawn(
             [mark for column in columns for mark in column.marks],
             [label for column in columns for label in column.labels],
+            [each for column in columns for each in column.breaks],
             [curve for column in columns for curve in column.links],
         )
         closing = closing_scenes(self._content, foot, drawn, columns[0], self._height, self._ruler)
         last, span = parts[-1]
         if len(closing) == 1 and last.height + closing[0].height <= self._height:
             return [*parts[:-1], (joined(last, closing[0]), span)]
-        whole = wording.range_in_words(self._view.left, self._view.right)
+        whole = span_words(self._view, self._content)
         return parts + [(scene, whole) for scene in closing]
 
     def _view_of(self, place: int) -> Viewport:

@@ -90,11 +90,19 @@ def view_of(content: Content, settings: Settings, plot_px: float) -> tuple[Viewp
     """The view that is asked for on a plot of that width; whether it is the whole range; and its span in words."""
     whole = fit(content, plot_px) or Viewport.between(0.0, 1.0, plot_px)
     if settings.start is None and settings.end is None:
-        return whole, True, wording.range_in_words(whole.left, whole.right)
-    start = settings.start if settings.start is not None else min(whole.left, (settings.end or 0) - 1)
-    end = settings.end if settings.end is not None else max(whole.right, start + 1)
+        return whole, True, span_words(whole, content)
+    fold = content.fold.fold
+    first = None if settings.start is None else fold(settings.start)
+    last = None if settings.end is None else fold(settings.end)
+    start = first if first is not None else min(whole.left, (last or 0) - 1)
+    end = last if last is not None else max(whole.right, start + 1)
     view = Viewport.between(start, end, plot_px)
-    return view, False, settings.span_words or wording.range_in_words(view.left, view.right)
+    return view, False, settings.span_words or span_words(view, content)
+
+
+def span_words(view: Viewport, content: Content) -> str:
+    """From when to when a view reaches, in words."""
+    return wording.range_in_words(content.fold.unfold(view.left), content.fold.unfold(view.right))
 
 
 def foot_of(content: Content, chosen: Filter, rows_in_view: Collection[int], is_whole: bool) -> Foot:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 
 from timeline_app.layout.paper import Settings
-from timeline_app.problems import UserError
 from timeline_app.words import Message
 
 _DPI = 96
@@ -58,14 +57,3 @@ PRESETS = {
         _paper("poster", Message("Poster, A1 landscape"), 841, 594, 150, 2.0),
     )
 }
-
-
-def preset_named(name: str) -> Preset:
-    """The preset of that name. Raises UserError (wrong use) for a name that none has."""
-    if name not in PRESETS:
-        raise UserError(
-            Message("“{name}” is no preset.", name=name),
-            Message("Choose one of these: {names}.", names=", ".join(PRESETS)),
-            exit_status=2,
-        )
-    return PRESETS[name]

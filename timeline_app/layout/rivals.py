@@ -9,7 +9,7 @@ from timeline_app.layout.figures import RivalMark, Tether
 from timeline_app.layout.ruler import Type
 from timeline_app.layout.scene import Mark
 from timeline_app.model.rival_dates import Agreement, rival_dates
-from timeline_app.store.table import KNOWN, EventTable, extent_of
+from timeline_app.store.table import KNOWN, extent_of
 from timeline_app.words import number
 
 MOST_SHOWN = 4
@@ -61,15 +61,18 @@ NO_RIVALS = Rivals()
 def rivals_of(content: Content, row: int) -> Rivals:
     """The dates of an event to be shown under its mark, at most four, in the order of its excerpts."""
     if content.table.is_by_publication:
-        return _happened(content.table, row)
+        return _happened(content, row)
     if content.table.agreement[row] < Agreement.DIFFER:
         return NO_RIVALS
     found: list[Rival] = []
+    fold = content.fold.fold
     for place, given in enumerate(rival_dates(content.table.events[row])):
         extent = extent_of(given.span)
         if extent is not None:
             numbers = (str(content.source_numbers.get(id, "")) for id in given.source_ids)
-            found.append(Rival(place, *extent, text=f",{_THIN_SPACE}".join(filter(None, numbers))))
+            left, right, left_side, right_side = extent
+            text = f",{_THIN_SPACE}".join(filter(None, numbers))
+            found.append(Rival(place, fold(left), fold(right), left_side, right_side, text))
     shown = found[:MOST_SHOWN]
     if len(found) > MOST_SHOWN:
         last = shown[-1]
@@ -78,12 +81,13 @@ def rivals_of(content: Content, row: int) -> Rivals:
     return Rivals(tuple(shown), TEXT_GAP_PX + widest if shown else 0.0)
 
 
-def _happened(table: EventTable, row: int) -> Rivals:
+def _happened(content: Content, row: int) -> Rivals:
+    table, fold = content.table, content.fold.fold
     if math.isnan(table.when_left[row]):
         return NO_RIVALS
     sides = table.when_left_side[row], table.when_right_side[row]
-    only = Rival(-1, table.when_left[row], table.when_right[row], *sides, text="")
-    return Rivals((only,), 0.0, True, table.when_note[row])
+    only = Rival(-1, fold(table.when_left[row]), fold(table.when_right[row]), *sides, text="")
+    return Rivals((only,), 0.0, True, fold(table.when_note[row]))
 
 
 def place_rivals(

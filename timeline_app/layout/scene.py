@@ -6,7 +6,7 @@ A Scene holds no pen and no colour, only names of things; the painter and hit-te
 import enum
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline_app.layout.figures import Curve, RivalMark, Sign, Tether
@@ -158,6 +158,16 @@ class Tick(NamedTuple):
     level: int
 
 
+class Break(NamedTuple):
+    """Empty time left out between left and right. text: how long it is, text_px wide at text_x; "" where none fits."""
+
+    left: float
+    right: float
+    text: str
+    text_x: float
+    text_px: float
+
+
 class TrayItem(NamedTuple):
     """Undated events in the tray; several where there is no room for their titles."""
 
@@ -178,7 +188,7 @@ class Line(NamedTuple):
 class Sample(NamedTuple):
     """An entry of the legend: what the painter draws, around y, and its meaning."""
 
-    figure: Mark | Sign | Curve
+    figure: Mark | Sign | Break | Curve
     y: float
     text: str
     text_x: float
@@ -221,32 +231,10 @@ class Scene:
     pinned: int = 0
     pinned_bottom: float = 0.0
     hues: tuple[tuple[int, str], ...] = ()
+    breaks: Sequence[Break] = ()
     links: Sequence[Curve] = ()
     notice: str = ""
     reading: str = ""
-
-    def parts(self) -> tuple["Scene", ...]:
-        """What scrolls, then what is pinned, each as a scene whose plot is its part of the whole; mostly but one."""
-        if not self.pinned:
-            return (self,)
-        plot, edge = self.plot, self.pinned_bottom
-        return (
-            self._part(Box(plot.left, edge, plot.right, plot.bottom), range(self.pinned, len(self.lanes))),
-            self._part(Box(plot.left, plot.top, plot.right, edge), range(self.pinned)),
-        )
-
-    def _part(self, plot: Box, held: range) -> "Scene":
-        edge = self.pinned_bottom
-        return replace(
-            self,
-            plot=plot,
-            lanes=[
-                lane if index in held else lane._replace(top=edge, bottom=edge)
-                for index, lane in enumerate(self.lanes)
-            ],
-            marks=[mark for mark in self.marks if mark.lane in held],
-            labels=[label for label in self.labels if label.lane in held],
-        )
 
     def _is_reachable(self, lane: int, y: float) -> bool:
         """Whether what lies at y in a lane is not covered by the lanes that are pinned."""

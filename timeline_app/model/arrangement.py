@@ -35,6 +35,21 @@ class Arrangement:
         placed = dict.fromkeys(actor for actor in self.order if actor in rest)
         return (*placed, *(actor for actor in rest if actor not in placed))
 
+    def as_shown(self, known: Iterable[str]) -> tuple[str, ...]:
+        """The ids in `known` as their lanes follow one another: members of a group together, what is pinned first."""
+        full = self.ordered(known)
+        together: dict[str, None] = {}
+        for actor in full:
+            group = self.group_of(actor)
+            together.update(dict.fromkeys(each for each in full if group and each in group.members))
+            together[actor] = None
+        top = [actor for actor in together if self._is_at_top(actor, set(full))]
+        return (*top, *(actor for actor in together if actor not in set(top)))
+
+    def _is_at_top(self, actor: str, known: set[str]) -> bool:
+        group = self.group_of(actor)
+        return known.intersection(group.members if group else (actor,)) <= self.pinned
+
     def group_of(self, actor: str) -> Group | None:
         """The group that an actor is in."""
         return next((group for group in self.groups if actor in group.members), None)
@@ -48,21 +63,23 @@ class Arrangement:
 
     # Steps from one arrangement to the next
 
-    def moved(self, actors: Collection[str], before: str, known: Sequence[str]) -> "Arrangement":
-        """`actors`, as they follow one another, stand before the actor `before`; last where that is "".
+    def moved(
+        self, actors: Collection[str], beside: str, known: Sequence[str], is_after: bool = False
+    ) -> "Arrangement":
+        """`actors`, as they follow one another, stand before the actor `beside`, or after it; last where that is "".
 
-        known: all ids that there are, in the order of the file. One that is moved to a place outside of its group
-        leaves the group, unless the whole group is moved.
+        known: all ids that there are, in the order of the file. One that is moved beside an actor who is not in its
+        group leaves that, unless the whole group is moved.
         """
-        if before in actors:
+        if beside in actors:
             return self
         full = self.ordered(known)
         going = [actor for actor in full if actor in actors]
         rest = [actor for actor in full if actor not in actors]
-        at = rest.index(before) if before in rest else len(rest)
+        at = rest.index(beside) + is_after if beside in rest else len(rest)
         order = dict.fromkeys((*rest[:at], *going, *rest[at:]))
         unknown = (actor for actor in self.order if actor not in order)
-        home = self.group_of(before)
+        home = self.group_of(beside)
         leaving = {
             actor
             for actor in going

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from timeline_app.model.actor import Actor
+from timeline_app.model.arrangement import Arrangement
 from timeline_app.model.event import Event
 from timeline_app.model.local_text import LocalText
 from timeline_app.model.read_file import ReadFile
@@ -15,6 +16,7 @@ class Timeline:
     """Actors and sources by id, in the order of the files; events in the order of the files.
 
     language: BCP 47 tag of titles and summaries that name none; "" where not said.
+    lanes: how they are arranged; None where not said.
     files: what it was read from, in that order; () where it comes from no file.
     """
 
@@ -24,6 +26,7 @@ class Timeline:
     actors: Mapping[str, Actor] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     events: tuple[Event, ...] = ()
+    lanes: Arrangement | None = None
     files: tuple[ReadFile, ...] = ()
 
     def event(self, event_id: str) -> Event | None:

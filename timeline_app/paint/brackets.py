@@ -4,7 +4,7 @@ import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPaintEngine, QPainter, QPen, QPolygonF
 
 from timeline_app.layout.figures import RivalMark, Tether
 from timeline_app.layout.rivals import TEXT_GAP_PX
@@ -24,13 +24,23 @@ RING_PX = 3.0
 
 
 class BracketLine(NamedTuple):
-    """left, right: the drawn extent, y: the centre line, in px; left_side, right_side: as store.table has them."""
+    """left, right: the drawn extent, y: the centre line, in px; left_side, right_side: as store.table has them.
+
+    behind: what it fades into; None for nothing, so that whatever lies there shows through.
+    """
 
     left: float
     right: float
     y: float
     left_side: int
     right_side: int
+    behind: QColor | None = None
+
+
+def behind(painter: QPainter, ground: QColor) -> QColor | None:
+    """What a line on this ground fades into: nothing; in a PDF the ground: readers take such fades for solid."""
+    engine = painter.paintEngine()
+    return ground if engine is not None and engine.type() == QPaintEngine.Type.Pdf else None
 
 
 def paint_bracket(painter: QPainter, line: BracketLine, colour: QColor, ground: QColor | None) -> None:
@@ -52,14 +62,16 @@ def paint_bracket(painter: QPainter, line: BracketLine, colour: QColor, ground: 
             paint_arrow(painter, x, y, inward, colour, colour if ground is None else ground)
 
 
-def paint_rival(painter: QPainter, rival: RivalMark, colour: QColor) -> None:
+def paint_rival(
+    painter: QPainter, rival: RivalMark, colour: QColor, fades_into: QColor | None = None
+) -> None:
     """A date under a mark, thinner than the bracket of the mark itself, with the numbers of its sources beside it."""
     if not math.isnan(rival.note_x):
         painter.setPen(QPen(colour, _RIVAL_LINE_PX))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(rival.note_x, rival.y), RING_PX, RING_PX)
         return
-    line = BracketLine(rival.left, rival.right, rival.y, rival.left_side, rival.right_side)
+    line = BracketLine(rival.left, rival.right, rival.y, rival.left_side, rival.right_side, fades_into)
     left = line.left + (_RIVAL_ARROW_PX if line.left_side == OPEN else 0)
     right = line.right - (_RIVAL_ARROW_PX if line.right_side == OPEN else 0)
     painter.setPen(_pen(line, colour, _RIVAL_LINE_PX))
@@ -121,8 +133,8 @@ def fade(line: BracketLine, colour: QColor) -> QBrush:
     gradient = QLinearGradient(line.left, 0, line.right, 0)
     length = max(line.right - line.left, 1.0)
     share = min(FADE_PX / length, 0.9)
-    clear = QColor(colour)
-    clear.setAlphaF(0.0)
+    clear = QColor(line.behind or colour)
+    clear.setAlphaF(1.0 if line.behind else 0.0)
     gradient.setColorAt(0, clear if line.left_side == UNKNOWN else colour)
     gradient.setColorAt(1, clear if line.right_side == UNKNOWN else colour)
     if line.left_side == UNKNOWN:

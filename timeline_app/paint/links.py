@@ -12,7 +12,7 @@ from timeline_app.layout.ruler import Type
 from timeline_app.layout.scene import Scene
 from timeline_app.model.event import LinkType
 from timeline_app.paint.fonts import ascent, font
-from timeline_app.paint.marks import metrics
+from timeline_app.paint.marks import fill_ground, metrics
 from timeline_app.paint.signs import paint_sign
 from timeline_app.paint.theme import Theme
 
@@ -61,9 +61,8 @@ def paint_link_words(painter: QPainter, scene: Scene, theme: Theme) -> None:
         lane = bisect_right(tops, y + 7) - 1
         is_within = lane >= 0 and y < scene.lanes[lane].bottom
         ground = (theme.lane, theme.lane_other)[lane % 2] if is_within else theme.paper
-        painter.fillRect(
-            QRectF(x - 1, y + 1, metrics(Type.SMALL).horizontalAdvance(curve.word) + 2, 13), QColor(ground)
-        )
+        width = metrics(Type.SMALL).horizontalAdvance(curve.word)
+        fill_ground(painter, QRectF(x - 1, y + 1, width + 2, 13), ground, theme)
     painter.setPen(QColor(theme.text))
     for curve in curves:
         painter.drawText(QPointF(curve.word_at[0], curve.word_at[1] + ascent(Type.SMALL)), curve.word)

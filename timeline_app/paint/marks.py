@@ -16,6 +16,7 @@ from timeline_app.layout.scene import Mark, Scene, TrayItem
 from timeline_app.paint.brackets import (
     ARROW_PX,
     BracketLine,
+    behind,
     fade,
     paint_arrow,
     paint_bracket,
@@ -79,14 +80,15 @@ def paint_mark(
         width = round(mark.right - mark.left) + 2
         _put(painter, _draw_fold, middle, colour, ground, mark.count_text, (width, 18), stamps)
         return
+    line = _line_of(mark, behind(painter, ground))
     if mark.has_bracket:
-        paint_bracket(painter, _line_of(mark), colour, ground if mark.is_hollow else None)
+        paint_bracket(painter, line, colour, ground if mark.is_hollow else None)
     if not math.isnan(mark.bar_left):
-        _paint_bar(painter, mark, colour, ground)
+        _paint_bar(painter, mark, line, colour, ground)
     if mark.tether is not None:
         paint_tether(painter, mark.tether, colour)
     for rival in mark.rivals:
-        paint_rival(painter, rival, colour)
+        paint_rival(painter, rival, colour, line.behind)
     if not math.isnan(mark.note_x):
         at = QPointF(mark.note_x, mark.y)
         fill = ground if mark.is_hollow else colour
@@ -96,8 +98,8 @@ def paint_mark(
             _put(painter, _draw_note, at, colour, fill, "", (18, 18), stamps)
 
 
-def _line_of(mark: Mark) -> BracketLine:
-    return BracketLine(mark.left, mark.right, mark.y, mark.left_side, mark.right_side)
+def _line_of(mark: Mark, fades_into: QColor | None) -> BracketLine:
+    return BracketLine(mark.left, mark.right, mark.y, mark.left_side, mark.right_side, fades_into)
 
 
 def _put(
@@ -155,17 +157,17 @@ def _paint_halo(painter: QPainter, mark: Mark, colour: QColor, width: float) -> 
     painter.drawRoundedRect(rect, 8.5, 8.5)
 
 
-def _paint_bar(painter: QPainter, mark: Mark, colour: QColor, ground: QColor) -> None:
+def _paint_bar(painter: QPainter, mark: Mark, line: BracketLine, colour: QColor, ground: QColor) -> None:
     left = mark.bar_left + (ARROW_PX if mark.left_side == OPEN and mark.bar_left <= mark.left else 0)
     right = mark.bar_right - (ARROW_PX if mark.right_side == OPEN and mark.bar_right >= mark.right else 0)
     rect = QRectF(left, mark.y - BAR_PX / 2, right - left, BAR_PX)
     fades = UNKNOWN in (mark.left_side, mark.right_side)
     if mark.is_hollow:
         painter.setBrush(ground)
-        painter.setPen(QPen(fade(_line_of(mark), colour), 1.5) if fades else QPen(colour, 1.5))
+        painter.setPen(QPen(fade(line, colour), 1.5) if fades else QPen(colour, 1.5))
         painter.drawRect(rect)
     else:
-        painter.fillRect(rect, fade(_line_of(mark), colour) if fades else QBrush(colour))
+        painter.fillRect(rect, fade(line, colour) if fades else QBrush(colour))
     if mark.has_bracket:
         return
     for x, side, inward in ((mark.left, mark.left_side, 1), (mark.right, mark.right_side, -1)):

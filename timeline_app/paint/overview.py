@@ -26,7 +26,7 @@ def paint_strip(painter: QPainter, shown: Overview, theme: Theme) -> None:
     if shown.passed is not shown.all:
         painter.setBrush(_with_alpha(theme.stem, 0.55))
         painter.drawPolygon(_area(shown.all))
-    painter.setBrush(_with_alpha(theme.accent, 0.6))
+    painter.setBrush(_with_alpha(theme.accent, 0.5))
     painter.drawPolygon(_area(shown.passed))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from timeline_app.layout.bands import bands
 from timeline_app.layout.figures import Curve, Sign
 from timeline_app.layout.ruler import LINE_PX, Type
-from timeline_app.layout.scene import Box, Label, Sample, Scene
-from timeline_app.paint import lane_heads, links, marks
+from timeline_app.layout.scene import Box, Break, Label, Sample, Scene
+from timeline_app.paint import breaks, hits, lane_heads, links, marks
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.signs import paint_sign
 from timeline_app.paint.theme import Theme
@@ -20,10 +21,14 @@ _VEIL = 0.85  # of a label's ground, where what lies behind the picture is not k
 
 @dataclass(frozen=True, slots=True)
 class Emphasis:
-    """What the person at the screen points at; never part of an exported picture."""
+    """What the person at the screen points at; never part of an exported picture.
+
+    hits: rows that a search finds; None where nothing is searched for.
+    """
 
     selected_row: int = -1
     hovered_rows: tuple[int, ...] = ()
+    hits: frozenset[int] | None = None
 
 
 NO_EMPHASIS = Emphasis()
@@ -35,11 +40,12 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     marks.fill_ground(painter, QRectF(0, 0, scene.width, scene.height), theme.paper, theme)
-    for part in scene.parts():
+    for part in bands(scene):
         _paint_plot(painter, part, theme, emphasis)
         lane_heads.paint_lane_heads(painter, part, theme)
     _paint_notice(painter, scene, theme)
     _paint_axis(painter, scene, theme)
+    breaks.paint_on_axis(painter, scene, theme)
     _paint_reading(painter, scene, theme)
     _paint_tray(painter, scene, theme, emphasis)
     _paint_words(painter, scene, theme)
@@ -52,17 +58,31 @@ def _paint_plot(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     painter.save()
     painter.setClipRect(_rect(scene.plot))
     _paint_grid(painter, scene, theme)
+    breaks.paint_over_lanes(painter, scene, theme)
+    if emphasis.hits is None:
+        _paint_events(painter, scene, theme, emphasis)
+    else:
+        others, found = hits.parted(scene, emphasis.hits, emphasis.selected_row)
+        _paint_events(painter, others, theme, emphasis)
+        hits.paint_veil(painter, scene.plot, theme)
+        hits.paint_halos(painter, found, theme, emphasis.hits)
+        _paint_events(painter, found, theme, emphasis)
+        hits.paint_badges(painter, found, theme, emphasis.hits)
+    painter.restore()
+
+
+def _paint_events(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     _paint_stems(painter, scene, theme, emphasis)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     links.paint_links(painter, scene.links, theme, emphasis.selected_row)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    _paint_label_grounds(painter, scene, theme)
+    _paint_label_grounds(painter, scene, theme, emphasis)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     marks.paint_marks(painter, scene, theme, emphasis.selected_row, emphasis.hovered_rows)
     _paint_contacts(painter, scene, theme)
     _paint_labels(painter, scene, theme, emphasis)
     links.paint_link_words(painter, scene, theme)
-    painter.restore()
 
 
 def _rect(box: Box) -> QRectF:
@@ -135,14 +155,18 @@ def _paint_contacts(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _paint_label_grounds(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    """Quiet ground behind labels, so that no line runs through a word; a veil where the picture has no ground."""
-    grounds: tuple[list[QRectF], list[QRectF]] = ([], [])
+def _paint_label_grounds(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
+    """Quiet ground behind labels, so that no line runs through a word; a veil where the picture has no ground.
+
+    Behind the labels of hits, one that stands out.
+    """
+    grounds: tuple[list[QRectF], ...] = ([], [], [])
     for label in scene.labels:
         if _in_plot(label, scene):
-            grounds[label.lane % 2].append(_rect(label.box).adjusted(-2, 1, 2, 0))
+            is_hit = emphasis.hits is not None and label.row in emphasis.hits
+            grounds[2 if is_hit else label.lane % 2].append(_rect(label.box).adjusted(-2, 1, 2, 0))
     painter.setPen(Qt.PenStyle.NoPen)
-    for rects, colour in zip(grounds, (theme.lane, theme.lane_other), strict=True):
+    for rects, colour in zip(grounds, (theme.lane, theme.lane_other, theme.accent_soft), strict=True):
         ground = QColor(colour)
         ground.setAlphaF(_VEIL if theme.is_clear else 1.0)
         painter.setBrush(ground)
@@ -223,10 +247,13 @@ def _paint_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     _paint_links_into_tray(painter, scene, theme, emphasis)
     painter.setPen(QColor(theme.muted))
     marks.paint_wrapped(painter, scene.tray_title, _HEAD_LEFT_PX, scene.tray.top + 10, scene.plot.left - 20)
+    found = emphasis.hits
     for item in scene.tray_items:
-        marks.paint_tray_item(
-            painter, item, theme, item.rows == (emphasis.selected_row,), item.rows == emphasis.hovered_rows
-        )
+        is_selected, is_hovered = item.rows == (emphasis.selected_row,), item.rows == emphasis.hovered_rows
+        is_hit = found is not None and not found.isdisjoint(item.rows)
+        marks.paint_tray_item(painter, item, theme, is_selected, is_hovered or is_hit)
+        if found is not None and not (is_hit or is_selected):
+            hits.paint_veil(painter, item.box, theme)
 
 
 def _paint_links_into_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
@@ -243,7 +270,7 @@ def _paint_notice(painter: QPainter, scene: Scene, theme: Theme) -> None:
         return
     width = marks.metrics(Type.SMALL).horizontalAdvance(scene.notice)
     left, top = scene.plot.right - width - 16, scene.plot.bottom - 22
-    painter.fillRect(QRectF(left - 6, top - 2, width + 12, 18), QColor(theme.paper))
+    marks.fill_ground(painter, QRectF(left - 6, top - 2, width + 12, 18), theme.paper, theme)
     painter.setPen(QColor(theme.muted))
     marks.paint_line(painter, left, top, scene.notice, Type.SMALL)
 
@@ -271,6 +298,8 @@ def _paint_words(painter: QPainter, scene: Scene, theme: Theme) -> None:
 def _paint_sample(painter: QPainter, sample: Sample, theme: Theme) -> None:
     if isinstance(sample.figure, Sign):
         paint_sign(painter, sample.figure, theme)
+    elif isinstance(sample.figure, Break):
+        breaks.paint_sample(painter, sample.figure, sample.y, theme)
     elif isinstance(sample.figure, Curve):
         links.paint_links(painter, [sample.figure], theme, sample.figure.from_row)
     else:

@@ -3,7 +3,6 @@
 Asked without Qt, before anything is started: where nobody listens it costs a look at a file name.
 """
 
-import json
 import os
 import stat
 from collections.abc import Mapping, Sequence
@@ -42,6 +41,7 @@ def hand_over(paths: Sequence[Path], environment: Mapping[str, str]) -> bool:
     place = door(environment)
     if place is None or not os.path.exists(place) or not is_private(place.parent):
         return False
+    import json
     import socket
 
     message = json.dumps({"paths": [os.path.abspath(path) for path in paths]}) + "\n"
@@ -57,6 +57,8 @@ def hand_over(paths: Sequence[Path], environment: Mapping[str, str]) -> bool:
 
 def asked(message: bytes) -> list[Path] | None:
     """The paths in a message; None for what is none."""
+    import json
+
     try:
         paths = json.loads(message)["paths"]
     except (ValueError, TypeError, KeyError, RecursionError):

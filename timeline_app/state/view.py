@@ -4,6 +4,7 @@ import math
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
+from timeline_app.chrono.breaks import TimeFold
 from timeline_app.chrono.instant import DAY_S
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.content import Content
@@ -45,6 +46,13 @@ def fitted(state: ViewState, content: Content, width_px: float) -> ViewState:
     """The state whose view frames the events let through; the view stays where none of them has a date."""
     viewport = fit(content, width_px) or state.viewport or Viewport.between(0.0, 365 * DAY_S, width_px)
     return replace(state, viewport=viewport, is_fitted=True)
+
+
+def refolded(viewport: Viewport, before: TimeFold, after: TimeFold) -> Viewport:
+    """The view on an axis with other breaks: at the same scale, with the same instant in its middle."""
+    middle = after.fold(before.unfold(viewport.middle))
+    left = middle - viewport.width_px * viewport.seconds_per_px / 2
+    return replace(viewport, left=left).clamped()
 
 
 def resized(state: ViewState, content: Content, width_px: float) -> ViewState:

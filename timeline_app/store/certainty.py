@@ -14,11 +14,13 @@ def certainty(span: Span | None) -> Certainty:
     else is said, nobody knows how far it reaches. ABOUT: a side is approximate or uncertain, however finely it is
     written. DAY: each side is known to the day or finer. BRACKET: what is left, bounds on both sides.
     """
-    if span is None or not any(math.isfinite(bound) for bound in (*span.start, *span.end)):
+    if span is None:
         return Certainty.UNDATED
-    if not (math.isfinite(span.earliest) and math.isfinite(span.latest)):
-        return Certainty.OPEN
-    if span.is_approximate or span.is_uncertain:
+    if not (math.isfinite(span.start.earliest) and math.isfinite(span.end.latest)):
+        has_bound = math.isfinite(span.start.latest) or math.isfinite(span.end.earliest)
+        has_bound = has_bound or math.isfinite(span.start.earliest) or math.isfinite(span.end.latest)
+        return Certainty.OPEN if has_bound else Certainty.UNDATED
+    if True in span.qualifiers or True in span.end_qualifiers:
         return Certainty.ABOUT
     return Certainty.DAY if _is_day(span.start) and _is_day(span.end) else Certainty.BRACKET
 

@@ -1,6 +1,6 @@
 """The values of each facet in columns, for numpy to compare and count."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
@@ -54,7 +54,7 @@ def _corroborations(table: EventTable) -> Iterable[tuple[str, ...]]:
     return ((corroboration(event, origin_of).value,) for event in table.events)
 
 
-_VALUES: dict[Facet, Callable[[EventTable], Iterable[tuple[str, ...]]]] = {
+_VALUES: dict[Facet, Callable[[EventTable], Iterable[Sequence[str]]]] = {
     Facet.ACTORS: lambda table: (event.actor_ids for event in table.events),
     Facet.TAGS: lambda table: (event.tags for event in table.events),
     Facet.SOURCES: lambda table: (event.source_ids for event in table.events),
@@ -70,7 +70,7 @@ def column(table: EventTable, facet: Facet) -> Column:
     """The values of a facet; made once for each table."""
     rows_of: dict[str, list[int]] = {}
     for row, values in enumerate(_VALUES[facet](table)):
-        for value in dict.fromkeys(values):
+        for value in values if len(values) < 2 else dict.fromkeys(values):
             rows_of.setdefault(value, []).append(row)
     starts = np.cumsum([0, *(len(rows) for rows in rows_of.values())], dtype=np.intp)
     rows = np.array([row for rows in rows_of.values() for row in rows], dtype=np.intp)

@@ -69,17 +69,24 @@ def origins(timeline: Timeline, copies: Mapping[str, str]) -> dict[str, str]:
 
 def corroboration(event: Event, origin_of: Mapping[str, str]) -> Corroboration:
     """How many independent sources the event has. origin_of: as `origins` gives it."""
-    groups = Groups(origin_of.get(source_id, source_id) for source_id in event.source_ids)
-    if len(event.source_ids) > 1:
-        quoted = [(origin_of.get(e.source_id, e.source_id), _bare(e.exact)) for e in event.excerpts]
-        long = [(origin, words) for origin, words in quoted if len(words) >= _LONG]
-        for (one, words), (other, others) in combinations(long, 2):
-            if words in others or others in words:
-                groups.join(one, other)
-    independent = {groups.of(origin_of.get(source_id, source_id)) for source_id in event.source_ids}
-    if not independent:
+    if not event.excerpts:
         return Corroboration.NONE
+    quoted = [(origin_of.get(e.source_id, e.source_id), e.exact) for e in event.excerpts]
+    independent = {origin for origin, _ in quoted}
+    if len(independent) > 1:
+        independent = _witnesses(quoted)
     return Corroboration.ONE if len(independent) == 1 else Corroboration.SEVERAL
+
+
+def _witnesses(quoted: list[tuple[str, str]]) -> set[str]:
+    """One origin for each that has words of its own. quoted: (origin, words of it)."""
+    groups = Groups(origin for origin, _ in quoted)
+    bare = [(origin, _bare(words)) for origin, words in quoted]
+    long = [(origin, words) for origin, words in bare if len(words) >= _LONG]
+    for (one, words), (other, others) in combinations(long, 2):
+        if words in others or others in words:
+            groups.join(one, other)
+    return {groups.of(origin) for origin, _ in quoted}
 
 
 def _marks(source: Source, copy: str) -> Iterator[tuple[str, ...]]:

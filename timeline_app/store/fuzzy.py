@@ -1,12 +1,13 @@
 """How well a text answers a few typed letters; both are folded first (`folding.fold`)."""
 
-_WHOLE, _LOOSE = 100.0, 40.0
+_WHOLE, _BESIDE, _LOOSE = 100.0, 60.0, 40.0
 
 
-def score(typed: str, text: str, loosely: bool = True) -> float:
-    """The higher the better; 0 where a word of `typed` is not in `text` at all.
+def score(typed: str, text: str, loosely: bool = True, beside: str = "") -> float:
+    """The higher the better; 0 where a word of `typed` is in neither text.
 
-    typed, text: folded. loosely: the letters of a word may also lie apart, in order, as in "zte" for "zoom to event".
+    typed, text, beside: folded. beside: words around the text, in which a word counts for less, and only whole.
+    loosely: the letters of a word may also lie apart, in order, as in "zte" for "zoom to event".
     """
     words = typed.split()
     if not words:
@@ -14,6 +15,8 @@ def score(typed: str, text: str, loosely: bool = True) -> float:
     total = 0.0
     for word in words:
         found = _score_word(word, text, loosely)
+        if found < _BESIDE and word in beside:
+            found = _BESIDE
         if not found:
             return 0.0
         total += found

@@ -18,13 +18,15 @@ class Condition(NamedTuple):
     """What an event must have, or with is_excluded must not have.
 
     key: one of store.search.KEYS, "" for words. values: any of these ids, tags or statuses will do; for words, the one
-    folded text. at: for after and before, the instant, in seconds.
+    folded text. at: for after and before, the instant, in seconds; said: how the date was understood, where
+    that is not what was typed.
     """
 
     key: str
     values: tuple[str, ...] = ()
     at: float = 0.0
     is_excluded: bool = False
+    said: Message | None = None
 
 
 class Fault(NamedTuple):
@@ -137,7 +139,9 @@ def _status(term: Term, table: EventTable) -> Condition | Fault:
         return Condition(term.key, tuple(found), is_excluded=term.is_excluded)
     offered = ", ".join(words._(status.value) for status in Status)
     return Fault(
-        term, Message("“{name}” is no status.", name=term.text), Message("There are {names}.", names=offered)
+        term,
+        Message("“{name}” is no status.", name=term.text),
+        Message("Write one of these: {names}.", names=offered),
     )
 
 
@@ -148,13 +152,16 @@ def _date(term: Term, table: EventTable) -> Condition | Fault:
     from timeline_app.chrono.edtf import EdtfError
 
     try:
-        span = typed.read(term.text).span
+        span, understood = typed.read(term.text)
     except EdtfError as fault:
         return Fault(term, fault.what, fault.hint)
     at = span.latest if term.key == "after" else span.earliest
     if not math.isfinite(at):
         return Fault(term, Message("“{date}” has no bound on the side that is asked for.", date=term.text))
-    return Condition(term.key, at=at, is_excluded=term.is_excluded)
+    said = None
+    if fold(understood) != term.folded:
+        said = Message("“{text}” is understood as {words}.", text=term.text, words=understood)
+    return Condition(term.key, at=at, is_excluded=term.is_excluded, said=said)
 
 
 _READERS: Mapping[str, _Reader] = {

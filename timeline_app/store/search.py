@@ -47,7 +47,12 @@ class Term:
     def written(self) -> str:
         """The term as somebody could type it: reads as the same term."""
         head = f"{'-' if self.is_excluded else ''}{self.key}{':' if self.key else ''}"
-        return head + (quoted(self.text) if self._needs_quotes else self.text)
+        return head + self.value_written
+
+    @property
+    def value_written(self) -> str:
+        """What stands behind the key, in quotes where it needs them."""
+        return quoted(self.text) if self._needs_quotes else self.text
 
     @property
     def _needs_quotes(self) -> bool:

@@ -67,7 +67,7 @@ class ChronologyExport:
         dialog.setDefaultSuffix(ending)
         dialog.selectFile(proposed_name(session.timeline, session.state.filter, session.language, ending))
         endings = {words: name for name, words in filters.items()}
-        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(endings.get(words, "pdf")))
+        dialog.filterSelected.connect(lambda words: _rename(dialog, endings.get(words, "pdf")))
         dialog.fileSelected.connect(lambda name: self.write(Path(name)))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -113,3 +113,10 @@ class ChronologyExport:
             session.language,
             tick=lambda share: progress.follow(part * share),
         )
+
+
+def _rename(dialog: QFileDialog, ending: str) -> None:
+    """The name that was proposed or typed ends as the kind of file that was chosen now."""
+    dialog.setDefaultSuffix(ending)
+    for name in dialog.selectedFiles()[:1]:
+        dialog.selectFile(Path(name).with_suffix(f".{ending}").name)

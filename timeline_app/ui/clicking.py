@@ -4,13 +4,15 @@ from PySide6.QtCore import Qt
 
 from timeline_app.layout.scene import Label, Lane, Mark, TrayItem
 from timeline_app.store.facet import Facet
+from timeline_app.ui.lane_steps import GROUPS, toggle_group
 from timeline_app.ui.session import Session
 
 Hit = Mark | Label | TrayItem | Lane | None
 
 
 def click(session: Session, hit: Hit, modifiers: Qt.KeyboardModifier) -> None:
-    """A fold opens, an event is selected, a lane's head ticks its actor (Alt: it alone), open ground lets go."""
+    """A fold opens, an event is selected, a lane's head ticks its actor (Alt: it alone) or opens its
+    group, open ground lets go."""
     match hit:
         case Mark() | TrayItem() if len(hit.rows) > 1:
             _open_fold(session, hit.rows)
@@ -18,6 +20,8 @@ def click(session: Session, hit: Hit, modifiers: Qt.KeyboardModifier) -> None:
             session.select(session.table.events[hit.rows[0]].id)
         case Label():
             session.select(session.table.events[hit.row].id)
+        case Lane() if hit.kind in GROUPS:
+            toggle_group(session, hit.group)
         case Lane() if hit.actor >= 0:
             _tick(session, session.table.actor_ids[hit.actor], modifiers)
         case _:

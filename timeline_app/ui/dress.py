@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from timeline_app.paint.theme import DARK, LIGHT, Theme, theme_named
+from timeline_app.paint.theme import DARK, LIGHT, Hues, Theme, theme_named
 from timeline_app.ui import style
 
 
@@ -32,6 +32,13 @@ class Dress(QObject):
         self._settings.setValue("window/theme", name)
         self._follow()
 
+    def colour_actors(self, hues: Hues) -> None:
+        """Gives actors the colours that somebody chose, by position."""
+        theme = self.theme.with_hues(hues)
+        if theme is not self.theme:
+            self.theme = theme
+            self.changed.emit()
+
     def _wished(self) -> Theme:
         if self.choice:
             return theme_named(self.choice)
@@ -39,7 +46,7 @@ class Dress(QObject):
         return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
     def _follow(self) -> None:
-        theme = self._wished()
+        theme = self._wished().with_hues(self.theme.hues)
         if theme is not self.theme:
             self.theme = theme
             self._put_on()

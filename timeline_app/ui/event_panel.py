@@ -151,7 +151,9 @@ class EventPanel(QScrollArea):
             Prose(_("Click an event to read the words it rests on; N goes to the next one."), "muted"), 8
         )
         if description := timeline.description.in_language(language):
-            self._add(heading(_("About this timeline")), _SECTION_GAP_PX)
+            about = heading(_("About this timeline"))
+            about.setWordWrap(True)  # the longest of the headings: a narrow panel must not be cut off by it
+            self._add(about, _SECTION_GAP_PX)
             self._add(Prose(description), 8)
 
     def _add_facts(self, event: Event) -> None:
@@ -257,7 +259,9 @@ class EventPanel(QScrollArea):
         self.edit_button.setToolTip(tip(f"{event.place.path}:{event.place.line}"))
         self.edit_button.clicked.connect(self.edit_asked)
         self._column.addSpacing(_SECTION_GAP_PX)
-        self._column.addLayout(indented(self.edit_button, _INDENT_PX // 2, 0))
+        row = indented(self.edit_button, _INDENT_PX // 2, 0)
+        row.addStretch(1)
+        self._column.addLayout(row)
 
     # Asking
 

@@ -1,6 +1,5 @@
 """The fields of the export dialog: what a picture is for, its format, its size, its colours and what it shows."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
@@ -102,20 +101,20 @@ class ExportFields(QObject):
     def settings(self, session: Session) -> Settings:
         """What is chosen, for a picture of what the session shows."""
         is_whole = self.range_choice.chosen() == "whole"
-        viewport = session.viewport
+        start, end = session.shown_span()
         made = Settings(
             format=self.format_choice.chosen(),
             width=self.width_box.value(),
             height=self.height_box.value(),
             scale=self.scale_box.value(),
             theme=self.theme_choice.chosen(),
-            start=None if is_whole else viewport.left,
-            end=None if is_whole else viewport.right,
+            start=None if is_whole else start,
+            end=None if is_whole else end,
             display=session.state.display,
             is_clear=self.clear_box.isChecked(),
         )
         preset = PRESETS.get(self.preset_name())
-        return preset.of(made) if preset else replace(made, is_exact=False)
+        return preset.of(made) if preset else made
 
     def _take_preset(self) -> None:
         """Shows the size of the preset that was chosen."""

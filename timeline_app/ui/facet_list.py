@@ -57,6 +57,7 @@ class FacetList(QWidget):
         self._make_row = make_row
         self._made: list[int] = []
         self._counts: Mapping[str, int] = {}
+        self._most = 1
         self.rows: dict[str, Row] = {}
         self.heading = FacetHeading(heading(facet), theme, links)
         self.heading.fold.toggled.connect(self._fold)
@@ -120,6 +121,7 @@ class FacetList(QWidget):
     def refresh(self, counts: Mapping[str, int]) -> None:
         """Shows the filter as it is now, and how many events each value has under it."""
         self._counts = counts
+        self._most = max(counts.values(), default=0) or 1
         chosen = self._session.state.filter
         for value in self.rows:
             self._show(value, chosen)
@@ -131,7 +133,7 @@ class FacetList(QWidget):
         count = self._counts.get(value, 0)
         row.setChecked(value in chosen.included(self.facet))
         row.set_excluded(value in chosen.excluded(self.facet))
-        row.show_count(count, count / (max(self._counts.values(), default=0) or 1))
+        row.show_count(count, count / self._most)
 
     # Rows
 

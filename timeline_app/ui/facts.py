@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app.formats import folder
+from timeline_app.formats.kept_lanes import lanes_of
+from timeline_app.model.arrangement import AS_IN_THE_FILE, Arrangement
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Problem
 
@@ -18,7 +20,7 @@ _YAML = (".yaml", ".yml")
 class Facts(NamedTuple):
     """What was read from files: the timeline, what is wrong, and the copies of its sources, by id.
 
-    is_whole: false where part of a file could not be read.
+    is_whole: false where part of a file could not be read. lanes: how they are arranged, as it is kept.
     """
 
     paths: tuple[Path, ...]
@@ -26,6 +28,7 @@ class Facts(NamedTuple):
     problems: tuple[Problem, ...]
     copies: "Mapping[str, Copy]"
     is_whole: bool = True
+    lanes: Arrangement = AS_IN_THE_FILE
 
     @property
     def is_void(self) -> bool:
@@ -38,13 +41,15 @@ class Facts(NamedTuple):
 def read_facts(paths: Sequence[Path]) -> Facts:
     """What files and folders hold. Raises UserError. Touches no widget: it may run beside the window."""
     loaded = folder.load(paths)
+    kept = lanes_of(paths, loaded.timeline)
+    problems = (*loaded.problems, *kept.problems)
     if not any(source.text_path for source in loaded.timeline.sources.values()):
-        return Facts(tuple(paths), loaded.timeline, loaded.problems, {}, loaded.is_whole)
+        return Facts(tuple(paths), loaded.timeline, problems, {}, loaded.is_whole, kept.lanes)
     from timeline_app.provenance.copies import read_copies
 
     copies = read_copies(loaded.timeline, {})
-    problems = (*loaded.problems, *copies.problems)
-    return Facts(tuple(paths), loaded.timeline, problems, copies.copies, loaded.is_whole)
+    problems = (*problems, *copies.problems)
+    return Facts(tuple(paths), loaded.timeline, problems, copies.copies, loaded.is_whole, kept.lanes)
 
 
 def is_large(paths: Sequence[Path]) -> bool:

@@ -6,12 +6,14 @@ from timeline_app.ui.stage import Stage
 def install(stage: Stage) -> tuple[object, ...]:
     """The features, each on its place with its actions; whoever calls keeps them for as long as the window lives."""
     from timeline_app.ui import (
+        arranging,
         banding,
         commanding,
         crash_notice,
         displaying,
         dropping,
         editing,
+        folding,
         handing_out,
         hints,
         list_feature,
@@ -19,6 +21,9 @@ def install(stage: Stage) -> tuple[object, ...]:
         overview,
         recent_files,
         reloading,
+        revealing,
+        saved_filters,
+        search_box,
         shortcuts,
         source_reader,
         story_window,
@@ -27,12 +32,14 @@ def install(stage: Stage) -> tuple[object, ...]:
     )
 
     modules = (
+        arranging,
         banding,
         commanding,
         crash_notice,
         displaying,
         dropping,
         editing,
+        folding,
         list_feature,
         handing_out,
         hints,
@@ -40,6 +47,9 @@ def install(stage: Stage) -> tuple[object, ...]:
         overview,
         recent_files,
         reloading,
+        revealing,
+        saved_filters,
+        search_box,
         source_reader,
         shortcuts,
         story_window,

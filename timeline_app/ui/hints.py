@@ -39,6 +39,7 @@ class Hint(QFrame):
 
     def fit(self, widest: int) -> QSize:
         """Takes the size of its sentence, in several lines where one would be wider than `widest` px."""
+        self.label.ensurePolished()  # its font is that of the style sheet, also before it was ever shown
         frame = _MARGINS[0] + _MARGINS[2] + 2
         words = self.label.fontMetrics().horizontalAdvance(self.label.text()) + 4
         width = min(words, widest - frame)

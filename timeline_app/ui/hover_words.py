@@ -1,10 +1,12 @@
 """What a tooltip says about what lies under the pointer."""
 
+from collections.abc import Sequence
+
 from timeline_app.chrono import wording
 from timeline_app.layout.content import Content, flat
 from timeline_app.layout.figures import RivalMark
 from timeline_app.layout.rival_words import contradiction_sentence, date_in_words, sources_in_words
-from timeline_app.layout.scene import Label, Lane, Mark, TrayItem
+from timeline_app.layout.scene import Label, Lane, LaneKind, Mark, TrayItem
 from timeline_app.model.event import Event
 from timeline_app.model.rival_dates import contradictions, rival_dates
 from timeline_app.words import _, ngettext
@@ -27,13 +29,35 @@ def hover_words(
             lines = _event_lines(content, hit.rows[0], -1)
         case Label():
             lines = _event_lines(content, hit.row, -1)
+        case Lane() if hit.kind is LaneKind.GROUP:
+            lines = [
+                _("Click: a lane each for {names}.", names=_listed(content, hit.actors)),
+                _drag_words(),
+            ]
+        case Lane() if hit.kind is LaneKind.GROUP_HEAD:
+            lines = [_("Click: these lanes as one."), _drag_words()]
+        case Lane() if hit.kind is LaneKind.HIDDEN:
+            lines = [_("No other lane shows these events. Click: lanes to show.")]
         case Lane() if hit.actor >= 0:
-            lines = [_("Click: filter by {name}. Alt+click: only {name}.", name=flat(hit.name))]
+            lines = [
+                _("Click: filter by {name}. Alt+click: only {name}.", name=flat(hit.name)),
+                _drag_words(),
+            ]
         case _:
             return ""
     from html import escape
 
     return "<p>" + "<br>".join(escape(line) for line in lines) + "</p>"
+
+
+def _drag_words() -> str:
+    return _("Drag: move it, or group it with another. Right click: more.")
+
+
+def _listed(content: Content, actors: Sequence[int]) -> str:
+    return ", ".join(content.lane_name(actor) for actor in actors[:_MOST_NAMED]) + (
+        "…" if len(actors) > _MOST_NAMED else ""
+    )
 
 
 def _fold_lines(content: Content, rows: tuple[int, ...]) -> list[str]:

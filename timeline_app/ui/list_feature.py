@@ -146,7 +146,8 @@ class ListFeature(QObject):
     # Asked
 
     def sort_by(self, column: Column) -> None:
-        """Sorts by a column; by the same again, the other way round."""
+        """Sorts by a column; by the same again, the other way round. Opens the list: who sorts wants to see it."""
+        self.shown.setChecked(True)
         heads = self.panel.table.horizontalHeader()
         is_again = heads.sortIndicatorSection() == column
         is_descending = is_again and heads.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder

@@ -55,7 +55,7 @@ class ListPanel(QStackedWidget):
     def _connect(self) -> None:
         session, table = self._session, self.table
         for signal in (session.loaded, session.filtered, session.displayed):
-            signal.connect(self._refresh)
+            signal.connect(self._follow_facts)
         session.selection_changed.connect(self._follow_selection)
         self.model.modelAboutToBeReset.connect(self._note_marks)
         self.model.modelReset.connect(self._restore_marks)
@@ -82,11 +82,17 @@ class ListPanel(QStackedWidget):
 
     # From the session
 
+    def _follow_facts(self) -> None:
+        """A closed list does nothing; it is brought up to date when it is opened, or copied from."""
+        if not self.isHidden():
+            self._refresh()
+
     def _refresh(self) -> None:
         """Lists what the filter lets through, unless it is listed already."""
         session, known = self._session, self.model.listing
         if known is None or known.content is not session.content or known.anchors is not session.anchors:
             self.model.show_listing(Listing(session.content, session.anchors))
+        self._mark_selected()
         is_empty = not self.model.rowCount()
         if is_empty:
             self.sentence.setText(self._empty_text())
@@ -102,6 +108,13 @@ class ListPanel(QStackedWidget):
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _follow_selection(self) -> None:
+        if not self.isHidden():
+            self._mark_selected()
+            return
+        with self._out_of_step():
+            self.table.mark([], -1)
+
+    def _mark_selected(self) -> None:
         line = self.model.line_of(self._session.selected_row)
         if line != self.table.currentIndex().row():
             with self._out_of_step():

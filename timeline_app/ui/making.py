@@ -1,19 +1,22 @@
 """Making events and excerpts out of words marked in a source, adding them to the files, and taking that back."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from timeline_app.formats.appending import Change
 from timeline_app.layout.content import flat
 from timeline_app.model.event import Event
 from timeline_app.problems import UserError
-from timeline_app.provenance.quoting import quotation
 from timeline_app.ui.facts import read_facts
-from timeline_app.ui.making_bar import MakingBar
 from timeline_app.ui.notice_bar import NoticeBar
-from timeline_app.ui.reader_panel import ReaderPanel
 from timeline_app.ui.stage import Stage
 from timeline_app.words import _
+
+if TYPE_CHECKING:
+    from timeline_app.formats.appending import Change
+    from timeline_app.ui.making_bar import MakingBar
+    from timeline_app.ui.reader_panel import ReaderPanel
 
 
 class Making(QObject):
@@ -24,9 +27,7 @@ class Making(QObject):
         self._stage = stage
         self._panel: ReaderPanel | None = None
         self._change: Change | None = None
-        self.bar = MakingBar()
-        self.bar.new_button.clicked.connect(self.make_event)
-        self.bar.add_button.clicked.connect(self.add_excerpt)
+        self._bar: MakingBar | None = None
         self.notice = NoticeBar()
         self.undo_button = self.notice.offer(_("Undo"), self.undo)
         self.notice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,10 +45,14 @@ class Making(QObject):
         stage.session.loaded.connect(self._refresh)
         self._refresh()
 
-    def take(self, panel: ReaderPanel) -> None:
+    def take(self, panel: "ReaderPanel") -> None:
         """Stands under the text of a reader."""
-        self._panel = panel
-        panel.bar_place.addWidget(self.bar)
+        from timeline_app.ui.making_bar import MakingBar
+
+        self._panel, self._bar = panel, MakingBar()
+        self._bar.new_button.clicked.connect(self.make_event)
+        self._bar.add_button.clicked.connect(self.add_excerpt)
+        panel.bar_place.addWidget(self._bar)
         panel.text.selectionChanged.connect(self._refresh)
         self._refresh()
 
@@ -88,12 +93,14 @@ class Making(QObject):
         event = self._stage.session.selected
         is_marked = self._panel is not None and self._panel.marked() is not None
         title = flat(event.title.in_language(self._stage.session.language)) or event.id if event else ""
-        self.bar.refresh(is_marked, title)
+        if self._bar is not None:
+            self._bar.refresh(is_marked, title)
         self.make_action.setEnabled(is_marked)
         self.add_action.setEnabled(is_marked and event is not None)
         self.undo_action.setEnabled(self._change is not None)
 
     def _ask(self, event: Event | None) -> None:
+        from timeline_app.provenance.quoting import quotation
         from timeline_app.ui.excerpt_dialog import ExcerptDialog
 
         marked = self._panel.marked() if self._panel is not None else None
@@ -108,7 +115,7 @@ class Making(QObject):
         dialog.appended.connect(self._take_change)
         dialog.open()
 
-    def _take_change(self, change: Change) -> None:
+    def _take_change(self, change: "Change") -> None:
         """Shows the event that is new, or has more; without waiting for the file to be noticed."""
         self._change = change
         self._read_again()

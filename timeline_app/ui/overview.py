@@ -55,6 +55,7 @@ class OverviewStrip(QWidget):
         self._strip: QPixmap | None = None
         self._hits: Sequence[float] | None = None
         self._grip: Grip | None = None
+        self._shows_focus = False
         self._grasped = (0.0, session.viewport)
         self.setObjectName("overview")
         self.setFixedHeight(OVERVIEW_PX)
@@ -83,7 +84,7 @@ class OverviewStrip(QWidget):
         content, width = self._session.content, self.width() - 2 * _SIDE_PX
         known, known_width = self._reckoned
         if known is None or known.table is not content.table or known_width != width:
-            self._ground = ground(content.table, float(width), self._session.ruler)
+            self._ground = ground(content.table, float(width), self._session.ruler, content.fold)
             known = None
         if known is not content:
             self._shown = overview(self._ground, content.table, content.rows) if self._ground else None
@@ -110,16 +111,17 @@ class OverviewStrip(QWidget):
 
     def _describe(self) -> None:
         """Says which part is in view; only to who is here, for a view that flies changes sixty times a second."""
-        view = self._session.viewport
         self.setAccessibleDescription(
             _(
                 "In view: {span}. Left and Right move the view, plus and minus zoom, Home and End go to the ends.",
-                span=wording.range_in_words(view.left, view.right),
+                span=wording.range_in_words(*self._session.shown_span()),
             )
         )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """The frame that shows the focus is for those who come by keyboard, as on the canvas."""
         self._describe()
+        self._shows_focus = event.reason() != Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -141,7 +143,7 @@ class OverviewStrip(QWidget):
                 is_strong = self._grip is not None or self.underMouse()
                 paint_window(painter, shown.window(self._session.viewport), theme, is_strong)
                 painter.translate(-_SIDE_PX, 0)
-            if self.hasFocus():
+            if self._shows_focus and self.hasFocus():
                 painter.setPen(QPen(QColor(theme.accent), 2.0))
                 painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
@@ -166,7 +168,7 @@ class OverviewStrip(QWidget):
 
     def _hit_xs(self, shown: Overview) -> Sequence[float]:
         if self._hits is None:
-            self._hits = shown.marks(self._session.table, self._session.hits)
+            self._hits = shown.marks(self._session.content.table, self._session.hits)
         return self._hits
 
     # Hands
@@ -252,10 +254,16 @@ def install(stage: Stage) -> OverviewStrip:
     stage.below.replaceWidget(stage.foot, strip)
     stage.foot.deleteLater()
     actions = stage.actions
+
+    def show(is_shown: bool) -> None:
+        if strip.hasFocus() and not is_shown:
+            stage.view.setFocus()
+        strip.setVisible(is_shown)
+
     actions.add_tick(
         actions.view_menu,
         _("O&verview"),
-        strip.setVisible,
+        show,
         "F6",
         True,
         "overview",

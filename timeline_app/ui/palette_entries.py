@@ -18,7 +18,9 @@ _MOST_ACTORS, _MOST_EVENTS = 6, 12
 
 
 class Entry(NamedTuple):
-    """detail: where it is found, or what it is. keys: its shortcut as people read it. sought: its words, folded."""
+    """detail: where it is found, or what it is. keys: its shortcut as people read it. sought: its words, folded;
+    beside: those of its menus.
+    """
 
     text: str
     detail: str
@@ -26,6 +28,7 @@ class Entry(NamedTuple):
     is_enabled: bool
     do: Callable[[], object]
     sought: str
+    beside: str = ""
 
 
 def plain_name(action: QAction) -> str:
@@ -62,12 +65,12 @@ def _of_action(menu: QMenu, action: QAction) -> Entry:
         detail = _("{menu}, on", menu=path) if action.isChecked() else _("{menu}, off", menu=path)
     else:
         detail = path
-    return Entry(name, detail, keys_of(action), action.isEnabled(), action.trigger, fold(f"{name} {path}"))
+    return Entry(name, detail, keys_of(action), action.isEnabled(), action.trigger, fold(name), fold(path))
 
 
 def key_of(entry: Entry) -> str:
     """The name under which it is remembered that an entry was used."""
-    return entry.sought
+    return f"{entry.beside}: {entry.sought}"
 
 
 def of_actors(session: Session) -> list[Entry]:
@@ -112,6 +115,6 @@ def answers(
 
 
 def _best(wanted: str, entries: Sequence[Entry], most: int, loosely: bool) -> list[Entry]:
-    scored = [(score(wanted, entry.sought, loosely), entry) for entry in entries]
+    scored = [(score(wanted, entry.sought, loosely, entry.beside), entry) for entry in entries]
     found = sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: -pair[0])
     return [entry for _score, entry in found[:most]]

@@ -25,14 +25,15 @@ class PictureCopy:
         session, canvas = stage.session, stage.view
         usual = remembered(stage.settings, stage.dress.theme.name)
         has_scale = stage.settings.contains("export/scale")
+        start, end = session.shown_span()
         return Settings(
             format="svg",
             width=min(max(canvas.width(), SMALLEST_SIZE[0]), LARGEST_SIDE),
             height=min(max(canvas.height(), SMALLEST_SIZE[1]), LARGEST_SIDE),
             scale=usual.scale if has_scale else _USUAL_SCALE,
             theme=usual.theme,
-            start=session.viewport.left,
-            end=session.viewport.right,
+            start=start,
+            end=end,
             display=session.state.display,
             is_clear=usual.is_clear,
         )

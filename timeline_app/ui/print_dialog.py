@@ -173,8 +173,8 @@ class PrintDialog(QDialog):
         session, sheets = self._session, self.sheets()
         is_whole = self.range_choice.chosen() == "whole"
         asked = Settings(
-            start=None if is_whole else session.viewport.left,
-            end=None if is_whole else session.viewport.right,
+            start=None if is_whole else session.shown_span()[0],
+            end=None if is_whole else session.shown_span()[1],
             display=session.state.display,
         )
         for box in (self.zoom_box, self.across_box):

@@ -1,7 +1,7 @@
 """The reader: the text of a source, or what is known of it, with its excerpts marked."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -24,7 +24,7 @@ from timeline_app.ui.session import Session
 from timeline_app.words import _
 
 _WIDTH_PX, _LEAST_PX = 400, 280
-_MISSING_PX = 96
+_MISSING_PX, _MISSING_PAD_PX = 96, 12
 _MARGIN_PX = 20
 
 
@@ -47,6 +47,7 @@ class ReaderPanel(QWidget):
         self._theme = theme
         self.source_id = ""
         self.page: Page | None = None
+        self._is_behind = False
         self._make_widgets()
         self._place()
         session.loaded.connect(self._follow_facts)
@@ -82,7 +83,6 @@ class ReaderPanel(QWidget):
         self.missing.setWordWrap(True)
         self.missing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.missing.setTabKeyNavigation(False)
-        self.missing.setMaximumHeight(_MISSING_PX)
         self.missing.itemActivated.connect(self._go_to_missing)
         self.missing.itemClicked.connect(self._go_to_missing)
 
@@ -170,11 +170,23 @@ class ReaderPanel(QWidget):
             self.chooser.addItem(flat(source.title) or source_id, source_id)
         self._show_source()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_behind:
+            self._show_source()
+        else:
+            self._follow_selection()
+
     def _show_source(self) -> None:
+        """Shows the source anew; while nobody sees it, when it is shown next."""
+        self._is_behind = self.page is not None and not self.isVisible()
+        if self._is_behind:
+            return
         session = self._session
         source = session.timeline.sources.get(self.source_id)
         self.chooser.setCurrentIndex(self.chooser.findData(self.source_id))
         self.chooser.setEnabled(self.chooser.count() > 1)
+        self.chooser.setToolTip(tip(self.chooser.currentText()))  # there may be no room for a long title
         self.attach_button.setEnabled(source is not None)
         copy = self.copy
         self.detach_button.setVisible(session.texts.is_lent(self.source_id))
@@ -224,6 +236,8 @@ class ReaderPanel(QWidget):
             item.setToolTip(tip(title))
             item.setData(Qt.ItemDataRole.UserRole, passage)
             self.missing.addItem(item)
+        rows_px = sum(self.missing.sizeHintForRow(row) for row in range(len(missing)))
+        self.missing.setFixedHeight(min(rows_px + _MISSING_PAD_PX, _MISSING_PX))
         self.missing_heading.setVisible(bool(missing))
         self.missing.setVisible(bool(missing))
 
@@ -238,6 +252,8 @@ class ReaderPanel(QWidget):
 
     def _follow_selection(self) -> None:
         """Emphasises the excerpts of the selected event, and scrolls to the first that is not in view."""
+        if self._is_behind:
+            return
         marks = self._marks_of(self._session.state.selected_id)
         self.text.emphasise(marks)
         if marks and self.isVisible():

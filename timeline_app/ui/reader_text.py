@@ -21,11 +21,8 @@ from timeline_app.ui.pieces import tip
 from timeline_app.ui.reader_page import Mark, Page
 from timeline_app.words import _
 
-_GROUND, _STRONG_GROUND, _DIFFERING_GROUND = (
-    0.15,
-    0.42,
-    0.28,
-)  # how opaque: grounds of several excerpts add up
+# How opaque a ground is, so that those of several excerpts add up.
+_GROUND, _STRONG_GROUND, _DIFFERING_GROUND = 0.15, 0.42, 0.32
 _LONG_LINE = 20_000
 _UNDERLINES = {
     State.VERBATIM: QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -151,7 +148,6 @@ class ReaderText(QPlainTextEdit):
         assert self._hues is not None
         bad = QColor(self._hues.theme.bad)
         form = QTextCharFormat()
-        form.setForeground(bad)
         form.setBackground(_faint(bad, _DIFFERING_GROUND))
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         form.setUnderlineColor(bad)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from timeline_app import words
 from timeline_app.layout.content import Content
 from timeline_app.state.view import next_hit
-from timeline_app.store.query import Query, understand
+from timeline_app.store.query import Condition, Query, understand
 from timeline_app.store.rows import hits
 from timeline_app.store.table import Rows
 from timeline_app.ui.travelling import Travelling
@@ -57,6 +57,11 @@ class Searching(Travelling):
         return self._found
 
     @property
+    def standing_out(self) -> frozenset[int] | None:
+        """The hits where others stand beside them; None without a search, and where only hits are let through."""
+        return self.marked if self.is_searching and not self.state.filter.words else None
+
+    @property
     def hits(self) -> Rows:
         """Rows of the events let through that the search finds, ascending; none without a search."""
         return tuple(sorted(self.marked)) if len(self.content.rows) < len(self.table) else self.found
@@ -70,6 +75,10 @@ class Searching(Travelling):
             rows = frozenset(found) if is_whole else frozenset(found).intersection(self.content.rows)
             self._marked = self.content, rows
         return self._marked[1]
+
+    def prepare_search(self) -> None:
+        """Makes ready what the first letter would wait for."""
+        hits(Query((Condition("", ("\n",)),)), self.table)
 
     def walk_hits(self, step: int) -> bool:
         """Selects the next (1) or previous (-1) hit in time, round at the ends, and shows it; False without a hit."""

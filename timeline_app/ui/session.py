@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from timeline_app import words
+from timeline_app.chrono.breaks import STRAIGHT
 from timeline_app.layout.content import Content
 from timeline_app.layout.display import Display
 from timeline_app.layout.ruler import Ruler
+from timeline_app.model.arrangement import AS_IN_THE_FILE
 from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Problem
@@ -55,6 +57,8 @@ class Session(Searching):
         self.is_stale = False
         self.texts = SourceTexts(self)
         self.texts.changed.connect(self._judge_anew)
+        self._lanes_read = AS_IN_THE_FILE
+        self._fold = STRAIGHT
         self.state = view.ViewState()
         self._take(Timeline())
 
@@ -69,7 +73,9 @@ class Session(Searching):
         self.paths, self.problems, self.is_stale = facts.paths, facts.problems, False
         self.texts.take(facts)
         self._land()
-        self.state = view.ViewState(viewport=self.state.viewport, display=self.state.display)
+        self._lanes_read = facts.lanes
+        display = replace(self.state.display, arrangement=facts.lanes)
+        self.state = view.ViewState(viewport=self.state.viewport, display=display)
         self._take(facts.timeline)
         self.loaded.emit()
         self.filtered.emit()
@@ -86,6 +92,9 @@ class Session(Searching):
         before = self.timeline
         self._land()
         self.state = carried_over(self.state, before, facts.timeline)
+        if facts.lanes != self._lanes_read:  # else what was arranged since, and may not be kept yet, stays
+            self._lanes_read = facts.lanes
+            self.state = replace(self.state, display=replace(self.state.display, arrangement=facts.lanes))
         self.table = self._laid_out(facts.timeline)
         if self.selected_row not in set(let_through(self.state.filter, self.table)):
             self.state = replace(self.state, selected_id="")
@@ -126,6 +135,10 @@ class Session(Searching):
     def _filter_content(self) -> None:
         rows = let_through(self.state.filter, self.table)
         self.content = Content(self.table, rows, words.language(), self.ruler, self.state.display)
+        before, self._fold = self._fold, self.content.fold
+        if self._fold != before and self.state.viewport is not None:
+            self._land()
+            self.state = replace(self.state, viewport=view.refolded(self.state.viewport, before, self._fold))
 
     @property
     def timeline(self) -> Timeline:
@@ -168,14 +181,16 @@ class Session(Searching):
         """Lays the same events out in another way. Where they stand by another date, the view is fitted to them."""
         if display == self.state.display:
             return
+        fold = self._fold
         moves = display.known_when != self.state.display.known_when
         self.state = replace(self.state, display=display)
         if moves:
             self._land()
             self.table = self._laid_out(self.timeline)
         self._filter_content()
-        if moves:
+        if moves or (self._fold != fold and self.state.is_fitted):
             self.state = view.fitted(self.state, self.content, self._width_px)
+        if moves:
             self.filtered.emit()
         self.displayed.emit()
         self.view_changed.emit()
@@ -203,7 +218,7 @@ class Session(Searching):
         """Selects an event and moves the view, no farther than it must, to show it."""
         self.select(event_id)
         if self.selected_row >= 0:
-            self.fly_to(view.revealing(self.table, self.selected_row, self.viewport))
+            self.fly_to(view.revealing(self.content.table, self.selected_row, self.viewport))
 
     def select_neighbour(self, step: int) -> None:
         """Selects the next (1) or previous (-1) event in time."""

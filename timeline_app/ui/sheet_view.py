@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timeline_app.layout.pages import Sheet, Sheets
 from timeline_app.paint.printing import paint_sheet
+from timeline_app.paint.theme import LIGHT
 from timeline_app.words import _, number
 
 _OVERSAMPLING = 2  # small letters stay a texture of letters instead of crumbs
@@ -83,6 +84,8 @@ class SheetView(QWidget):
         painter = QPainter(self)
         painter.fillRect(QRectF(corner + QPoint(_SHADOW_PX, _SHADOW_PX), size), QColor(0, 0, 0, 60))
         painter.drawImage(QRectF(corner, size), self._image)
+        painter.setPen(QColor(LIGHT.line))
+        painter.drawRect(QRectF(corner, size).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
 
     def _drawn(self, sheet: Sheet, size: QSize) -> QImage:

@@ -1,6 +1,7 @@
 """The reader in the window: where it stands, how it is asked for, and the texts lent to sources."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -8,9 +9,11 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from timeline_app.problems import UserError
 from timeline_app.ui.lent_texts import Lent, remember, remembered
 from timeline_app.ui.making import Making
-from timeline_app.ui.reader_panel import ReaderPanel
 from timeline_app.ui.stage import Stage
 from timeline_app.words import _
+
+if TYPE_CHECKING:
+    from timeline_app.ui.reader_panel import ReaderPanel
 
 _ROOM_PX = 1200  # a window narrower than this puts the filters away while a source is read
 _SHARE, _LEAST_PX, _MOST_PX = 0.3, 320, 480
@@ -75,8 +78,10 @@ class SourceReader(QObject):
 
     # Place
 
-    def _make_panel(self) -> ReaderPanel:
+    def _make_panel(self) -> "ReaderPanel":
         """Puts the reader beside the timeline, in a splitter of their own: that of the window keeps its three parts."""
+        from timeline_app.ui.reader_panel import ReaderPanel
+
         stage = self._stage
         panel = ReaderPanel(stage.session, stage.dress.theme)
         panel.closed.connect(lambda: self.action.setChecked(False))

@@ -70,7 +70,7 @@ class StatusLine(QWidget):
         if undated := len(session.content.undated):
             parts.append(filter_words.undated_in_words(undated, session.table.is_by_publication))
         viewport = session.viewport
-        parts.append(wording.range_in_words(viewport.left, viewport.right))
+        parts.append(wording.range_in_words(*session.shown_span()))
         parts.append(scale_in_words(viewport))
         self.counts.setText(" · ".join(parts))
 

@@ -45,6 +45,9 @@ QTextEdit[kind="quote"] { font-family: {{serif}}; font-style: italic; }
 #excerpt { background: {{lane_other}}; border-left: 3px solid {{accent}}; border-top-right-radius: 4px;
     border-bottom-right-radius: 4px; }
 #dating { background: {{accent_soft}}; border-radius: 4px; }
+#searchDrop { background: {{panel}}; border: 1px solid {{stem}}; border-radius: 8px; }
+#searchDrop QListWidget { background: transparent; border: none; outline: none; }
+#searchCount { color: {{muted}}; font-size: {{small_px}}px; background: transparent; }
 #readerText { background: {{paper}}; color: {{text}}; font-family: {{serif}}; border: none;
     border-top: 1px solid {{line}}; border-bottom: 1px solid {{line}};
     selection-background-color: {{accent}}; selection-color: {{panel}}; }
@@ -72,6 +75,7 @@ QPushButton, QToolButton { background: {{lane_other}}; color: {{text}}; border: 
     border-radius: 6px; padding: 4px 10px; }
 QPushButton:hover, QToolButton:hover { background: {{lane}}; border-color: {{stem}}; }
 QPushButton:pressed, QToolButton:pressed { background: {{accent_soft}}; }
+QToolButton[kind="toggle"]:checked { background: {{accent_soft}}; border-color: {{accent}}; color: {{accent}}; }
 QPushButton:disabled, QToolButton:disabled { color: {{muted}}; }
 QPushButton:default { background: {{accent}}; color: {{panel}}; border-color: {{accent}}; }
 QPushButton:focus, QToolButton:focus { border: 2px solid {{accent}}; padding: 3px 9px; }
@@ -92,6 +96,11 @@ QRadioButton { spacing: 8px; padding: 2px 4px 2px 2px; border: 2px solid transpa
 QRadioButton:focus { border-color: {{accent}}; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid {{muted}}; border-radius: 7px;
     background: {{paper}}; }
+QCheckBox { spacing: 8px; padding: 2px 4px 2px 2px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox:focus { border-color: {{accent}}; }
+QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid {{muted}}; border-radius: 3px;
+    background: {{paper}}; }
+QCheckBox::indicator:checked { width: 6px; height: 6px; border: 4px solid {{accent}}; background: {{paper}}; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid {{accent}}; }
 
 QMenu { background: {{panel}}; color: {{text}}; border: 1px solid {{line}}; padding: 4px; }

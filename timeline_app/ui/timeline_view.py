@@ -72,6 +72,7 @@ class TimelineView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         for signal in (session.loaded, session.filtered, session.view_changed, session.selection_changed):
             signal.connect(self._outdate)
+        session.searched.connect(self.viewport().update)
         session.loaded.connect(self._tell_width)
 
     # What is drawn
@@ -132,7 +133,8 @@ class TimelineView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        emphasis = Emphasis(self._session.selected_row, self._hovering.rows)
+        session = self._session
+        emphasis = Emphasis(session.selected_row, self._hovering.rows, session.standing_out)
         with QPainter(self.viewport()) as painter:
             paint_scene(painter, self.scene(), self._theme, emphasis)
             self.gestures.paint_over(painter)

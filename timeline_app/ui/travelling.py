@@ -49,6 +49,20 @@ class Travelling(QObject):
         """Where the view is going: the view itself when it is at rest."""
         return self._flight.target if self._flight else self.viewport
 
+    def true_span(self, viewport: Viewport) -> tuple[float, float]:
+        """From when to when a view reaches: on the axis of the picture, empty time may be left out."""
+        fold = self.content.fold
+        return fold.unfold(viewport.left), fold.unfold(viewport.right)
+
+    def shown_span(self) -> tuple[float, float]:
+        """From when to when the picture reaches."""
+        return self.true_span(self.viewport)
+
+    def view_of(self, start: float, end: float) -> Viewport:
+        """The view from one instant to another, on the axis of the picture."""
+        fold = self.content.fold
+        return Viewport.between(fold.fold(start), fold.fold(end), self.viewport.width_px)
+
     def resize_plot(self, width_px: float) -> None:
         """Tells how wide the plot is."""
         if width_px != self._width_px and width_px > 0:
@@ -124,11 +138,11 @@ class Travelling(QObject):
     def zoom_to_event(self, event_id: str) -> None:
         row = self.table.row_of.get(event_id, -1)
         if row >= 0:
-            self.fly_to(view.framing(self.table, row, self.viewport))
+            self.fly_to(view.framing(self.content.table, row, self.viewport))
 
     def zoom_to_rows(self, rows: tuple[int, ...]) -> None:
         """Takes a fold apart."""
-        self.fly_to(view.framing_all(self.table, rows, self.target))
+        self.fly_to(view.framing_all(self.content.table, rows, self.target))
 
     def scroll_to(self, y: float) -> None:
         """Moves the lanes up by y px; the view keeps it within what there is."""

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 
-from timeline_app.chrono.viewport import Viewport
 from timeline_app.state.history import History
 from timeline_app.ui.stage import Stage
 from timeline_app.words import _
@@ -63,7 +62,7 @@ class ViewWalk(QObject):
         target = self._session.target
         state = self._session.state
         is_fitted = state.is_fitted and not self._session.is_moving
-        return Seen(target.left, target.right, state.scroll_y, is_fitted)
+        return Seen(*self._session.true_span(target), state.scroll_y, is_fitted)
 
     def _begin(self) -> None:
         """Other files: what was seen of the last ones leads nowhere."""
@@ -104,7 +103,7 @@ class ViewWalk(QObject):
         if seen.is_fitted:
             session.fit()
         else:
-            session.fly_to(Viewport.between(seen.left, seen.right, session.viewport.width_px))
+            session.fly_to(session.view_of(seen.left, seen.right))
         session.scroll_to(seen.scroll_y)
         self._show()
 

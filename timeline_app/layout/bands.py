@@ -1,0 +1,31 @@
+"""The two bands of a plot: lanes that scroll, and above them those that are pinned."""
+
+from dataclasses import replace
+
+from timeline_app.layout.scene import Box, Scene
+
+
+def bands(scene: Scene) -> tuple[Scene, ...]:
+    """What scrolls, then what is pinned, each as a scene whose plot is its part of the whole; mostly but one."""
+    if not scene.pinned:
+        return (scene,)
+    plot, edge = scene.plot, scene.pinned_bottom
+    return (
+        _band(scene, Box(plot.left, edge, plot.right, plot.bottom), range(scene.pinned, len(scene.lanes))),
+        _band(scene, Box(plot.left, plot.top, plot.right, edge), range(scene.pinned)),
+    )
+
+
+def _band(scene: Scene, plot: Box, held: range) -> Scene:
+    """The lanes held, in their places; the others without a height."""
+    edge = scene.pinned_bottom
+    return replace(
+        scene,
+        plot=plot,
+        lanes=[
+            lane if index in held else lane._replace(top=edge, bottom=edge)
+            for index, lane in enumerate(scene.lanes)
+        ],
+        marks=[mark for mark in scene.marks if mark.lane in held],
+        labels=[label for label in scene.labels if label.lane in held],
+    )
