@@ -4,13 +4,13 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from timeline_app.layout.bands import bands
-from timeline_app.layout.figures import Curve, Sign
+from timeline_app.layout.figures import Sign
 from timeline_app.layout.ruler import LINE_PX, Type
-from timeline_app.layout.scene import Box, Break, Label, Sample, Scene
-from timeline_app.paint import breaks, hits, lane_heads, links, marks
+from timeline_app.layout.scene import Box, Label, Scene
+from timeline_app.paint import breaks, captions, hits, lane_heads, links, marks
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.signs import paint_sign
 from timeline_app.paint.theme import Theme
@@ -43,12 +43,12 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     for part in bands(scene):
         _paint_plot(painter, part, theme, emphasis)
         lane_heads.paint_lane_heads(painter, part, theme)
-    _paint_notice(painter, scene, theme)
+    captions.paint_notice(painter, scene, theme)
     _paint_axis(painter, scene, theme)
     breaks.paint_on_axis(painter, scene, theme)
-    _paint_reading(painter, scene, theme)
+    captions.paint_reading(painter, scene, theme)
     _paint_tray(painter, scene, theme, emphasis)
-    _paint_words(painter, scene, theme)
+    captions.paint_words(painter, scene, theme)
     painter.restore()
 
 
@@ -230,13 +230,6 @@ def _paint_axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.drawLine(QLineF(0, axis.bottom, scene.width, axis.bottom))
 
 
-def _paint_reading(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    """How the axis is to be read, left of it."""
-    if scene.reading:
-        painter.setPen(QColor(theme.warning))
-        marks.paint_wrapped(painter, scene.reading, _HEAD_LEFT_PX, scene.axis.top + 4, scene.plot.left - 4)
-
-
 def _paint_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
     if not scene.tray_items:
         return
@@ -262,54 +255,3 @@ def _paint_links_into_tray(painter: QPainter, scene: Scene, theme: Theme, emphas
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     links.paint_links(painter, scene.links, theme, emphasis.selected_row)
     painter.restore()
-
-
-def _paint_notice(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    """Small words in the corner at the bottom right of the lanes, on a quiet ground."""
-    if not scene.notice:
-        return
-    width = marks.metrics(Type.SMALL).horizontalAdvance(scene.notice)
-    left, top = scene.plot.right - width - 16, scene.plot.bottom - 22
-    marks.fill_ground(painter, QRectF(left - 6, top - 2, width + 12, 18), theme.paper, theme)
-    painter.setPen(QColor(theme.muted))
-    marks.paint_line(painter, left, top, scene.notice, Type.SMALL)
-
-
-def _paint_words(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    if scene.height_of_foot:
-        painter.setPen(QPen(QColor(theme.line), 1))
-        painter.drawLine(QLineF(0, scene.tray.bottom, scene.width, scene.tray.bottom))
-    for sample in scene.samples:
-        _paint_sample(painter, sample, theme)
-    for line in scene.lines:
-        painter.setPen(QColor(theme.muted if line.role == "small" else theme.text))
-        marks.paint_line(
-            painter, line.x, line.y, line.text, Type.HEADING if line.role == "heading" else Type.SMALL
-        )
-    if scene.empty_text:
-        painter.setPen(QColor(theme.muted))
-        painter.setFont(_empty_font())
-        painter.drawText(
-            _rect(scene.plot), int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), scene.empty_text
-        )
-
-
-def _paint_sample(painter: QPainter, sample: Sample, theme: Theme) -> None:
-    if isinstance(sample.figure, Sign):
-        paint_sign(painter, sample.figure, theme)
-    elif isinstance(sample.figure, Break):
-        breaks.paint_sample(painter, sample.figure, sample.y, theme)
-    elif isinstance(sample.figure, Curve):
-        links.paint_links(painter, [sample.figure], theme, sample.figure.from_row)
-    else:
-        marks.paint_mark(painter, sample.figure, QColor(theme.text), QColor(theme.paper))
-    painter.setPen(QColor(theme.muted))
-    marks.paint_line(painter, sample.text_x, sample.y - 7, sample.text, Type.SMALL)
-
-
-def _empty_font() -> QFont:
-    made = QFont(font(Type.HEADING))
-    made.setPixelSize(15)
-    made.setWeight(QFont.Weight.Normal)
-    return made

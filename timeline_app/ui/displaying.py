@@ -19,7 +19,7 @@ class Displaying(QObject):
         self._session = stage.session
         self._stage = stage
         self.links = self._tick(_("&All Links"), "A", "links", self._set_links)
-        self.known_when = self._tick(_("By &Publication"), "K", "knownWhen", self._set_known_when)
+        self.known_when = self._tick(_("By Publi&cation"), "K", "knownWhen", self._set_known_when)
         stage.session.displayed.connect(self._refresh)
 
     def _tick(self, text: str, key: str, name: str, set_to: Callable[[bool], object]) -> QAction:
