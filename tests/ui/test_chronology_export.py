@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.stage import a_case, a_window
 from tests.ui.makers import with_popups
 from timeline_app import cli
-from timeline_app.ui import chronology_export
+from timeline_app.ui import writing
 from timeline_app.ui.chronology_export import ChronologyExport
 from timeline_app.ui.main_window import MainWindow
 
@@ -70,7 +70,7 @@ def test_what_cannot_be_written_is_said(window: MainWindow, tmp_path: Path) -> N
 def test_stopped_it_writes_nothing_and_says_so(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chronology_export._Progress, "wasCanceled", lambda _: True)
+    monkeypatch.setattr(writing.Progress, "wasCanceled", lambda _: True)
     an_export(window).write(tmp_path / "out.pdf")
     assert not (tmp_path / "out.pdf").exists()
     assert window.status_line.place.text() == "Stopped: nothing was written."

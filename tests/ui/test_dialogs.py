@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import a_browser
@@ -39,6 +40,19 @@ def test_a_folder_that_is_chosen_is_handed_on(parent: QWidget, tmp_path: Path) -
     assert dialog.testOption(QFileDialog.Option.ShowDirsOnly)
     dialog.reject()
     assert chosen == []
+
+
+@with_popups
+def test_a_line_of_text_that_is_given_is_handed_on_and_a_dialog_left_hands_on_nothing(
+    parent: QWidget,
+) -> None:
+    given: list[str] = []
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        dialogs.ask_for_text(parent, "Save", "Name:", given.append)
+        dialog = parent.findChildren(QInputDialog)[-1]
+        QTest.keyClicks(dialog.findChildren(QLineEdit)[0], "Bob")
+        QTest.keyClick(dialog, key)
+    assert given == ["Bob"]
 
 
 @with_popups

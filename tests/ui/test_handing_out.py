@@ -21,7 +21,7 @@ def test_they_stand_under_export_in_the_file_menu(qtbot: QtBot, tmp_path: Path) 
     window = a_window(qtbot, tmp_path, a_case(tmp_path))
     texts = [action.text().replace("&", "") for action in window.commands.file_menu.actions()]
     at = texts.index("Export Picture…")
-    assert texts[at + 1 : at + 4] == ["Export Chronology…", "Copy Picture", "Print…"]
+    assert texts[at + 1 : at + 5] == ["Export Chronology…", "Export Story…", "Copy Picture", "Print…"]
 
 
 def test_ctrl_p_shows_the_pages_without_waiting(qtbot: QtBot, tmp_path: Path) -> None:

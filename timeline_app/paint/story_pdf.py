@@ -1,6 +1,6 @@
 """The story as a PDF: a page an event, as it stands on the screen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
@@ -11,8 +11,7 @@ from timeline_app.layout.chronology import Anchors, Part, meets
 from timeline_app.layout.content import Content
 from timeline_app.layout.display import PLAIN, Display
 from timeline_app.layout.ruler import Ruler, Type
-from timeline_app.layout.scene import Scene
-from timeline_app.layout.story import Slide, slides
+from timeline_app.layout.story import slides
 from timeline_app.layout.story_page import Page, set_pages
 from timeline_app.paint import story
 from timeline_app.paint.fonts import ascent, font
@@ -30,11 +29,17 @@ _FOOT_PX = 28.0
 _MARGIN_PX = 24.0
 
 
+Tick = Callable[[float], object]
+
+
+def _silently(share: float) -> None:
+    del share
+
+
 class Sheet(NamedTuple):
-    """A page of paper: its words, the strip below them, and the line at its foot."""
+    """A page of paper: its words, the event marked on the strip below them, and the line at its foot."""
 
     page: Page
-    strip: Scene
     row: int
     foot: tuple[str, str]
 
@@ -50,8 +55,7 @@ def content_of(
 def sheets(content: Content, chosen: Filter, anchors: Anchors) -> list[Sheet]:
     """The pages: the cover, then one an event, more only for one whose words do not fit on one."""
     width, height = A4_LANDSCAPE
-    strip_px = round(height * story.STRIP_SHARE)
-    words_px = height - strip_px - _FOOT_PX
+    words_px = height - _strip_px() - _FOOT_PX
     told = [
         (slide, page)
         for slide in slides(content, chosen, anchors)
@@ -59,35 +63,45 @@ def sheets(content: Content, chosen: Filter, anchors: Anchors) -> list[Sheet]:
     ]
     whole = digest(content.table.timeline.files).whole
     data = _("SHA-256 of the data: {sum}", sum=whole) if whole else ""
-    made: list[Sheet] = []
-    for place, (slide, page) in enumerate(told, start=1):
-        foot = (data, _("page {n} of {total}", n=number(place), total=number(len(told))))
-        made.append(Sheet(page, _strip(content, slide, width, strip_px), slide.row, foot))
-    return made
+    return [
+        Sheet(page, slide.row, (data, _("page {n} of {total}", n=number(place), total=number(len(told)))))
+        for place, (slide, page) in enumerate(told, start=1)
+    ]
 
 
-def _strip(content: Content, slide: Slide, width: float, height: float) -> Scene:
-    view = story.strip_view(content, slide.row, width, content.ruler)
-    return story.strip(content, slide.row, view, width, height, content.ruler)
+def _strip_px() -> float:
+    return round(A4_LANDSCAPE[1] * story.STRIP_SHARE)
 
 
-def pdf(content: Content, chosen: Filter, anchors: Anchors, theme: str = "light") -> bytes:
-    """The document, on A4 in landscape: the same bytes for the same story. Raises UserError without memory."""
-    pages: Sequence[Sheet] = sheets(content, chosen, anchors)
-    draw = [partial(paint_sheet, sheet=sheet, theme=theme_named(theme)) for sheet in pages]
-    made = write_pdf(draw, *A4_LANDSCAPE, slides(content, chosen, anchors)[0].title)
+def pdf(
+    content: Content, chosen: Filter, anchors: Anchors, theme: str = "light", tick: Tick = _silently
+) -> bytes:
+    """The document, on A4 in landscape: the same bytes for the same story. Raises UserError without memory.
+
+    tick: told before each page which share is done; what it raises stops the writing.
+    """
+    pages = sheets(content, chosen, anchors)
+    colours = theme_named(theme)
+
+    def draw(painter: QPainter, place: int) -> None:
+        tick(place / len(pages))
+        paint_sheet(painter, content, pages[place], colours)
+
+    title = slides(content, chosen, anchors)[0].title
+    made = write_pdf([partial(draw, place=place) for place in range(len(pages))], *A4_LANDSCAPE, title)
     if not made:
         raise UserError(Message("The document could not be made: there is not enough memory for it."))
     return made
 
 
-def paint_sheet(painter: QPainter, sheet: Sheet, theme: Theme) -> None:
+def paint_sheet(painter: QPainter, content: Content, sheet: Sheet, theme: Theme) -> None:
     """Draws one page, in px at 96 dpi."""
     width, height = A4_LANDSCAPE
     painter.fillRect(QRectF(0, 0, width, height), QColor(theme.paper))
     story.paint_page(painter, sheet.page, theme)
-    top = height - sheet.strip.height - _FOOT_PX
-    story.paint_strip(painter, sheet.strip, top, theme, sheet.row)
+    view = story.strip_view(content, sheet.row, width, content.ruler)
+    strip = story.strip(content, sheet.row, view, width, _strip_px(), content.ruler)
+    story.paint_strip(painter, strip, height - _strip_px() - _FOOT_PX, theme, sheet.row)
     painter.setPen(QColor(theme.muted))
     painter.setFont(font(Type.SMALL))
     data, place = sheet.foot

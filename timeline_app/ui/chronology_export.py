@@ -1,51 +1,21 @@
 """Exporting the chronology as a table, from the window."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QProgressDialog
+from PySide6.QtWidgets import QFileDialog
 
-from timeline_app.formats.saving import save_bytes
 from timeline_app.layout.chronology import ENDINGS, Chronology, chronology
 from timeline_app.layout.chronology_html import html
 from timeline_app.layout.paper import ending_of
-from timeline_app.problems import UserError
-from timeline_app.ui.dialogs import notice
 from timeline_app.ui.export_settings import proposed_name, usual_documents
 from timeline_app.ui.stage import Stage
+from timeline_app.ui.writing import Progress, write
 from timeline_app.words import _
 
-_PATIENCE_MS = 500
-_STEPS = 1000
 _FOLDER = "chronology/folder"
 _ENDING = "chronology/ending"
-
-
-class _StoppedError(Exception):
-    """Somebody does not want it any more."""
-
-
-class _Progress(QProgressDialog):
-    """How far it is, after half a second, and a way to stop."""
-
-    def __init__(self, stage: Stage, name: str) -> None:
-        super().__init__(stage.window)
-        self.setWindowTitle(_("Export Chronology"))
-        label = QLabel(_("Writing {name}…", name=name))
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        self.setLabel(label)
-        self.setCancelButtonText(_("Stop"))
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setRange(0, _STEPS)
-        self.setMinimumDuration(_PATIENCE_MS)
-
-    def follow(self, share: float) -> None:
-        """Shows which share is done. Raises _StoppedError once it was stopped."""
-        step = min(int(share * _STEPS), _STEPS - 1)
-        if step != self.value():
-            self.setValue(step)
-        if self.wasCanceled():
-            raise _StoppedError
 
 
 class ChronologyExport:
@@ -78,24 +48,13 @@ class ChronologyExport:
 
     def write(self, path: Path) -> None:
         """Writes the chronology into a file, and says so; where that cannot be, says why."""
-        stage = self._stage
-        progress = _Progress(stage, path.name)
-        try:
-            save_bytes(self._content(path, progress), path)
-        except _StoppedError:
-            stage.status_line.say(_("Stopped: nothing was written."))
-        except UserError as error:
-            notice(stage.window, str(error))
-        else:
-            stage.settings.setValue(_FOLDER, str(path.absolute().parent))
-            stage.settings.setValue(_ENDING, path.suffix.lower().lstrip("."))
-            stage.status_line.say(_("Saved {path}", path=path))
-        finally:
-            progress.reset()
-            progress.deleteLater()
+        settings = self._stage.settings
+        if write(self._stage, path, _("Export Chronology"), partial(self._content, path)):
+            settings.setValue(_FOLDER, str(path.absolute().parent))
+            settings.setValue(_ENDING, path.suffix.lower().lstrip("."))
 
-    def _content(self, path: Path, progress: _Progress) -> bytes:
-        """The bytes of the file. Raises UserError, and _StoppedError where somebody stopped it."""
+    def _content(self, path: Path, progress: Progress) -> bytes:
+        """The bytes of the file. Raises UserError, and StoppedError where somebody stopped it."""
         ending = ending_of(path, ENDINGS)
         made = self._chronology(progress, 1.0 if ending == "html" else 0.2)
         if ending == "html":
@@ -104,7 +63,7 @@ class ChronologyExport:
 
         return pdf(made, self._stage.session.ruler, lambda share: progress.follow(0.2 + 0.8 * share))
 
-    def _chronology(self, progress: _Progress, part: float) -> Chronology:
+    def _chronology(self, progress: Progress, part: float) -> Chronology:
         session = self._stage.session
         return chronology(
             session.table,

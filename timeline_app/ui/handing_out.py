@@ -5,11 +5,12 @@ from timeline_app.words import _
 
 
 def install(stage: Stage) -> "HandingOut":
-    """Export Chronology, Copy Picture and Print in the File menu."""
+    """Export Chronology, Export Story, Copy Picture and Print in the File menu."""
     given = HandingOut(stage)
     actions, menu = stage.actions, stage.actions.file_menu
     before = actions.after_export
     actions.add(menu, _("Export C&hronology…"), given.export_chronology, before=before)
+    actions.add(menu, _("Export &Story…"), given.export_story, before=before)
     actions.add(menu, _("&Copy Picture"), given.copy_picture, "Ctrl+Shift+C", before=before)
     actions.add(menu, _("&Print…"), given.print_picture, "Ctrl+P", before=before)
     return given
@@ -25,6 +26,11 @@ class HandingOut:
         from timeline_app.ui.chronology_export import ChronologyExport
 
         ChronologyExport(self._stage).ask()
+
+    def export_story(self) -> None:
+        from timeline_app.ui.story_export import StoryExport
+
+        StoryExport(self._stage).ask()
 
     def copy_picture(self) -> None:
         from timeline_app.ui.picture_copy import PictureCopy

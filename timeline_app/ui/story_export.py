@@ -1,0 +1,49 @@
+"""Exporting the story as a PDF, from the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from timeline_app.layout.paper import ending_of
+from timeline_app.ui.export_settings import proposed_name, usual_documents
+from timeline_app.ui.stage import Stage
+from timeline_app.ui.writing import Progress, write
+from timeline_app.words import _
+
+_FOLDER = "story/folder"
+
+
+class StoryExport:
+    """Asks for a file, tells the story of what the filter lets through, a page an event, and saves it."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+
+    def ask(self) -> None:
+        stage, session = self._stage, self._stage.session
+        dialog = QFileDialog(stage.window, _("Export Story"), str(self._folder()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([_("PDF document (*.pdf)")])
+        dialog.setDefaultSuffix("pdf")
+        name = proposed_name(session.timeline, session.state.filter, session.language, "pdf")
+        dialog.selectFile(_("{name}-story", name=name.removesuffix(".pdf")) + ".pdf")
+        dialog.fileSelected.connect(lambda name: self.write(Path(name)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _folder(self) -> Path:
+        kept = Path(str(self._stage.settings.value(_FOLDER, "")))
+        return kept if kept.is_absolute() and kept.is_dir() else usual_documents()
+
+    def write(self, path: Path) -> None:
+        """Writes the story into a file, and says so; where that cannot be, says why."""
+        if write(self._stage, path, _("Export Story"), lambda progress: self._content(path, progress)):
+            self._stage.settings.setValue(_FOLDER, str(path.absolute().parent))
+
+    def _content(self, path: Path, progress: Progress) -> bytes:
+        from timeline_app.paint.story_pdf import pdf
+
+        ending_of(path, ("pdf",))
+        session = self._stage.session
+        return pdf(session.content, session.state.filter, session.anchors, "light", progress.follow)
