@@ -49,11 +49,9 @@ def paint_words(painter: QPainter, scene: Scene, theme: Theme) -> None:
         painter.setPen(QColor(theme.muted))
         painter.setFont(_empty_font())
         box = scene.plot
-        painter.drawText(
-            QRectF(box.left, box.top, box.width, box.height),
-            int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
-            scene.empty_text,
-        )
+        alignment = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        room = QRectF(box.left, box.top, box.width, box.height)
+        painter.drawText(room, int(alignment), scene.empty_text)
 
 
 def _paint_sample(painter: QPainter, sample: Sample, theme: Theme) -> None:
