@@ -3,6 +3,7 @@
 import enum
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from math import isnan
 from typing import Any, NamedTuple
 
 from timeline_app.chrono import wording
@@ -199,12 +200,15 @@ class Listing:
 def _kept_keys(table: EventTable, column: Column, language: str) -> Sequence[Any]:
     """What each row of a table is sorted by; None where it has nothing. Kept, for a search sorts at each letter.
 
-    A table stands in order of time, what begins at the same time by when it ends, so that the row is the key.
+    Dates go by when things happened, what began at the same time by when it ended, wherever they are laid out.
     """
     events = table.events
     match column:
         case Column.DATE:
-            return [None if table.undated[row] else row for row in range(len(events))]
+            return [
+                None if isnan(when[0]) else when
+                for when in zip(table.when_left, table.when_right, strict=True)
+            ]
         case Column.TITLE:
             return [fold(event.title.in_language(language)) or event.id for event in events]
         case Column.ACTORS:
