@@ -178,11 +178,15 @@ def _stems(
     table, drawn = content.table, layout.stems
     heights: dict[int, dict[int, float]] = {}
     for position, lane in enumerate(placed):
-        for rows, y in lane.seen:
+        top, bottom = (
+            lanes[position].top,
+            lanes[position].bottom,
+        )  # what is covered ends at the edge of what covers it
+        for rows, centre in lane.seen:
+            y = min(max(centre, top), bottom)
             for row in rows:
                 if row in drawn or row == frame.pointed_row:
-                    top, bottom = lanes[position].top, lanes[position].bottom
-                    heights.setdefault(row, {})[position] = min(max(y, top), bottom)
+                    heights.setdefault(row, {})[position] = y
     stems: list[Stem] = []
     for row, y_by_lane in heights.items():
         if len(y_by_lane) < 2:
