@@ -363,6 +363,32 @@ def test_reprints_of_one_text_do_not_corroborate(case: Path) -> None:
     assert titles(drawn(case, "--corroboration", "several")) == set()
 
 
+RELATED = """\
+sources: {gazette: {title: Gazette, issued: 2024-05-02}}
+events:
+  - {id: one, title: Both meet, date: 2024-03-03, excerpts: [{source: gazette, exact: they met}]}
+  - {id: two, title: Ann alone, date: 2024-03-09, links: [{type: follows, event: one}],
+     excerpts: [{source: gazette, exact: she was alone}]}
+  - {id: five, title: Some time}
+"""
+
+
+def test_links_are_drawn_where_they_are_asked_for(case: Path) -> None:
+    case.write_text(RELATED, encoding="utf-8")
+    assert "follows" not in drawn(case)
+    assert "follows" in drawn(case, "--links")
+
+
+def test_a_picture_by_publication_says_so_and_has_every_event(case: Path) -> None:
+    case.write_text(RELATED, encoding="utf-8")
+    svg = drawn(case, "--known-when")
+    assert "Laid out by" in svg
+    assert "not where they happened" in svg
+    assert "No date of" in svg
+    assert "1 without a date of publication" in svg
+    assert titles(svg) == {"Both meet", "Ann alone", "Some time"}
+
+
 def test_a_saved_filter_is_asked_for_by_name_and_options_narrow_it(case: Path) -> None:
     saved_filters.keep([case], "Été d'Ann", Filter(actors=frozenset(["ann"])))
     assert titles(drawn(case, "--filter", "ete d'ann")) == {"Both meet", "Ann alone"}

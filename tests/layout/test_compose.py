@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.makers import FixedRuler, a_timeline, an_event, an_excerpt
+from timeline_app.chrono import edtf
 from timeline_app.chrono.instant import DAY_S, from_civil
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.compose import compose_scene
@@ -22,6 +23,7 @@ from timeline_app.model.arrangement import AS_IN_THE_FILE, Arrangement, Group
 from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
 from timeline_app.store.filter import Filter
+from timeline_app.store.publication import by_publication
 from timeline_app.store.rows import let_through
 from timeline_app.store.table import KNOWN, build_table
 
@@ -69,7 +71,13 @@ def timelines(draw: st.DrawFn, is_sparse: bool = False) -> Timeline:
                 f"e{index}", date=date, actors=actors, title=title, importance=importance, excerpts=excerpts
             )
         )
-    return a_timeline(*events)
+    made = a_timeline(*events)
+    issued = {id: draw(dates) for id in made.sources}
+    sources = {
+        id: replace(source, issued=edtf.parse(issued[id]) if issued[id] else None)
+        for id, source in made.sources.items()
+    }
+    return replace(made, sources=sources)
 
 
 ids = st.sampled_from((*ACTORS, "gone"))
@@ -95,6 +103,8 @@ def arrangements(draw: st.DrawFn) -> Arrangement:
 def pictures(draw: st.DrawFn, is_sparse: bool = False) -> tuple[Content, Frame]:
     """is_sparse: with long times in which nothing happens."""
     table = build_table(draw(timelines(is_sparse)))
+    if draw(st.integers(0, 3)) == 0:
+        table = by_publication(table)
     names = draw(st.frozensets(st.sampled_from(table.actor_ids or ("ann",)), max_size=2))
     chosen = Filter(actors=names, match_all=draw(st.booleans()))
     display = Display(folds_time=draw(st.booleans()), arrangement=draw(arrangements()))

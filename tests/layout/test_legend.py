@@ -6,10 +6,11 @@ import pytest
 
 from tests.layout.scenes import RULER, a_mark, a_note
 from timeline_app.layout import legend
+from timeline_app.layout.figures import RivalMark, Sign
 from timeline_app.layout.frame import Foot
 from timeline_app.layout.legend import Drawn
 from timeline_app.layout.ruler import Type
-from timeline_app.layout.scene import Box, Label, Mark, RivalMark, Sample, Sign
+from timeline_app.layout.scene import Box, Label, Mark, Sample
 from timeline_app.store.table import KNOWN, OPEN, UNKNOWN
 
 

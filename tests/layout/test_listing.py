@@ -213,3 +213,11 @@ def test_a_julian_date_is_said_in_both_calendars() -> None:
     span = edtf.parse("1500-02-03", Calendar.JULIAN)
     listing = a_listing(replace(an_event("a"), span=span))
     assert "Julian" in cell(listing, "a", Column.DATE).text
+
+
+def test_a_date_that_sources_contradict_is_marked_and_said() -> None:
+    dates = ("2024-03-05", "2024-03-08")
+    event = an_event(excerpts=[an_excerpt(source=f"s{n}", date=date) for n, date in enumerate(dates)])
+    marked = a_listing(event).cell(0, Column.DATE)
+    assert (marked.text, marked.tone) == ("5 March 2024 ⚠", "warning")
+    assert marked.spoken == "5 March 2024 · the sources contradict each other"

@@ -1,9 +1,12 @@
 """Dates that excerpts give apart, under the mark of their event."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.layout.scenes import RULER, a_content, a_view
-from tests.makers import an_event, an_excerpt
+from tests.makers import a_timeline, an_event, an_excerpt
+from timeline_app.chrono import edtf
 from timeline_app.chrono.instant import DAY_S, from_civil
 from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.content import Content
@@ -12,7 +15,9 @@ from timeline_app.layout.lanes import OPEN_PX
 from timeline_app.layout.rivals import LINE_PX, MOST_SHOWN, NO_RIVALS, rivals_of
 from timeline_app.layout.scene import Mark, Scene
 from timeline_app.model.event import Event
-from timeline_app.store.table import KNOWN, OPEN
+from timeline_app.model.source import Source
+from timeline_app.store.publication import by_publication
+from timeline_app.store.table import KNOWN, OPEN, build_table
 
 
 def dated(*dates: str, date: str = "2024-03-05") -> Event:
@@ -113,3 +118,47 @@ def test_sources_that_contradict_each_other_are_flagged_at_the_label_and_in_word
     assert label.box.width >= 7 * len(label.title) + label.sign_px
     (plain,) = a_scene(a_content(dated("2024-03-05", "2024-03"))).labels
     assert plain.sign_px == 0
+
+
+def published(date: str, issued: str) -> Content:
+    """An event of ann that happened at `date`, and became known when its source was issued."""
+    made = a_timeline(an_event("strike", date=date, actors=["ann"], excerpts=[an_excerpt(source="paper")]))
+    sources = {"paper": Source("paper", issued=edtf.parse(issued))}
+    table = by_publication(build_table(replace(made, sources=sources)))
+    return Content(table, table.all_rows, "en", RULER)
+
+
+def test_laid_out_by_publication_a_tether_leads_from_the_mark_to_when_it_happened() -> None:
+    scene = a_scene(published("2024-03-05", "2024-04-10"))
+    (mark,) = scene.marks
+    (happened,) = mark.rivals
+    assert mark.tether is not None
+    assert mark.tether.x == pytest.approx(mark.note_x)
+    assert mark.tether.end_x == pytest.approx(happened.right)
+    assert mark.tether.y == happened.y > mark.y
+    assert mark.tether.beyond == 0
+    assert scene.reading
+
+
+def test_a_tether_is_cut_at_the_edge_where_it_happened_out_of_sight() -> None:
+    content = published("2023-03-05", "2024-04-10")
+    view = a_view(content, DAY_S * 0.1)
+    at_publication = view.panned(-view.x(from_civil(2024, 4, 10)) + 400)
+    scene = compose_scene(content, Frame(at_publication, 1000, 500), RULER)
+    (mark,) = scene.marks
+    assert mark.rivals == ()
+    assert mark.tether is not None
+    assert mark.tether.beyond == -1
+    assert mark.tether.end_x == pytest.approx(scene.plot.left)
+
+
+def test_of_what_happened_when_it_was_published_the_tether_only_leads_down() -> None:
+    (mark,) = a_scene(published("2024-04", "2024-04-10")).marks
+    assert mark.tether is not None
+    assert mark.tether.end_x == mark.tether.x
+
+
+def test_a_day_too_narrow_for_a_bracket_is_a_ring() -> None:
+    (mark,) = a_scene(published("2024-03-05", "2024-04-10"), days_per_px=0.5).marks
+    (happened,) = mark.rivals
+    assert happened.left < happened.note_x < happened.right

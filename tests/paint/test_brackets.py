@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from tests.paint.pictures import coloured, painted
-from timeline_app.layout.scene import RivalMark
+from timeline_app.layout.figures import RivalMark
 from timeline_app.paint.brackets import BracketLine, paint_bracket, paint_rival
 from timeline_app.store.table import KNOWN, OPEN, UNKNOWN
 

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from tests.paint.pictures import coloured, painted
-from timeline_app.layout.scene import Sign
+from timeline_app.layout.figures import Sign
 from timeline_app.paint.signs import paint_sign
 from timeline_app.paint.theme import DARK, LIGHT, Theme, contrast
 

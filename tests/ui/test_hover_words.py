@@ -5,7 +5,8 @@ import pytest
 from tests.layout.scenes import a_content, a_mark
 from tests.makers import an_event, an_excerpt
 from timeline_app import words
-from timeline_app.layout.scene import NOBODY, Box, Label, Lane, RivalMark, TrayItem
+from timeline_app.layout.figures import RivalMark
+from timeline_app.layout.scene import NOBODY, Box, Label, Lane, TrayItem
 from timeline_app.model.event import Event, Participation, Status
 from timeline_app.model.local_text import LocalText
 from timeline_app.store.table import KNOWN

@@ -74,3 +74,9 @@ def test_a_click_on_a_head_is_still_a_click(qtbot: QtBot, tmp_path: Path) -> Non
     QTest.mouseClick(canvas(window), LEFT, NO_KEYS, head(window, "Bob") + QPoint(1, 0))
     assert window.session.state.filter.actors == {"bob"}
     assert lanes_now(window.session) == AS_IN_THE_FILE
+
+
+def test_a_head_dropped_where_it_was_changes_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    window = _window(qtbot, tmp_path)
+    drag(window, head(window, "Bob"), head(window, "Ann", 0.98))
+    assert lanes_now(window.session) == AS_IN_THE_FILE

@@ -8,6 +8,7 @@ from tests.ui.lanes import a_case
 from timeline_app.model.arrangement import AS_IN_THE_FILE
 from timeline_app.paint.fonts import QtRuler
 from timeline_app.ui import lane_steps
+from timeline_app.ui.facts import read_facts
 from timeline_app.ui.session import Session
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -77,3 +78,16 @@ def test_the_lane_of_the_selected_event_is_that_of_its_label(session: Session) -
     lane = lane_steps.lane_of_selection(session)
     assert lane is not None
     assert lane_steps.ids_of(session, lane) == ("ann",)
+
+
+def test_a_reload_keeps_what_was_arranged_and_follows_what_the_file_says_anew(
+    session: Session, tmp_path: Path
+) -> None:
+    lane_steps.arrange(session, AS_IN_THE_FILE.with_hidden(["cy"], True))
+    session.reload(read_facts([tmp_path / "case.yaml"]))
+    assert shown(session)[-1] == "Hidden lanes"
+    text = (tmp_path / "case.yaml").read_text(encoding="utf-8")
+    written = text.replace("language: en}", "language: en, lanes: {order: [dee]}}")
+    (tmp_path / "case.yaml").write_text(written, encoding="utf-8")
+    session.reload(read_facts([tmp_path / "case.yaml"]))
+    assert shown(session) == ["Dee", "Ann", "Bob", "Cy"]

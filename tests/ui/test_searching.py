@@ -51,7 +51,7 @@ def test_without_words_nothing_is_marked(session: Session) -> None:
 def test_a_term_that_cannot_be_understood_is_left_out_and_known(session: Session) -> None:
     session.set_search("actor:bob before:20")
     assert ids(session) == ["case", "answer"]
-    assert len(session.query.faults) == 1
+    assert len(session.faults) == 1
     session.set_search("before:20")
     assert not session.is_searching
 

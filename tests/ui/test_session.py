@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.stage import Clock
 from tests.makers import FixedRuler
 from tests.ui.makers import SOURCE_TEXT, TIMELINE, a_session
+from timeline_app.layout.display import Display
 from timeline_app.problems import UserError
 from timeline_app.provenance.anchor import State
 from timeline_app.state.motion import EASE_S
@@ -324,3 +325,28 @@ def test_a_filter_or_other_facts_end_a_flight_at_once(flying: tuple[Session, Clo
     session.open([tmp_path / "case.yaml"])
     assert session.target == session.viewport
     assert session.state.is_fitted
+
+
+def test_another_way_of_laying_out_is_told_and_one_by_other_dates_is_fitted(session: Session) -> None:
+    session.select("case")
+    session.zoom(20.0)
+    with told(session) as counts:
+        session.set_display(Display(all_links=True))
+        assert counts == {"view_changed": 1}
+        assert not session.state.is_fitted
+        session.set_display(Display(all_links=True, known_when=True))
+    assert counts["filtered"] == counts["selection_changed"] == 1
+    assert session.state.is_fitted
+    assert session.selected is not None
+    assert session.selected.id == "case"
+    assert session.table.is_by_publication
+    session.set_display(Display())
+    assert not session.table.is_by_publication
+
+
+def test_facts_read_again_stay_laid_out_by_publication(session: Session, tmp_path: Path) -> None:
+    session.set_display(Display(known_when=True))
+    session.reload(read_facts([tmp_path / "case.yaml"]))
+    assert session.table.is_by_publication
+    session.open([tmp_path / "case.yaml"])
+    assert session.table.is_by_publication

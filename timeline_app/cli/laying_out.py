@@ -20,6 +20,12 @@ def add_options(parser: Parser) -> None:
         action="store_true",
         help=_("lanes in the order of the file, as if none were arranged"),
     )
+    parser.add_argument("--links", action="store_true", help=_("draw the links between events"))
+    parser.add_argument(
+        "--known-when",
+        action="store_true",
+        help=_("lay events out by when the first of their sources was published"),
+    )
     parser.add_argument(
         "--fold-time", action="store_true", help=_("leave empty time out where nothing happens for long")
     )
@@ -28,7 +34,7 @@ def add_options(parser: Parser) -> None:
 def chosen_display(asked: Namespace, timeline: Timeline) -> Display:
     """How the window would show the timeline, but for what the options say otherwise."""
     display = kept_display(asked.paths, timeline, with_lanes=not asked.plain_lanes)
-    return replace(display, folds_time=asked.fold_time)
+    return replace(display, folds_time=asked.fold_time, all_links=asked.links, known_when=asked.known_when)
 
 
 def kept_display(paths: Sequence[Path], timeline: Timeline, with_lanes: bool = True) -> Display:

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from timeline_app.layout import broken_axis, legend, tray
+from timeline_app.layout import broken_axis, legend, links, tray
 from timeline_app.layout.chords import stem
 from timeline_app.layout.content import Content, count_words
 from timeline_app.layout.frame import AXIS_PX, Frame, gutter_px
@@ -11,7 +11,7 @@ from timeline_app.layout.lanes import Plan, plan
 from timeline_app.layout.placing import LaneMarks, place_lane
 from timeline_app.layout.ruler import Ruler
 from timeline_app.layout.scene import Box, Lane, LaneKind, Sample, Scene, Stem, TrayItem
-from timeline_app.words import _
+from timeline_app.words import _, ngettext
 
 _TRAY_LINES = 2
 _EMPTY_PX = 120.0
@@ -52,13 +52,17 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
     marks = [mark for lane in marks_by_lane for mark in lane.marks]
     breaks = broken_axis.place_breaks(frame.viewport, content.fold, gutter, ruler) if lanes else []
     labels = [label for lane in marks_by_lane for label in lane.labels]
+    in_view = _rows_behind(marks_by_lane, items)
     placed_tray = [_lowered(item, plot.bottom) for item in items]
     tray_box = Box(0.0, plot.bottom, frame.width, plot.bottom + tray_px)
+    sight = links.Sight(frame.viewport, plot, lanes, pinned, edge)
+    linked = links.place_links(content, layout, sight, placed_tray, in_view, frame.pointed_row)
+    curves = links.with_words(linked.curves, content, marks, labels, plot)
     lines = list(head_lines)
     samples: list[Sample] = []
     height = tray_box.bottom
     if frame.foot:
-        drawn = legend.Drawn(marks, labels, breaks)
+        drawn = legend.Drawn(marks, labels, breaks, curves)
         foot_lines, samples, foot_px = legend.foot(frame.foot, drawn, tray_box.bottom, frame.width, ruler)
         lines += foot_lines
         height += foot_px
@@ -76,19 +80,29 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
         labels=labels,
         stems=_stems(content, layout, frame, plot, _uncovered(lanes, pinned, edge), marks_by_lane),
         tray_items=placed_tray,
-        tray_title=_("No date in the source"),
+        tray_title=_("No date of publication")
+        if content.table.is_by_publication
+        else _("No date in the source"),
         lines=lines,
         samples=samples,
         empty_text=_empty_text(content, frame),
         content_height=content_px,
         scroll_y=scroll,
-        rows_in_view=_rows_behind(marks_by_lane, items),
+        rows_in_view=in_view,
         height_of_foot=foot_px if frame.foot else 0.0,
         pinned=pinned,
         pinned_bottom=edge,
         hues=content.hues,
+        links=curves,
+        reading=_("Laid out by when it was published") if content.table.is_by_publication else "",
+        notice=_more_links(linked.left_out),
         breaks=breaks,
     )
+
+
+def _more_links(count: int) -> str:
+    """What is said of links that have no curve."""
+    return ngettext("{n} more link is not drawn", "{n} more links are not drawn", count) if count else ""
 
 
 def _empty_text(content: Content, frame: Frame) -> str:
@@ -164,11 +178,15 @@ def _stems(
     table, drawn = content.table, layout.stems
     heights: dict[int, dict[int, float]] = {}
     for position, lane in enumerate(placed):
-        for rows, y in lane.seen:
+        top, bottom = (
+            lanes[position].top,
+            lanes[position].bottom,
+        )  # what is covered ends at the edge of what covers it
+        for rows, centre in lane.seen:
+            y = min(max(centre, top), bottom)
             for row in rows:
                 if row in drawn or row == frame.pointed_row:
-                    top, bottom = lanes[position].top, lanes[position].bottom
-                    heights.setdefault(row, {})[position] = min(max(y, top), bottom)
+                    heights.setdefault(row, {})[position] = y
     stems: list[Stem] = []
     for row, y_by_lane in heights.items():
         if len(y_by_lane) < 2:

@@ -14,6 +14,8 @@ from timeline_app.model.event import Event, Status
 from timeline_app.model.rival_dates import Agreement
 from timeline_app.model.timeline import Timeline
 from timeline_app.store.folded import fold_of, folded
+from timeline_app.store.linked import RowLink, linked
+from timeline_app.store.publication import first_issued
 from timeline_app.store.table import EventTable, Rows
 from timeline_app.words import _, ngettext, number
 
@@ -123,6 +125,11 @@ class Content:
         """Number of each source that the events rest on, from 1, in the order of the file."""
         return source_numbers(self.table.timeline, (self.table.events[row] for row in self.rows))
 
+    @cached_property
+    def links(self) -> tuple[RowLink, ...]:
+        """Links between these events, those between the most important first."""
+        return linked(self.table, self.rows)
+
     def lane_name(self, actor: int) -> str:
         """Name of an actor; what stands over events without any."""
         if actor == NOBODY:
@@ -173,6 +180,8 @@ class Content:
 
     def _make_words(self, row: int) -> Words:
         event, title = self.table.events[row], self.title(row)
+        if self.table.is_by_publication:
+            return self._words_of_publication(event, title)
         detail = ""
         if event.span is not None:
             detail = wording.words(event.span)
@@ -185,6 +194,16 @@ class Content:
             sign_px = SIGN_PX
             detail = _("{date} · the sources contradict each other", date=detail)
         return self._measured(title, _("{title}, about", title=title) if is_about else title, detail, sign_px)
+
+    def _words_of_publication(self, event: Event, title: str) -> Words:
+        """The label of an event that stands where it became known."""
+        source = first_issued(event, self.table.timeline)
+        parts = []
+        if source and source.issued:
+            parts.append(_("published: {date}", date=wording.words(source.issued)))
+        if event.span:
+            parts.append(_("happened: {date}", date=wording.words(event.span)))
+        return self._measured(title, title, " · ".join(parts), 0.0)
 
     def _measured(self, title: str, brief: str, detail: str, sign_px: float) -> Words:
         width = self.ruler.width

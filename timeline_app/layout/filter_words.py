@@ -19,7 +19,7 @@ def sentence(chosen: Filter, timeline: Timeline, language: str) -> str:
     return " ".join(sentences) or _("No filter.")
 
 
-def count(shown: int, undated: int, total: int, chosen: Filter) -> str:
+def count(shown: int, undated: int, total: int, chosen: Filter, is_by_publication: bool = False) -> str:
     """How many events there are: "3 of 8 events, 1 without a date"; what is withheld is not counted."""
     if chosen.withholds or shown == total:
         events = ngettext("{n} event", "{n} events", shown)
@@ -27,8 +27,14 @@ def count(shown: int, undated: int, total: int, chosen: Filter) -> str:
         events = ngettext("{n} of {total} event", "{n} of {total} events", total, n=shown, total=total)
     if not undated:
         return events
-    without = ngettext("{n} without a date", "{n} without a date", undated)
-    return _("{events}, {undated}", events=events, undated=without)
+    return _("{events}, {undated}", events=events, undated=undated_in_words(undated, is_by_publication))
+
+
+def undated_in_words(count: int, is_by_publication: bool) -> str:
+    """How many events have no place on the axis."""
+    if is_by_publication:
+        return ngettext("{n} without a date of publication", "{n} without a date of publication", count)
+    return ngettext("{n} without a date", "{n} without a date", count)
 
 
 def _parts(chosen: Filter, timeline: Timeline, language: str) -> list[str]:

@@ -6,6 +6,7 @@ for every scale down to half an octave finer, for there things only stand farthe
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from timeline_app.layout import labels
@@ -97,6 +98,19 @@ class LanePlan:
     height: float
 
 
+class Spot(NamedTuple):
+    """Where an event is drawn in a lane. centre: px from the top of the lane. left, right: of its mark, in seconds.
+
+    NaN where it is only counted at the edge. is_alone: whether the mark is its own.
+    """
+
+    lane: int
+    centre: float
+    left: float
+    right: float
+    is_alone: bool
+
+
 @dataclass(frozen=True, eq=False)
 class Plan:
     """All lanes at a zoom step. stems: by row of an event that has one, px by which it is moved aside."""
@@ -108,6 +122,21 @@ class Plan:
     @property
     def height(self) -> float:
         return sum(lane.height for lane in self.lanes)
+
+    @cached_property
+    def spots(self) -> dict[int, list[Spot]]:
+        """Where each event is drawn, by row, in the order of the lanes."""
+        found: dict[int, list[Spot]] = {}
+        for position, lane in enumerate(self.lanes):
+            for index, rows in enumerate(lane.rows):
+                facts, centre = lane.facts[index], lane.centres[index]
+                left, right = (facts.left, facts.right) if facts else (lane.left[index], lane.right[index])
+                spot = Spot(position, centre, left, right, facts is not None)
+                for row in rows:
+                    found.setdefault(row, []).append(spot)
+            for row in lane.crowd:
+                found.setdefault(row, []).append(Spot(position, lane.crowd_centre, math.nan, math.nan, False))
+        return found
 
 
 def zoom_step(seconds_per_px: float) -> int:

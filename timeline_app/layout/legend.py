@@ -4,15 +4,18 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
+from timeline_app.layout.figures import Curve, RivalMark, Sign, Tether
 from timeline_app.layout.frame import Foot
+from timeline_app.layout.link_words import link_in_words
 from timeline_app.layout.ruler import LINE_PX, Ruler, Type, elide, wrap
-from timeline_app.layout.scene import Break, Label, Line, Mark, RivalMark, Sample, Sign
+from timeline_app.layout.scene import Break, Label, Line, Mark, Sample
+from timeline_app.model.event import LinkType
 from timeline_app.store.table import KNOWN, OPEN, UNKNOWN
 from timeline_app.words import _
 
 SIDE_PAD_PX = 16.0
 _SAMPLE_PX = 34.0
-Figure: TypeAlias = Mark | Sign | Break
+Figure: TypeAlias = Mark | Sign | Break | Curve
 
 
 def head(title: str, subtitle: str, width: float, ruler: Ruler) -> tuple[list[Line], float]:
@@ -36,6 +39,7 @@ class Drawn(NamedTuple):
     marks: Sequence[Mark] = ()
     labels: Sequence[Label] = ()
     breaks: Sequence[Break] = ()
+    links: Sequence[Curve] = ()
 
 
 def foot(
@@ -85,7 +89,12 @@ def _used(drawn: Drawn) -> list[tuple[Figure, str]]:
         ),
         (any(mark.is_fold for mark in marks), _sample(count="3"), _("several events in one mark")),
         (
-            any(mark.rivals for mark in marks),
+            any(mark.tether for mark in marks),
+            _tether_sample(),
+            _("dashed: from when it was published to when it happened"),
+        ),
+        (
+            any(mark.rivals and not mark.tether for mark in marks),
             _rival_sample(),
             _("where sources differ: the date by the source of that number"),
         ),
@@ -95,6 +104,15 @@ def _used(drawn: Drawn) -> list[tuple[Figure, str]]:
             _("sources contradict each other: not all of their dates can be right"),
         ),
         (bool(drawn.breaks), Break(0.0, _SAMPLE_PX, "", 0.0, 0.0), _("empty time left out")),
+        *(
+            (any(link.type is type for link in drawn.links), _link_sample(type), link_in_words(type))
+            for type in LinkType
+        ),
+        (
+            any(link.sign for link in drawn.links),
+            _link_sample(LinkType.ANSWERS)._replace(sign=Sign(_SAMPLE_PX / 2, 0.0)),
+            _("a link that the dates rule out"),
+        ),
     ]
     return [(mark, text) for is_used, mark, text in entries if is_used]
 
@@ -127,6 +145,17 @@ def _rival_sample() -> Mark:
     return _sample()._replace(has_bracket=False, rivals=(rival,))
 
 
+def _tether_sample() -> Mark:
+    happened = RivalMark(-1, 0.0, 9.0, 0.0, KNOWN, KNOWN, "", 0.0)
+    tether = Tether(_SAMPLE_PX - 4, -6.0, 0.0, 9.0, 0)
+    return _sample()._replace(has_bracket=False, rivals=(happened,), tether=tether)
+
+
+def _link_sample(type: LinkType) -> Curve:
+    third = _SAMPLE_PX / 3
+    return Curve(-1, -1, type, (0.0, 0.0, third, 0.0, 2 * third, 0.0, _SAMPLE_PX, 0.0))
+
+
 def _place_samples(
     used: list[tuple[Figure, str]], top: float, width: float, ruler: Ruler
 ) -> tuple[list[Sample], float]:
@@ -147,6 +176,11 @@ def _moved(figure: Figure, dx: float, y: float) -> Figure:
         return Sign(figure.x + dx, y)
     if isinstance(figure, Break):
         return figure._replace(left=figure.left + dx, right=figure.right + dx)
+    if isinstance(figure, Curve):
+        x0, _y0, x1, _y1, x2, _y2, x3, _y3 = figure.points
+        sign = figure.sign and Sign(figure.sign.x + dx, y)
+        return figure._replace(points=(x0 + dx, y, x1 + dx, y, x2 + dx, y, x3 + dx, y), sign=sign)
+    tether = figure.tether
     return figure._replace(
         left=figure.left + dx,
         right=figure.right + dx,
@@ -157,4 +191,5 @@ def _moved(figure: Figure, dx: float, y: float) -> Figure:
         rivals=tuple(
             rival._replace(left=rival.left + dx, right=rival.right + dx, y=y) for rival in figure.rivals
         ),
+        tether=tether and Tether(tether.x + dx, y + tether.top, y, tether.end_x + dx, tether.beyond),
     )

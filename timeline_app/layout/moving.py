@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from timeline_app.layout.scene import Box, Label, Mark, Sample, Scene, Sign, Stem, TrayItem
+from timeline_app.layout.figures import Curve, Sign
+from timeline_app.layout.scene import Box, Label, Mark, Sample, Scene, Stem, TrayItem
 
 
 def lowered(scene: Scene, down: float) -> Scene:
@@ -19,6 +20,7 @@ def lowered(scene: Scene, down: float) -> Scene:
         tray_items=[lowered_item(item, down) for item in scene.tray_items],
         lines=[line._replace(y=line.y + down) for line in scene.lines],
         samples=[_sample(sample, down) for sample in scene.samples],
+        links=[_curve(curve, down) for curve in scene.links],
         pinned_bottom=scene.pinned_bottom + down,
     )
 
@@ -34,7 +36,23 @@ def _box(box: Box, down: float) -> Box:
 
 def _mark(mark: Mark, down: float) -> Mark:
     rivals = tuple(rival._replace(y=rival.y + down) for rival in mark.rivals)
-    return mark._replace(y=mark.y + down, rivals=rivals)
+    tether = mark.tether
+    if tether is not None:
+        tether = tether._replace(top=tether.top + down, y=tether.y + down)
+    return mark._replace(y=mark.y + down, rivals=rivals, tether=tether)
+
+
+def _curve(curve: Curve, down: float) -> Curve:
+    x0, y0, x1, y1, x2, y2, x3, y3 = curve.points
+    return curve._replace(
+        points=(x0, y0 + down, x1, y1 + down, x2, y2 + down, x3, y3 + down),
+        word_at=(curve.word_at[0], curve.word_at[1] + down),
+        sign=curve.sign and _sign(curve.sign, down),
+    )
+
+
+def _sign(sign: Sign, down: float) -> Sign:
+    return Sign(sign.x, sign.y + down)
 
 
 def _sample(sample: Sample, down: float) -> Sample:
@@ -42,7 +60,9 @@ def _sample(sample: Sample, down: float) -> Sample:
     if isinstance(figure, Mark):
         figure = _mark(figure, down)
     elif isinstance(figure, Sign):
-        figure = figure._replace(y=figure.y + down)
+        figure = _sign(figure, down)
+    elif isinstance(figure, Curve):
+        figure = _curve(figure, down)
     return sample._replace(figure=figure, y=sample.y + down)
 
 

@@ -167,6 +167,7 @@ class _Tiling:
             [mark for column in columns for mark in column.marks],
             [label for column in columns for label in column.labels],
             [each for column in columns for each in column.breaks],
+            [curve for column in columns for curve in column.links],
         )
         closing = closing_scenes(self._content, foot, drawn, columns[0], self._height, self._ruler)
         last, span = parts[-1]

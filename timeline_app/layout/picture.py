@@ -15,6 +15,7 @@ from timeline_app.layout.scene import Scene
 from timeline_app.model.timeline import Timeline
 from timeline_app.provenance.citation import citation
 from timeline_app.store.filter import Filter
+from timeline_app.store.publication import by_publication
 from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable
 from timeline_app.words import _, pgettext
@@ -70,6 +71,8 @@ def _composed(content: Content, chosen: Filter, settings: Settings, zoom: float,
 
 def content_of(table: EventTable, chosen: Filter, settings: Settings, language: str, ruler: Ruler) -> Content:
     """The events that a filter lets through, laid out as the settings have it."""
+    if settings.display.known_when and not table.is_by_publication:
+        table = by_publication(table)
     return Content(table, let_through(chosen, table), language, ruler, settings.display)
 
 
@@ -104,9 +107,15 @@ def span_words(view: Viewport, content: Content) -> str:
 
 def foot_of(content: Content, chosen: Filter, rows_in_view: Collection[int], is_whole: bool) -> Foot:
     """What stands below a picture that shows these rows: how many, the filter, the sources."""
-    timeline = content.table.timeline
-    count = filter_words.count(len(rows_in_view), len(content.undated), len(content.table), chosen)
+    timeline, is_published = content.table.timeline, content.table.is_by_publication
+    count = filter_words.count(
+        len(rows_in_view), len(content.undated), len(content.table), chosen, is_published
+    )
     sentences = [f"{count}. {filter_words.sentence(chosen, timeline, content.language)}"]
+    if is_published:
+        sentences.append(
+            _("Events stand where the first of their sources was published, not where they happened.")
+        )
     if not is_whole:
         sentences.append(_("Events outside of the span shown are left out."))
     used = {s for row in rows_in_view for s in content.table.events[row].source_ids}

@@ -7,8 +7,8 @@ from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.content import Content
 from timeline_app.layout.labels import Side, place_label
 from timeline_app.layout.lanes import FOLD_PX, OPEN_PX, Density, Facts, LanePlan, fold_px
-from timeline_app.layout.rivals import Rivals, place_rivals
-from timeline_app.layout.scene import Box, Label, Mark, RivalMark
+from timeline_app.layout.rivals import Rivals, place_rivals, place_tether
+from timeline_app.layout.scene import Box, Label, Mark
 from timeline_app.store.table import KNOWN
 from timeline_app.words import number
 
@@ -69,7 +69,7 @@ def place_lane(
         rivals = lane.rivals[index]
         mark = shown.mark(rows, lane.hues[index], facts, left, right, y)
         if rivals.shown:
-            mark = mark._replace(rivals=shown.rivals(rivals, left, right, y))
+            mark = shown.with_dates(mark, rivals, left, right)
         marks.append(mark)
         if (place := lane.labels[index])[0] is not Side.NONE:
             below = rivals.height_px if place[0].is_under else 0.0
@@ -123,10 +123,17 @@ class _Shown:
             note_x, bar_left, bar_right, facts.left_side, facts.right_side, facts.is_hollow, has_bracket, "",
         )  # fmt: skip
 
-    def rivals(self, rivals: Rivals, left: float, right: float, y: float) -> tuple[RivalMark, ...]:
-        """The dates under a mark. left, right: the drawn extent of the event."""
+    def with_dates(self, mark: Mark, rivals: Rivals, left: float, right: float) -> Mark:
+        """The mark with the dates under it. left, right: the drawn extent of the event."""
         scale = (self._left, self._origin, self._scale)
-        return place_rivals(rivals, (left, right, y), scale, (self._low, self._high))
+        placed = place_rivals(rivals, (left, right, mark.y), scale, (self._low, self._high))
+        if not rivals.is_tethered:
+            return mark._replace(rivals=placed)
+        tether = place_tether(mark, rivals, self._x, (self._low + _BEYOND_PX, self._high - _BEYOND_PX))
+        return mark._replace(rivals=placed, tether=tether)
+
+    def _x(self, instant: float) -> float:
+        return self._left + (instant - self._origin) / self._scale
 
     def _bar(self, facts: Facts, left: float, right: float) -> tuple[float, float]:
         """Where the bar begins and ends in px: at least 3 px wide, and cut outside of the plot."""

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from timeline_app.layout.figures import Curve, RivalMark, Sign, Tether
+
 NOBODY = -1  # the lane of events without actors
 
 
@@ -48,23 +50,6 @@ class Box(NamedTuple):
         )
 
 
-class RivalMark(NamedTuple):
-    """A date of an event by one of its sources, as a bracket under its mark.
-
-    place: which of the event's dates it is (model.rival_dates). text: the numbers of its sources, right of it;
-    text_px: the room for it.
-    """
-
-    place: int
-    left: float
-    right: float
-    y: float
-    left_side: int
-    right_side: int
-    text: str
-    text_px: float
-
-
 class Mark(NamedTuple):
     """One event in one lane, or several folded into one.
 
@@ -72,6 +57,7 @@ class Mark(NamedTuple):
     note_x: where its note sits, NaN without. bar_left, bar_right: what certainly lasted, NaN without.
     left_side, right_side: KNOWN, OPEN or UNKNOWN (store.table). lane: position in Scene.lanes.
     count_text: of a fold, "" for a single event. rivals: under it, the dates that its excerpts give where they differ.
+    tether: the line to when it happened, where the mark stands for when it became known.
     """
 
     rows: tuple[int, ...]
@@ -89,6 +75,7 @@ class Mark(NamedTuple):
     has_bracket: bool
     count_text: str
     rivals: tuple[RivalMark, ...] = ()
+    tether: Tether | None = None
 
     @property
     def is_fold(self) -> bool:
@@ -198,17 +185,10 @@ class Line(NamedTuple):
     role: str
 
 
-class Sign(NamedTuple):
-    """The sign that tells of sources that contradict each other, by its middle."""
-
-    x: float
-    y: float
-
-
 class Sample(NamedTuple):
     """An entry of the legend: what the painter draws, around y, and its meaning."""
 
-    figure: Mark | Sign | Break
+    figure: Mark | Sign | Break | Curve
     y: float
     text: str
     text_x: float
@@ -223,6 +203,8 @@ class Scene:
     tray too, ascending.
     pinned: how many lanes, the first, stand at the top of the plot whatever is scrolled; pinned_bottom: where they end.
     hues: (actor, "#rrggbb") of each whose colour was chosen by hand.
+    reading: how the axis is to be read, where it does not tell when something happened; "" where it does.
+    notice: what is to be said of the lanes in a corner; "" for nothing.
     """
 
     width: float
@@ -250,6 +232,9 @@ class Scene:
     pinned_bottom: float = 0.0
     hues: tuple[tuple[int, str], ...] = ()
     breaks: Sequence[Break] = ()
+    links: Sequence[Curve] = ()
+    notice: str = ""
+    reading: str = ""
 
     def _is_reachable(self, lane: int, y: float) -> bool:
         """Whether what lies at y in a lane is not covered by the lanes that are pinned."""

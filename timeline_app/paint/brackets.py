@@ -1,13 +1,14 @@
 """How the bounds of a date look: a thin line with caps, an arrowhead where open, a fade where unknown."""
 
+import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPaintEngine, QPainter, QPen, QPolygonF
 
+from timeline_app.layout.figures import RivalMark, Tether
 from timeline_app.layout.rivals import TEXT_GAP_PX
 from timeline_app.layout.ruler import LINE_PX, Type
-from timeline_app.layout.scene import RivalMark
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.store.table import KNOWN, OPEN, UNKNOWN
 
@@ -19,6 +20,7 @@ _LINE_PX = 1.6
 _RIVAL_CAP_PX = 3.0
 _RIVAL_ARROW_PX = 5.0
 _RIVAL_LINE_PX = 1.2
+RING_PX = 3.0
 
 
 class BracketLine(NamedTuple):
@@ -64,6 +66,11 @@ def paint_rival(
     painter: QPainter, rival: RivalMark, colour: QColor, fades_into: QColor | None = None
 ) -> None:
     """A date under a mark, thinner than the bracket of the mark itself, with the numbers of its sources beside it."""
+    if not math.isnan(rival.note_x):
+        painter.setPen(QPen(colour, _RIVAL_LINE_PX))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(rival.note_x, rival.y), RING_PX, RING_PX)
+        return
     line = BracketLine(rival.left, rival.right, rival.y, rival.left_side, rival.right_side, fades_into)
     left = line.left + (_RIVAL_ARROW_PX if line.left_side == OPEN else 0)
     right = line.right - (_RIVAL_ARROW_PX if line.right_side == OPEN else 0)
@@ -77,6 +84,18 @@ def paint_rival(
     painter.setPen(colour)
     baseline = rival.y - LINE_PX[Type.SMALL] / 2 + ascent(Type.SMALL)
     painter.drawText(QPointF(rival.right + TEXT_GAP_PX, baseline), rival.text)
+
+
+def paint_tether(painter: QPainter, tether: Tether, colour: QColor) -> None:
+    """A dashed line from a mark down and to when it happened, with an arrowhead where that is out of sight."""
+    pen = QPen(colour, 1.0, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([3, 3])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    corner, end = QPointF(tether.x, tether.y), QPointF(tether.end_x, tether.y)
+    painter.drawPolyline(QPolygonF([QPointF(tether.x, tether.top), corner, end]))
+    if tether.beyond:
+        paint_arrow(painter, tether.end_x, tether.y, -tether.beyond, colour, colour, _RIVAL_ARROW_PX)
 
 
 def _ends(line: BracketLine) -> tuple[tuple[float, int, int], tuple[float, int, int]]:

@@ -31,6 +31,11 @@ def parted(scene: Scene, hits: frozenset[int], selected_row: int) -> tuple[Scene
             marks=marks[stands_out],
             labels=[label for label in scene.labels if (label.row in shown) is stands_out],
             stems=[stem for stem in scene.stems if (stem.row in shown) is stands_out],
+            links=[
+                curve
+                for curve in scene.links
+                if (selected_row in (curve.from_row, curve.to_row)) is stands_out
+            ],
         )
         for stands_out in (False, True)
     )

@@ -21,6 +21,7 @@ from timeline_app.paint.brackets import (
     paint_arrow,
     paint_bracket,
     paint_rival,
+    paint_tether,
 )
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.stamps import Draw, may_stamp, stamp
@@ -84,6 +85,8 @@ def paint_mark(
         paint_bracket(painter, line, colour, ground if mark.is_hollow else None)
     if not math.isnan(mark.bar_left):
         _paint_bar(painter, mark, line, colour, ground)
+    if mark.tether is not None:
+        paint_tether(painter, mark.tether, colour)
     for rival in mark.rivals:
         paint_rival(painter, rival, colour, line.behind)
     if not math.isnan(mark.note_x):

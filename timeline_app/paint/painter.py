@@ -4,12 +4,13 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from timeline_app.layout.bands import bands
+from timeline_app.layout.figures import Sign
 from timeline_app.layout.ruler import LINE_PX, Type
-from timeline_app.layout.scene import Box, Break, Label, Sample, Scene, Sign
-from timeline_app.paint import breaks, hits, lane_heads, marks
+from timeline_app.layout.scene import Box, Label, Scene
+from timeline_app.paint import breaks, captions, hits, lane_heads, links, marks
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.signs import paint_sign
 from timeline_app.paint.theme import Theme
@@ -42,10 +43,12 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     for part in bands(scene):
         _paint_plot(painter, part, theme, emphasis)
         lane_heads.paint_lane_heads(painter, part, theme)
+    captions.paint_notice(painter, scene, theme)
     _paint_axis(painter, scene, theme)
     breaks.paint_on_axis(painter, scene, theme)
+    captions.paint_reading(painter, scene, theme)
     _paint_tray(painter, scene, theme, emphasis)
-    _paint_words(painter, scene, theme)
+    captions.paint_words(painter, scene, theme)
     painter.restore()
 
 
@@ -71,11 +74,15 @@ def _paint_plot(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
 def _paint_events(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     _paint_stems(painter, scene, theme, emphasis)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    links.paint_links(painter, scene.links, theme, emphasis.selected_row)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     _paint_label_grounds(painter, scene, theme, emphasis)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     marks.paint_marks(painter, scene, theme, emphasis.selected_row, emphasis.hovered_rows)
     _paint_contacts(painter, scene, theme)
     _paint_labels(painter, scene, theme, emphasis)
+    links.paint_link_words(painter, scene, theme)
 
 
 def _rect(box: Box) -> QRectF:
@@ -230,6 +237,8 @@ def _paint_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     painter.setPen(QPen(QColor(theme.line), 1))
     painter.drawLine(QLineF(0, scene.tray.top, scene.width, scene.tray.top))
     painter.setPen(QColor(theme.muted))
+    _paint_links_into_tray(painter, scene, theme, emphasis)
+    painter.setPen(QColor(theme.muted))
     marks.paint_wrapped(painter, scene.tray_title, _HEAD_LEFT_PX, scene.tray.top + 10, scene.plot.left - 20)
     found = emphasis.hits
     for item in scene.tray_items:
@@ -240,39 +249,9 @@ def _paint_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
             hits.paint_veil(painter, item.box, theme)
 
 
-def _paint_words(painter: QPainter, scene: Scene, theme: Theme) -> None:
+def _paint_links_into_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
+    painter.save()
+    painter.setClipRect(_rect(scene.tray))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    if scene.height_of_foot:
-        painter.setPen(QPen(QColor(theme.line), 1))
-        painter.drawLine(QLineF(0, scene.tray.bottom, scene.width, scene.tray.bottom))
-    for sample in scene.samples:
-        _paint_sample(painter, sample, theme)
-    for line in scene.lines:
-        painter.setPen(QColor(theme.muted if line.role == "small" else theme.text))
-        marks.paint_line(
-            painter, line.x, line.y, line.text, Type.HEADING if line.role == "heading" else Type.SMALL
-        )
-    if scene.empty_text:
-        painter.setPen(QColor(theme.muted))
-        painter.setFont(_empty_font())
-        painter.drawText(
-            _rect(scene.plot), int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), scene.empty_text
-        )
-
-
-def _paint_sample(painter: QPainter, sample: Sample, theme: Theme) -> None:
-    if isinstance(sample.figure, Sign):
-        paint_sign(painter, sample.figure, theme)
-    elif isinstance(sample.figure, Break):
-        breaks.paint_sample(painter, sample.figure, sample.y, theme)
-    else:
-        marks.paint_mark(painter, sample.figure, QColor(theme.text), QColor(theme.paper))
-    painter.setPen(QColor(theme.muted))
-    marks.paint_line(painter, sample.text_x, sample.y - 7, sample.text, Type.SMALL)
-
-
-def _empty_font() -> QFont:
-    made = QFont(font(Type.HEADING))
-    made.setPixelSize(15)
-    made.setWeight(QFont.Weight.Normal)
-    return made
+    links.paint_links(painter, scene.links, theme, emphasis.selected_row)
+    painter.restore()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from timeline_app.layout.scene import Sign
+from timeline_app.layout.figures import Sign
 from timeline_app.paint.theme import Theme
 
 _HALF_PX = 6.0

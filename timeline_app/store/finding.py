@@ -21,7 +21,7 @@ def having(query: Query, table: EventTable) -> Flags:
         has = _has(condition, table)
         passed &= ~has if condition.is_excluded else has
         if condition.key in ("after", "before"):
-            passed &= _bytes(table.undated) == 0
+            passed &= ~np.isnan(_floats(table.when_left))
     return passed
 
 
@@ -47,13 +47,13 @@ def _with_words(table: EventTable, folded: str) -> Flags:
 @lru_cache(maxsize=2)
 def _first(table: EventTable) -> NDArray[np.float64]:
     """From when each event can have been, at the outermost: from ever where that side is open or unknown."""
-    return np.where(_bytes(table.left_side) == KNOWN, _floats(table.left), -np.inf)
+    return np.where(_bytes(table.when_left_side) == KNOWN, _floats(table.when_left), -np.inf)
 
 
 @lru_cache(maxsize=2)
 def _last(table: EventTable) -> NDArray[np.float64]:
     """Until when each event can have been, at the outermost: for ever where that side is open or unknown."""
-    return np.where(_bytes(table.right_side) == KNOWN, _floats(table.right), np.inf)
+    return np.where(_bytes(table.when_right_side) == KNOWN, _floats(table.when_right), np.inf)
 
 
 def _bytes(values: Bytes) -> NDArray[np.int8]:

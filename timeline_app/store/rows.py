@@ -1,8 +1,12 @@
-"""The rows that a filter lets through."""
+"""The rows that a filter lets through, and those that a search finds."""
+
+from typing import TYPE_CHECKING
 
 from timeline_app.store.filter import Filter
-from timeline_app.store.query import Query
 from timeline_app.store.table import EventTable, Rows
+
+if TYPE_CHECKING:
+    from timeline_app.store.query import Query
 
 
 def let_through(chosen: Filter, table: EventTable) -> Rows:
@@ -15,7 +19,7 @@ def let_through(chosen: Filter, table: EventTable) -> Rows:
     return rows
 
 
-def hits(query: Query, table: EventTable) -> Rows:
+def hits(query: "Query", table: EventTable) -> Rows:
     """Rows of the events that have what a search asks for, ascending; what it asks wrongly is left out of it."""
     from timeline_app.store.finding import having
 

@@ -26,8 +26,8 @@ _QUOTES = (('"', '"'), ("“", "”"), ("«", "»"))
 _OPENING = tuple(opening for opening, _ in _QUOTES)
 _KEY = "|".join((*KEYS, *_ALSO))
 _VALUES = "|".join(f"{opening}[^{closing}]*{closing}?" for opening, closing in _QUOTES)
-_TERM = re.compile(rf"(?P<minus>-(?=\S))?(?:(?P<key>{_KEY}):)?(?P<value>{_VALUES}|\S*)", re.IGNORECASE)
-_NEEDS_QUOTES = re.compile(rf'-|["“«]|(?:{_KEY}):', re.IGNORECASE)
+_TERM = rf"(?P<minus>-(?=\S))?(?:(?P<key>{_KEY}):)?(?P<value>{_VALUES}|\S*)"
+_NEEDS_QUOTES = rf'-|["“«]|(?:{_KEY}):'
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,11 @@ class Term:
     def _needs_quotes(self) -> bool:
         if " " in self.text:
             return True
-        return self.text.startswith(_OPENING) if self.key else bool(_NEEDS_QUOTES.match(self.text))
+        return (
+            self.text.startswith(_OPENING)
+            if self.key
+            else bool(re.match(_NEEDS_QUOTES, self.text, re.IGNORECASE))
+        )
 
 
 class Place(NamedTuple):
@@ -76,13 +80,16 @@ def parse(typed: str) -> tuple[Term, ...]:
 
 def places(typed: str) -> list[Place]:
     """The terms of a search with their places. Words that fold to nothing are none; a key without a value is one."""
+    term_at = re.compile(
+        _TERM, re.IGNORECASE
+    ).match  # kept by re; a window that nobody searches in does without
     found: list[Place] = []
     at = 0
     while at < len(typed):
         if typed[at].isspace():
             at += 1
             continue
-        match = _TERM.match(typed, at)
+        match = term_at(typed, at)
         assert match is not None
         term = _term(match)
         if term.key or term.folded:

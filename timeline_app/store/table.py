@@ -34,6 +34,8 @@ class EventTable:
     with the differing dates that its excerpts give, which are drawn under its own. hollow, undated: 1 or 0.
     agreement: of the dates that its excerpts give, as model.rival_dates.Agreement numbers it.
     actors: for each row the positions of its actors in `actor_ids`, in the order of the event, each once.
+    when_left, when_right, when_note, when_left_side, when_right_side: when it happened. The same as without `when_`,
+    unless the table is by publication (store.publication): then the others tell when it became known.
     copies: the texts of sources that are at hand, by id; they tell which sources are one text.
     """
 
@@ -50,6 +52,11 @@ class EventTable:
     reach_right: Floats
     reach_left_side: Bytes
     reach_right_side: Bytes
+    when_left: Floats
+    when_right: Floats
+    when_note: Floats
+    when_left_side: Bytes
+    when_right_side: Bytes
     importance: Bytes
     hollow: Bytes
     undated: Bytes
@@ -58,6 +65,7 @@ class EventTable:
     actors: tuple[tuple[int, ...], ...]
     row_of: dict[str, int] = field(repr=False)
     copies: Mapping[str, str] = field(default_factory=dict, repr=False)
+    is_by_publication: bool = False
 
     def __len__(self) -> int:
         return len(self.events)
@@ -73,12 +81,13 @@ def build_table(timeline: Timeline, copies: Mapping[str, str] | None = None) -> 
     order = sorted(range(len(shapes)), key=lambda i: (math.isnan(shapes[i][0]), shapes[i][0], shapes[i][1]))
     events = tuple(timeline.events[i] for i in order)
     left, right, sure_left, sure_right, note = (array("d", [shapes[i][k] for i in order]) for k in range(5))
+    left_side, right_side = (array("b", [int(shapes[i][k]) for i in order]) for k in (5, 6))
     agreements = array("b", [agreement(event) for event in events])
     reaches = [
-        _reach(event, (left[row], right[row], shapes[order[row]][5], shapes[order[row]][6]))
-        if agreements[row] >= Agreement.DIFFER
-        else (left[row], right[row], shapes[order[row]][5], shapes[order[row]][6])
-        for row, event in enumerate(events)
+        _reach(event, own) if differs >= Agreement.DIFFER else own
+        for event, differs, own in zip(
+            events, agreements, zip(left, right, left_side, right_side, strict=True), strict=True
+        )
     ]
     position = {actor_id: index for index, actor_id in enumerate(timeline.actors)}
     return EventTable(
@@ -89,8 +98,13 @@ def build_table(timeline: Timeline, copies: Mapping[str, str] | None = None) -> 
         sure_left=sure_left,
         sure_right=sure_right,
         note=note,
-        left_side=array("b", [shapes[i][5] for i in order]),
-        right_side=array("b", [shapes[i][6] for i in order]),
+        left_side=left_side,
+        right_side=right_side,
+        when_left=left,
+        when_right=right,
+        when_note=note,
+        when_left_side=left_side,
+        when_right_side=right_side,
         reach_left=array("d", [reach[0] for reach in reaches]),
         reach_right=array("d", [reach[1] for reach in reaches]),
         reach_left_side=array("b", [reach[2] for reach in reaches]),
@@ -134,10 +148,10 @@ def _reach(event: Event, own: Extent) -> Extent:
         return own
     extents = [own, *filter(None, (extent_of(given.span) for given in rival_dates(event)))]
     lefts, rights, left_sides, right_sides = zip(*extents, strict=True)
-    return min(lefts), max(rights), _widest(left_sides), _widest(right_sides)
+    return min(lefts), max(rights), widest_side(left_sides), widest_side(right_sides)
 
 
-def _widest(sides: Sequence[int]) -> int:
+def widest_side(sides: Sequence[int]) -> int:
     """OPEN or UNKNOWN where any side is."""
     return next((side for side in sides if side != KNOWN), KNOWN)
 
@@ -172,11 +186,11 @@ def _is_fine(bounds: Bounds) -> bool:
 def _likeliest(event: Event, span: Span) -> float:
     """Where a note sits: the date itself if sure to the day, else the one day that excerpts state within it."""
     if span.is_day_sure:
-        return _middle(span)
+        return middle_of(span)
     if span.lasts:
         return math.nan
     stated = {
-        _middle(excerpt.date)
+        middle_of(excerpt.date)
         for excerpt in event.excerpts
         if excerpt.date is not None and excerpt.date.is_day_sure and _within(excerpt.date, span)
     }
@@ -187,7 +201,7 @@ def _within(inner: Span, outer: Span) -> bool:
     return not inner.earliest < outer.earliest and not inner.latest > outer.latest
 
 
-def _middle(span: Span) -> float:
+def middle_of(span: Span) -> float:
     """Noon of a day; the written instant of a time."""
     wide = span.latest - span.earliest
     return span.earliest + wide / 2 if wide >= DAY_S else span.earliest

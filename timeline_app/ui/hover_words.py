@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from timeline_app.chrono import wording
 from timeline_app.layout.content import Content, flat
+from timeline_app.layout.figures import RivalMark
 from timeline_app.layout.rival_words import contradiction_sentence, date_in_words, sources_in_words
-from timeline_app.layout.scene import Label, Lane, LaneKind, Mark, RivalMark, TrayItem
+from timeline_app.layout.scene import Label, Lane, LaneKind, Mark, TrayItem
 from timeline_app.model.event import Event
 from timeline_app.model.rival_dates import contradictions, rival_dates
 from timeline_app.words import _, ngettext
@@ -72,7 +73,10 @@ def _fold_lines(content: Content, rows: tuple[int, ...]) -> list[str]:
 def _event_lines(content: Content, row: int, actor: int) -> list[str]:
     event = content.table.events[row]
     lines = [content.title(row)]
-    lines.append(wording.words(event.span) if event.span else _("No date in the source"))
+    if content.table.is_by_publication and (detail := content.words(row).detail):
+        lines.append(detail)
+    else:
+        lines.append(wording.words(event.span) if event.span else _("No date in the source"))
     if role := _role(content, event, actor):
         lines.append(role)
     return lines
@@ -82,6 +86,8 @@ def _rival_lines(content: Content, row: int, place: int) -> list[str]:
     """The title; a date of this event, and who gives it."""
     rivals = rival_dates(content.table.events[row])
     lines = [content.title(row)]
+    if place < 0:
+        return _event_lines(content, row, -1)
     if place < len(rivals):
         numbers = content.source_numbers
         lines.append(date_in_words(rivals[place]))

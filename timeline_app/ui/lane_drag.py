@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 
 from timeline_app.layout.ruler import Type
 from timeline_app.layout.scene import Lane, LaneKind, Scene
+from timeline_app.model.arrangement import Arrangement
 from timeline_app.paint import marks
 from timeline_app.ui.lane_steps import GROUPS, MOVABLE, arrange, group_together, ids_of, known, lanes_now
+from timeline_app.ui.session import Session
 from timeline_app.ui.stage import Stage
 
 _MIDDLE = (0.3, 0.7)  # of the height of a head: there it is dropped onto, elsewhere beside
@@ -73,7 +75,9 @@ class LaneDrag:
         if home and lane.group != home and lane.kind is LaneKind.ACTOR:
             lanes = lanes.grouped(home, going)
         # A group stands where its first member does: beside that one is beside the group.
-        arrange(session, lanes.moved(going, there[0], known(session), is_after=drop.is_below))
+        after = lanes.moved(going, there[0], known(session), is_after=drop.is_below)
+        if _as_seen(after, session) != _as_seen(lanes_now(session), session):
+            arrange(session, after)
 
     def paint_over(self, painter: QPainter) -> None:
         """A line where the lane would go, or a frame around the head that it would join; and its name at the hand."""
@@ -104,6 +108,11 @@ class LaneDrag:
         painter.drawRoundedRect(box, 6, 6)
         painter.setPen(QColor(theme.text))
         marks.paint_line(painter, box.left() + 10, box.top() + 4, self._lane.name, Type.TITLE)
+
+
+def _as_seen(lanes: Arrangement, session: Session) -> tuple[object, ...]:
+    """What of an arrangement shows in the order of lanes: a lane dropped where it was changes nothing."""
+    return lanes.as_shown(known(session)), lanes.groups, lanes.pinned
 
 
 def drop_at(scene: Scene, lane: Lane, y: float) -> Drop | None:

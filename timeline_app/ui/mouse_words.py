@@ -13,6 +13,8 @@ HANDS: tuple[tuple[Message, Message], ...] = (
     (Message("Click on a number"), Message("Zoom into what is folded there")),
     (Message("Double click"), Message("Zoom to an event, or in on open ground")),
     (Message("Click on the name of a lane"), Message("Filter by this actor; with Alt, by this one alone")),
+    (Message("Drag the name of a lane"), Message("Between others to move it, onto another to group them")),
+    (Message("Right click on the name of a lane"), Message("What can be done with this lane")),
     (
         Message("Drag on the overview"),
         Message("Move the window over the whole span; at its edges, resize it"),

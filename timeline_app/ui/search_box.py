@@ -102,7 +102,7 @@ class SearchBox(QWidget):
         """To the next (1) or previous (-1) hit; to the box where nothing is searched for."""
         if not self._session.is_searching:
             self.focus()
-        elif self._session.walk_hits(step) and not self._session.query.faults:
+        elif self._session.walk_hits(step) and not self._session.faults:
             self._memory.add(self._session.state.search)
 
     def _type(self, typed: str) -> None:
@@ -162,7 +162,7 @@ class SearchBox(QWidget):
     def _filtering(self) -> str:
         """What is searched for, without what cannot be understood: what filters is what the line below does not deny."""
         session = self._session
-        if not (faults := session.query.faults):
+        if not (faults := session.faults):
             return " ".join(session.state.search.split())
         denied = {fault.term for fault in faults}
         return " ".join(term.written for term in parse(session.state.search) if term not in denied)

@@ -26,12 +26,14 @@ def note_on(session: Session, is_typing: bool = False) -> Note:
 
     Else, while somebody types a date, how it is understood.
     """
-    query = session.query
-    if faults := [fault for fault in query.faults if fault.term.folded]:  # others wait for what is typed next
+    if faults := [
+        fault for fault in session.faults if fault.term.folded
+    ]:  # others wait for what is typed next
         fault = faults[0]
         return Note(f"{fault.what} {fault.hint}" if fault.hint else str(fault.what))
     if not session.is_searching or session.hits:
-        said = [str(condition.said) for condition in query.conditions if condition.said] if is_typing else []
+        conditions = session.query.conditions if is_typing and session.query else ()
+        said = [str(condition.said) for condition in conditions if condition.said]
         return Note(" ".join(said))
     if withheld := len(session.found):
         sentence = ngettext(

@@ -3,18 +3,19 @@
 from collections.abc import Callable
 from dataclasses import replace
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
 from timeline_app import words
 from timeline_app.layout.content import Content
 from timeline_app.state.view import next_hit
-from timeline_app.store.query import Condition, Query, understand
 from timeline_app.store.rows import hits
 from timeline_app.store.table import Rows
 from timeline_app.ui.travelling import Travelling
 
-_NO_QUERY = Query()
+if TYPE_CHECKING:
+    from timeline_app.store.query import Fault, Query
 
 
 class Searching(Travelling):
@@ -29,7 +30,7 @@ class Searching(Travelling):
     def __init__(self, clock: Callable[[], float] = monotonic, is_animated: bool = True) -> None:
         super().__init__(clock, is_animated)
         self._asked: tuple[object, ...] = ()
-        self._query = _NO_QUERY
+        self._query: Query | None = None
         self._found: Rows = ()
         self._marked: tuple[Content, frozenset[int]] | None = None
 
@@ -40,15 +41,22 @@ class Searching(Travelling):
             self.searched.emit()
 
     @property
-    def query(self) -> Query:
-        """What the search asks for, and what it asks for in vain."""
+    def query(self) -> "Query | None":
+        """What the search asks for, and what it asks for in vain; None without one."""
         self._ask()
         return self._query
 
     @property
+    def faults(self) -> "tuple[Fault, ...]":
+        """What the search asks for in vain."""
+        query = self.query
+        return query.faults if query else ()
+
+    @property
     def is_searching(self) -> bool:
         """True while there is something to look for: then what is no hit stands back."""
-        return bool(self.query.conditions)
+        query = self.query
+        return query is not None and bool(query.conditions)
 
     @property
     def found(self) -> Rows:
@@ -78,6 +86,8 @@ class Searching(Travelling):
 
     def prepare_search(self) -> None:
         """Makes ready what the first letter would wait for."""
+        from timeline_app.store.query import Condition, Query
+
         hits(Query((Condition("", ("\n",)),)), self.table)
 
     def walk_hits(self, step: int) -> bool:
@@ -101,6 +111,11 @@ class Searching(Travelling):
         asked = (self.table, self.state.search, words.language())
         if asked != self._asked:
             self._asked, self._marked = asked, None
-            typed = self.state.search
-            self._query = understand(typed, self.table) if typed.strip() else _NO_QUERY
-            self._found = hits(self._query, self.table) if self._query.conditions else ()
+            self._query, self._found = None, ()
+            if typed := self.state.search.strip():
+                from timeline_app.store.query import (
+                    understand,
+                )  # what nobody waits for before the first picture
+
+                self._query = understand(typed, self.table)
+                self._found = hits(self._query, self.table) if self._query.conditions else ()

@@ -95,7 +95,7 @@ class Session(Searching):
         if facts.lanes != self._lanes_read:  # else what was arranged since, and may not be kept yet, stays
             self._lanes_read = facts.lanes
             self.state = replace(self.state, display=replace(self.state.display, arrangement=facts.lanes))
-        self.table = build_table(facts.timeline, self.texts.words())
+        self.table = self._laid_out(facts.timeline)
         if self.selected_row not in set(let_through(self.state.filter, self.table)):
             self.state = replace(self.state, selected_id="")
         self._filter_content()
@@ -112,9 +112,18 @@ class Session(Searching):
         self.broken.emit()
 
     def _take(self, timeline: Timeline) -> None:
-        self.table: EventTable = build_table(timeline, self.texts.words())
+        self.table: EventTable = self._laid_out(timeline)
         self._filter_content()
         self.state = view.fitted(self.state, self.content, self._width_px)
+
+    def _laid_out(self, timeline: Timeline) -> EventTable:
+        """The table of a timeline, by when things happened or by when they became known."""
+        table = build_table(timeline, self.texts.words())
+        if self.state.display.known_when:
+            from timeline_app.store.publication import by_publication
+
+            return by_publication(table)
+        return table
 
     def _judge_anew(self) -> None:
         """Takes up another text of a source: what stands in it, and which sources are reprints of others."""
@@ -169,16 +178,24 @@ class Session(Searching):
     # Display
 
     def set_display(self, display: Display) -> None:
-        """Lays the same events out in another way."""
+        """Lays the same events out in another way. Where they stand by another date, the view is fitted to them."""
         if display == self.state.display:
             return
         fold = self._fold
+        moves = display.known_when != self.state.display.known_when
         self.state = replace(self.state, display=display)
+        if moves:
+            self._land()
+            self.table = self._laid_out(self.timeline)
         self._filter_content()
-        if self._fold != fold and self.state.is_fitted:
+        if moves or (self._fold != fold and self.state.is_fitted):
             self.state = view.fitted(self.state, self.content, self._width_px)
+        if moves:
+            self.filtered.emit()
         self.displayed.emit()
         self.view_changed.emit()
+        if moves:
+            self.selection_changed.emit()
 
     # Selection
 

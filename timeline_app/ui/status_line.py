@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from timeline_app.chrono import wording
 from timeline_app.chrono.steps import Unit
 from timeline_app.chrono.viewport import Viewport
+from timeline_app.layout import filter_words
 from timeline_app.ui.session import Session
 from timeline_app.ui.timeline_view import TimelineView
 from timeline_app.words import _, ngettext, number
@@ -67,7 +68,7 @@ class StatusLine(QWidget):
             )
         ]
         if undated := len(session.content.undated):
-            parts.append(ngettext("{n} without a date", "{n} without a date", undated))
+            parts.append(filter_words.undated_in_words(undated, session.table.is_by_publication))
         viewport = session.viewport
         parts.append(wording.range_in_words(*session.shown_span()))
         parts.append(scale_in_words(viewport))
