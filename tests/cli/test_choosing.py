@@ -39,6 +39,7 @@ def test_nothing_asked_lets_everything_through(tmp_path: Path) -> None:
         ("status", "alleged", Facet.STATUSES, "alleged"),
         ("certainty", "day", Facet.CERTAINTIES, "day"),
         ("corroboration", "several", Facet.CORROBORATIONS, "several"),
+        ("dates", "contradict", Facet.AGREEMENTS, "contradict"),
     ],
 )
 def test_each_facet_is_asked_for_and_withheld(

@@ -1,5 +1,7 @@
 """What closes a picture on paper: in one piece where there is room, else in parts that lose nothing."""
 
+from dataclasses import replace
+
 from tests.layout.scenes import RULER, a_content, a_view
 from tests.makers import an_event
 from timeline_app.layout.closing import closing_scenes, joined
@@ -7,7 +9,7 @@ from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.content import Content
 from timeline_app.layout.frame import Foot, Frame
 from timeline_app.layout.legend import Drawn
-from timeline_app.layout.scene import Scene
+from timeline_app.layout.scene import Break, Scene
 
 
 def content_of(undated: int) -> Content:
@@ -60,3 +62,12 @@ def test_joined_to_lanes_it_stands_right_under_them() -> None:
     assert scene.height == above.height + below.height
     assert min(line.y for line in scene.lines) > above.height
     assert set(scene.rows_in_view) == set(range(3))
+
+
+def test_without_an_axis_no_break_of_it_is_drawn() -> None:
+    content = content_of(2)
+    broken = replace(base(content), breaks=[Break(200.0, 230.0, "9 years", 190.0, 50.0)])
+    foot = Foot(["One sentence."], [f"source {number}" for number in range(80)])
+    scenes = closing_scenes(content, foot, Drawn(broken.marks, broken.labels), broken, 300.0, RULER)
+    assert len(scenes) > 2
+    assert not any(scene.breaks for scene in scenes)

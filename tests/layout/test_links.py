@@ -150,6 +150,7 @@ def test_no_more_curves_than_somebody_can_follow_and_the_rest_is_counted() -> No
     ]
     scene = a_scene(a_content(*events))
     assert len(scene.links) == MOST_LINKS
+    assert not any(curve.word for curve in scene.links)
     assert scene.notice == f"{24 * 23 // 2 - MOST_LINKS} more links are not drawn"
 
 

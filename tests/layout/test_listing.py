@@ -228,3 +228,11 @@ def test_dates_are_sorted_by_when_things_happened_where_they_stand_by_publicatio
     listing = Listing(Content(table, table.all_rows, "en", FixedRuler()), {})
     assert ids(listing) == ["late", "early"]
     assert ids(listing, Sort(Column.DATE)) == ["early", "late"]
+
+
+def test_a_date_that_sources_contradict_is_marked_and_said() -> None:
+    dates = ("2024-03-05", "2024-03-08")
+    event = an_event(excerpts=[an_excerpt(source=f"s{n}", date=date) for n, date in enumerate(dates)])
+    marked = a_listing(event).cell(0, Column.DATE)
+    assert (marked.text, marked.tone) == ("5 March 2024 ⚠", "warning")
+    assert marked.spoken == "5 March 2024 · the sources contradict each other"

@@ -173,6 +173,7 @@ def test_there_is_a_list_for_each_facet_with_the_choices_that_some_event_has(
     assert list(names) == list(Facet)
     assert names[Facet.STATUSES] == ["occurred, 2 events", "alleged, 1 event"]
     assert names[Facet.CERTAINTIES] == ["to the day, 2 events", "not at all, 1 event"]
+    assert names[Facet.AGREEMENTS] == ["contradict each other, 1 event"]
     assert names[Facet.CORROBORATIONS] == ["one source, 2 events", "several independent sources, 1 event"]
 
 

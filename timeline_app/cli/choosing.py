@@ -138,4 +138,10 @@ def _options() -> dict[Facet, _Option]:
             _("only events with so many independent sources; may be repeated"),
             _("no event with so many independent sources; may be repeated"),
         ),
+        Facet.AGREEMENTS: _Option(
+            "dates",
+            "",
+            _("only events whose sources give dates that do so; may be repeated"),
+            _("no event whose sources give dates that do so; may be repeated"),
+        ),
     }

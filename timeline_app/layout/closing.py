@@ -69,6 +69,7 @@ def _blank(base: Scene, tray_px: float, foot_px: float) -> Scene:
         marks=(),
         labels=(),
         stems=(),
+        breaks=(),
         tray_items=(),
         lines=(),
         samples=(),

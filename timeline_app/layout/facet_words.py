@@ -16,6 +16,7 @@ def heading(facet: Facet) -> str:
         Facet.STATUSES: _("Status"),
         Facet.CERTAINTIES: _("Date known"),
         Facet.CORROBORATIONS: _("Corroboration"),
+        Facet.AGREEMENTS: _("Dates by source"),
     }[facet]
 
 
@@ -42,6 +43,12 @@ def choice_words(facet: Facet, value: str) -> str:
             Certainty.OPEN: pgettext("a date", "open on a side"),
             Certainty.UNDATED: pgettext("a date", "not at all"),
         }[Certainty(value)]
+    if facet is Facet.AGREEMENTS:
+        return {
+            "agree": pgettext("dates by sources", "agree"),
+            "differ": pgettext("dates by sources", "differ"),
+            "contradict": pgettext("dates by sources", "contradict each other"),
+        }[value]
     return {
         Corroboration.NONE: _("no source"),
         Corroboration.ONE: _("one source"),
@@ -69,4 +76,6 @@ def asked_in_words(facet: Facet, values: list[str], has_all: bool) -> str:
         return _("status {names}", names=names)
     if facet is Facet.CERTAINTIES:
         return _("date known {names}", names=names)
+    if facet is Facet.AGREEMENTS:
+        return _("dates by source {names}", names=names)
     return names

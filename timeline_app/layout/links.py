@@ -15,6 +15,7 @@ from timeline_app.layout.scene import Box, Label, Lane, Mark, TrayItem
 from timeline_app.store.linked import RowLink
 
 MOST_LINKS = 200
+MOST_WORDED = 40
 _CLEAR_PX = 8.0  # from the centre line of a mark to where a curve begins or ends
 _LEVEL_PX = 24.0  # ends closer in height than this are joined by an arch
 _STEP_PX = 7.0  # between curves that join the same two events
@@ -86,11 +87,11 @@ def place_links(
     taken: Counter[tuple[int, int]] = Counter()
     left_out = 0
     for link in wanted:
-        pair = ends.nearest(link)
-        if pair is None or not (pair[0].is_seen or pair[1].is_seen):
-            continue
         if len(curves) == MOST_LINKS:
             left_out += 1
+            continue
+        pair = ends.nearest(link)
+        if pair is None or not (pair[0].is_seen or pair[1].is_seen):
             continue
         key = (min(link[:2]), max(link[:2]))
         curves.append(_curve(link, *pair, aside=taken[key] * _STEP_PX, plot=sight.plot))
@@ -101,24 +102,28 @@ def place_links(
 def with_words(
     curves: Sequence[Curve], content: Content, marks: Iterable[Mark], labels: Sequence[Label], plot: Box
 ) -> list[Curve]:
-    """The curves with a word each where there is room for one beside it, clear of marks, labels and other words."""
-    if not curves:
-        return []
+    """The curves with a word each where there is room for one beside it, clear of marks, labels and other words.
+
+    Among more than 40 curves nobody reads words: then line and head alone tell them apart.
+    """
+    if len(curves) > MOST_WORDED:
+        boxes = [label.box for label in labels]
+        return [_with_clear_sign(curve, boxes) if curve.sign else curve for curve in curves]
     taken = _Taken()
     for box in (*(mark.box() for mark in marks), *(label.box for label in labels)):
         taken.add(box)
     worded: list[Curve] = []
+    boxes = [label.box for label in labels]
     for plain in curves:
-        curve = _with_clear_sign(plain, labels) if plain.sign else plain
+        curve = _with_clear_sign(plain, boxes) if plain.sign else plain
         word = link_in_words(curve.type)
         place = _word_place(curve, content.ruler.width(word, Type.SMALL), taken, plot)
         worded.append(curve if place is None else curve._replace(word=word, word_at=(place.left, place.top)))
     return worded
 
 
-def _with_clear_sign(curve: Curve, labels: Iterable[Label]) -> Curve:
+def _with_clear_sign(curve: Curve, boxes: Sequence[Box]) -> Curve:
     """The curve with its sign where no label covers it, as near to its middle as can be."""
-    boxes = [label.box for label in labels]
     for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8):
         x, y = curve.at(share)
         if not any(box.holds(x, y, slack=8.0) for box in boxes):
@@ -144,13 +149,12 @@ def _word_place(curve: Curve, width: float, taken: "_Taken", plot: Box) -> Box |
             is_inside = (
                 plot.left < left and box.right < plot.right and plot.top < top and box.bottom < plot.bottom
             )
-            if not is_inside or any(box.holds(*point, slack=1.0) for point in line):
+            if not (is_inside and taken.is_free(box)) or any(box.holds(*point, slack=1.0) for point in line):
                 continue
             if curve.sign is not None and box.holds(*curve.sign, slack=9.0):
                 continue
-            if taken.is_free(box):
-                taken.add(box)
-                return box
+            taken.add(box)
+            return box
     return None
 
 

@@ -1,9 +1,9 @@
 """Events as lines of a table: what each cell says, and in which order lines stand."""
 
 import enum
+import math
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from math import isnan
 from typing import Any, NamedTuple
 
 from timeline_app.chrono import wording
@@ -16,6 +16,7 @@ from timeline_app.layout.listing_words import (
     state_briefly,
 )
 from timeline_app.model.event import Basis, Event, Status
+from timeline_app.model.rival_dates import Agreement
 from timeline_app.provenance.anchor import Anchor, State
 from timeline_app.provenance.naming import basis_in_words
 from timeline_app.provenance.support import date_basis, is_unsourced
@@ -121,10 +122,13 @@ class Listing:
 
     def _date(self, row: int, event: Event) -> Cell:
         """In words; a mark that a date has beside it belongs at their end."""
-        del row
         if event.span is None:
             return Cell(_("No date in the source"), "muted")
-        return Cell(capital(wording.words(event.span)))
+        words = capital(wording.words(event.span))
+        if self.content.table.agreement[row] == Agreement.CONTRADICT:
+            spoken = _("{date} · the sources contradict each other", date=words)
+            return Cell(f"{words} ⚠", "warning", spoken)
+        return Cell(words)
 
     def _title(self, row: int, event: Event) -> Cell:
         del row
@@ -200,15 +204,13 @@ class Listing:
 def _kept_keys(table: EventTable, column: Column, language: str) -> Sequence[Any]:
     """What each row of a table is sorted by; None where it has nothing. Kept, for a search sorts at each letter.
 
-    Dates go by when things happened, what began at the same time by when it ended, wherever they are laid out.
+    Dates go by when it happened, also where the table stands in the order of publication.
     """
     events = table.events
     match column:
         case Column.DATE:
-            return [
-                None if isnan(when[0]) else when
-                for when in zip(table.when_left, table.when_right, strict=True)
-            ]
+            starts = zip(table.when_left, table.when_right, strict=True)
+            return [None if math.isnan(left) else (left, right) for left, right in starts]
         case Column.TITLE:
             return [fold(event.title.in_language(language)) or event.id for event in events]
         case Column.ACTORS:

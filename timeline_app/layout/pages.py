@@ -29,6 +29,7 @@ from timeline_app.store.table import EventTable
 from timeline_app.words import _, number
 
 OVERLAP_PX = 160.0  # of time on two sheets side by side, so that a label cut on one is whole on the other
+_LEAST_PLOT_PX, _LEAST_HEIGHT_PX = 160.0, 160.0  # of a picture on one sheet, before it is enlarged
 _HEAD_PX = 44.0
 _FOOT_PX = 24.0
 _MOST_SHEETS_DOWN = (
@@ -80,7 +81,7 @@ def set_sheets(
             scene,
             sheets.margin,
             sheets.margin + _HEAD_PX,
-            sheets.zoom,
+            tiling.zoom,
             (*furniture.head(span), *furniture.foot(place, len(scenes))),
         )
         for place, (scene, span) in enumerate(scenes, start=1)
@@ -128,7 +129,7 @@ class _Furniture:
 
 
 class _Tiling:
-    """Cuts one picture into parts of a sheet each."""
+    """Cuts one picture into parts of a sheet each. zoom: as asked for, less where so little would not show a thing."""
 
     def __init__(
         self, content: Content, chosen: Filter, settings: Settings, sheets: Sheets, ruler: Ruler
@@ -136,16 +137,15 @@ class _Tiling:
         self._content = content
         self._chosen = chosen
         self._ruler = ruler
-        self._width = (sheets.width - 2 * sheets.margin) / sheets.zoom
-        self._height = (sheets.height - 2 * sheets.margin - _HEAD_PX - _FOOT_PX) / sheets.zoom
+        room = sheets.width - 2 * sheets.margin, sheets.height - 2 * sheets.margin - _HEAD_PX - _FOOT_PX
         gutter = gutter_px(content, ruler)
-        plot = max(self._width - gutter, 2 * OVERLAP_PX)
-        self._step = plot - OVERLAP_PX
+        self.zoom = min(sheets.zoom, room[0] / (gutter + _LEAST_PLOT_PX), room[1] / _LEAST_HEIGHT_PX)
+        self._width, self._height = (side / self.zoom for side in room)
+        self._plot = self._width - gutter
+        self._step = self._plot - min(OVERLAP_PX, self._plot / 2)
         self._across = sheets.across
-        self._view, self._is_whole, _words = view_of(
-            content, settings, plot + (self._across - 1) * self._step
-        )
-        self._plot = plot
+        whole_px = self._plot + (self._across - 1) * self._step
+        self._view, self._is_whole, _words = view_of(content, settings, whole_px)
 
     def scenes(self) -> list[tuple[Scene, str]]:
         """The parts, each with its span in words."""

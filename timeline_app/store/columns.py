@@ -8,6 +8,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from timeline_app.model.rival_dates import Agreement
 from timeline_app.store.certainty import certainty
 from timeline_app.store.corroboration import corroboration, origins
 from timeline_app.store.facet import Facet
@@ -54,6 +55,12 @@ def _corroborations(table: EventTable) -> Iterable[tuple[str, ...]]:
     return ((corroboration(event, origin_of).value,) for event in table.events)
 
 
+def _agreements(table: EventTable) -> Iterable[tuple[str, ...]]:
+    """None for an event that fewer than two excerpts date."""
+    names = [() if one is Agreement.UNCOMPARED else (one.name.lower(),) for one in Agreement]
+    return (names[value] for value in table.agreement)
+
+
 _VALUES: dict[Facet, Callable[[EventTable], Iterable[Sequence[str]]]] = {
     Facet.ACTORS: lambda table: (event.actor_ids for event in table.events),
     Facet.TAGS: lambda table: (event.tags for event in table.events),
@@ -61,6 +68,7 @@ _VALUES: dict[Facet, Callable[[EventTable], Iterable[Sequence[str]]]] = {
     Facet.STATUSES: lambda table: ((event.status.value,) for event in table.events),
     Facet.CERTAINTIES: _certainties,
     Facet.CORROBORATIONS: _corroborations,
+    Facet.AGREEMENTS: _agreements,
 }
 """For each facet the values of each event, in the order of the rows."""
 

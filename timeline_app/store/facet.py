@@ -3,6 +3,7 @@
 import enum
 
 from timeline_app.model.event import Status
+from timeline_app.model.rival_dates import Agreement
 
 
 class Certainty(enum.Enum):
@@ -35,6 +36,7 @@ class Facet(enum.Enum):
     STATUSES = "statuses"
     CERTAINTIES = "certainties"
     CORROBORATIONS = "corroborations"
+    AGREEMENTS = "agreements"
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -46,4 +48,5 @@ _CHOICES: dict[Facet, tuple[str, ...]] = {
     Facet.STATUSES: tuple(one.value for one in Status),
     Facet.CERTAINTIES: tuple(one.value for one in Certainty),
     Facet.CORROBORATIONS: tuple(one.value for one in Corroboration),
+    Facet.AGREEMENTS: tuple(one.name.lower() for one in Agreement if one is not Agreement.UNCOMPARED),
 }

@@ -31,6 +31,8 @@ class Filter:
     not_certainties: frozenset[str] = _NOTHING
     corroborations: frozenset[str] = _NOTHING
     not_corroborations: frozenset[str] = _NOTHING
+    agreements: frozenset[str] = _NOTHING
+    not_agreements: frozenset[str] = _NOTHING
     words: str = ""
 
     @property

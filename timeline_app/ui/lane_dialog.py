@@ -66,6 +66,7 @@ class LaneDialog(QDialog):
 
     def _make(self) -> None:
         self.list = LaneList()
+        self.list.setObjectName("laneList")
         self.list.setAccessibleName(_("Lanes in their order; ticked lanes are shown"))
         self.list.setIconSize(QSize(_SWATCH_PX, _SWATCH_PX))
         self.list.itemChanged.connect(self._ticked)

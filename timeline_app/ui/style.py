@@ -100,6 +100,11 @@ QCheckBox { spacing: 8px; padding: 2px 4px 2px 2px; border: 2px solid transparen
 QCheckBox:focus { border-color: {{accent}}; }
 QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid {{muted}}; border-radius: 3px;
     background: {{paper}}; }
+#laneList::item { padding: 3px 0px; }
+#laneList::item:selected { background: {{accent_soft}}; color: {{text}}; }
+#laneList::indicator { width: 12px; height: 12px; border: 1px solid {{muted}}; border-radius: 3px;
+    background: {{paper}}; }
+#laneList::indicator:checked { width: 6px; height: 6px; border: 4px solid {{accent}}; background: {{paper}}; }
 QCheckBox::indicator:checked { width: 6px; height: 6px; border: 4px solid {{accent}}; background: {{paper}}; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid {{accent}}; }
 
