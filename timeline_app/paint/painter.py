@@ -10,7 +10,7 @@ from timeline_app.layout.bands import bands
 from timeline_app.layout.figures import Sign
 from timeline_app.layout.ruler import LINE_PX, Type
 from timeline_app.layout.scene import Box, Label, Scene
-from timeline_app.paint import breaks, captions, hits, lane_heads, links, marks
+from timeline_app.paint import lane_heads, marks
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.signs import paint_sign
 from timeline_app.paint.theme import Theme
@@ -34,6 +34,9 @@ class Emphasis:
 NO_EMPHASIS = Emphasis()
 
 
+# What few pictures have is imported where one has it: the first picture is waited for.
+
+
 def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis = NO_EMPHASIS) -> None:
     """Draws all of a scene with its top left corner at the painter's origin; leaves the painter as it was."""
     theme = theme.with_hues(scene.hues)
@@ -43,13 +46,24 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     for part in bands(scene):
         _paint_plot(painter, part, theme, emphasis)
         lane_heads.paint_lane_heads(painter, part, theme)
-    captions.paint_notice(painter, scene, theme)
     _paint_axis(painter, scene, theme)
-    breaks.paint_on_axis(painter, scene, theme)
-    captions.paint_reading(painter, scene, theme)
+    if scene.breaks:
+        from timeline_app.paint import breaks
+
+        breaks.paint_on_axis(painter, scene, theme)
     _paint_tray(painter, scene, theme, emphasis)
-    captions.paint_words(painter, scene, theme)
+    if _has_captions(scene):
+        from timeline_app.paint import captions
+
+        captions.paint_notice(painter, scene, theme)
+        captions.paint_reading(painter, scene, theme)
+        captions.paint_words(painter, scene, theme)
     painter.restore()
+
+
+def _has_captions(scene: Scene) -> bool:
+    said = scene.notice or scene.reading or scene.empty_text or scene.height_of_foot
+    return bool(said or scene.lines or scene.samples)
 
 
 def _paint_plot(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
@@ -58,10 +72,15 @@ def _paint_plot(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     painter.save()
     painter.setClipRect(_rect(scene.plot))
     _paint_grid(painter, scene, theme)
-    breaks.paint_over_lanes(painter, scene, theme)
+    if scene.breaks:
+        from timeline_app.paint import breaks
+
+        breaks.paint_over_lanes(painter, scene, theme)
     if emphasis.hits is None:
         _paint_events(painter, scene, theme, emphasis)
     else:
+        from timeline_app.paint import hits
+
         others, found = hits.parted(scene, emphasis.hits, emphasis.selected_row)
         _paint_events(painter, others, theme, emphasis)
         hits.paint_veil(painter, scene.plot, theme)
@@ -75,14 +94,18 @@ def _paint_events(painter: QPainter, scene: Scene, theme: Theme, emphasis: Empha
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     _paint_stems(painter, scene, theme, emphasis)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    links.paint_links(painter, scene.links, theme, emphasis.selected_row)
+    if scene.links:
+        from timeline_app.paint import links
+
+        links.paint_links(painter, scene.links, theme, emphasis.selected_row)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     _paint_label_grounds(painter, scene, theme, emphasis)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     marks.paint_marks(painter, scene, theme, emphasis.selected_row, emphasis.hovered_rows)
     _paint_contacts(painter, scene, theme)
     _paint_labels(painter, scene, theme, emphasis)
-    links.paint_link_words(painter, scene, theme)
+    if scene.links:
+        links.paint_link_words(painter, scene, theme)
 
 
 def _rect(box: Box) -> QRectF:
@@ -246,10 +269,16 @@ def _paint_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
         is_hit = found is not None and not found.isdisjoint(item.rows)
         marks.paint_tray_item(painter, item, theme, is_selected, is_hovered or is_hit)
         if found is not None and not (is_hit or is_selected):
+            from timeline_app.paint import hits
+
             hits.paint_veil(painter, item.box, theme)
 
 
 def _paint_links_into_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
+    if not scene.links:
+        return
+    from timeline_app.paint import links
+
     painter.save()
     painter.setClipRect(_rect(scene.tray))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)

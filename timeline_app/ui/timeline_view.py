@@ -1,7 +1,7 @@
 """The timeline on the screen: paints the scene, hands mouse and wheel on, turns keys into session calls."""
 
 from time import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -14,12 +14,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from timeline_app.layout import filter_words
 from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.frame import Foot, Frame, gutter_px
 from timeline_app.layout.scene import Scene
@@ -33,7 +31,16 @@ from timeline_app.ui.wheeling import SCROLL_PX, Wheeling
 from timeline_app.words import _, pgettext
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTouchEvent
+
     from timeline_app.ui.touching import Touching
+
+_TOUCHES = (
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TouchEnd,
+    QEvent.Type.TouchCancel,
+)
 
 
 class TimelineView(QAbstractScrollArea):
@@ -101,7 +108,7 @@ class TimelineView(QAbstractScrollArea):
             height=size.height(),
             scroll_y=session.state.scroll_y,
             foot=Foot() if self._has_legend else None,
-            empty_text=self.empty_text(),
+            empty_text="" if len(session.content.rows) else self.empty_text(),
             now=time(),
             pointed_row=session.selected_row,
         )
@@ -112,6 +119,8 @@ class TimelineView(QAbstractScrollArea):
         session = self._session
         if not session.paths:
             return _("No timeline yet. Open a file or a folder.")
+        from timeline_app.layout import filter_words
+
         return filter_words.nothing_matches(session.state.filter, session.timeline, session.language)
 
     def _fit_scroll_bar(self, scene: Scene) -> None:
@@ -202,11 +211,11 @@ class TimelineView(QAbstractScrollArea):
             return True
         if event.type() == QEvent.Type.NativeGesture and isinstance(event, QNativeGestureEvent):
             return self._wheeling.pinch(event)
-        if isinstance(event, QTouchEvent):
-            return self._touch(event)
+        if event.type() in _TOUCHES:
+            return self._touch(cast("QTouchEvent", event))
         return super().viewportEvent(event)
 
-    def _touch(self, event: QTouchEvent) -> bool:
+    def _touch(self, event: "QTouchEvent") -> bool:
         """Hands fingers on to what understands them; few screens ever have any."""
         if self._touching is None:
             from timeline_app.ui.touching import Touching
