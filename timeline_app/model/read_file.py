@@ -8,3 +8,6 @@ class ReadFile(NamedTuple):
 
     name: str
     content: bytes
+
+    def __repr__(self) -> str:
+        return f"ReadFile(name={self.name!r})"

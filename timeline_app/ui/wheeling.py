@@ -6,10 +6,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QNativeGestureEvent, QWheelEvent
 
 from timeline_app.layout.scene import Scene
-from timeline_app.state.view import ZOOM_STEP
+from timeline_app.state.view import SCROLL_PX, ZOOM_STEP
 from timeline_app.ui.session import Session
 
-SCROLL_PX = 48.0  # for one step of the wheel
 _NOTCH = 120  # eighths of a degree times 15: one step of a common wheel
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
