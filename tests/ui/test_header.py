@@ -26,7 +26,6 @@ def test_a_long_title_is_elided_and_stays_one_line(qtbot: QtBot) -> None:
     title.set_text("<b>long</b>\n" * 200)
     assert "\n" not in title.text()
     assert title.accessibleName() == title.text()
-    assert title.minimumSizeHint().width() == 80
     assert title.sizeHint().height() < 40
     assert not title.grab().isNull()
 
@@ -48,3 +47,11 @@ def test_a_button_does_what_its_action_does_and_names_its_key(qtbot: QtBot, tmp_
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert done == list(NAMES)
+
+
+def test_a_short_title_is_never_elided_and_a_long_one_gives_way(qtbot: QtBot) -> None:
+    title = shown(qtbot, Title(), 200, 30)
+    title.set_text("Timeline")
+    assert title.minimumSizeHint() == title.sizeHint()
+    title.set_text("A long title " * 20)
+    assert title.minimumSizeHint().width() < title.sizeHint().width() / 10

@@ -12,6 +12,8 @@ from timeline_app.paint.fonts import font
 from timeline_app.ui.session import Session
 from timeline_app.words import _, pgettext
 
+_LEAST_PX = 136
+
 
 class Title(QWidget):
     """One line of text, elided where it has no room; plain text always."""
@@ -35,7 +37,9 @@ class Title(QWidget):
         return QSize(self.fontMetrics().horizontalAdvance(self._text) + 4, self.fontMetrics().height() + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.sizeHint().height())
+        """A short title in full; of a long one so much that it can be told from others."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), _LEAST_PX), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
