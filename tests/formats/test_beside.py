@@ -1,5 +1,6 @@
 """What is kept beside a timeline: part by part, and never at the cost of what is there."""
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -46,3 +47,13 @@ def test_a_broken_file_is_told_and_never_written_over(tmp_path: Path, content: b
 def test_a_folder_that_may_not_be_written_to_is_said(tmp_path: Path) -> None:
     with pytest.raises(UserError):
         beside.keep([tmp_path / "gone" / "case.yaml"], "lanes", [])
+
+
+def test_a_file_that_may_not_be_taken_away_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(errno.EACCES, f"{missing_ok}", str(path))
+
+    beside.keep([tmp_path], "lanes", [])
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(UserError, match="access is denied"):
+        beside.keep([tmp_path], "lanes", None)

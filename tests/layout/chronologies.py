@@ -1,7 +1,8 @@
 """A small chronology with every kind of date, status and quote, for the tests of what is made of it."""
 
 from timeline_app.chrono import edtf
-from timeline_app.layout.chronology import WHOLE, Chronology, Part, chronology
+from timeline_app.layout.chronology import Chronology, chronology
+from timeline_app.layout.part import WHOLE, Part
 from timeline_app.model.actor import Actor
 from timeline_app.model.event import Basis, Event, Excerpt, Participation, Status
 from timeline_app.model.local_text import LocalText

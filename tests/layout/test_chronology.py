@@ -10,12 +10,15 @@ from tests.layout.test_compose import timelines
 from timeline_app import words
 from timeline_app.chrono import edtf
 from timeline_app.chrono.instant import from_civil
-from timeline_app.layout.chronology import Entry, Part, column_names, data_sentence
+from timeline_app.layout.chronology import Entry, chronology, column_names, data_sentence
+from timeline_app.layout.part import Part
 from timeline_app.model.event import Event
 from timeline_app.model.local_text import LocalText
 from timeline_app.model.timeline import Timeline
 from timeline_app.provenance.digest import Digest, digest
 from timeline_app.store.filter import Filter
+from timeline_app.store.publication import by_publication
+from timeline_app.store.table import build_table
 
 
 def entry(title: str, of: Timeline | None = None) -> Entry:
@@ -162,3 +165,9 @@ def test_a_source_names_the_sum_of_the_text_it_was_quoted_from() -> None:
     (source, _letter) = made(replace(timeline, sources={**timeline.sources, "gazette": gazette})).sources
     assert source.citation.endswith(f"SHA-256 of the text quoted from: {'ab' * 32}")
     assert "SHA-256" not in made().sources[0].citation
+
+
+def test_a_table_by_publication_is_told_by_when_things_happened() -> None:
+    table = build_table(a_case())
+    told = chronology(by_publication(table), Filter(), {}, "en")
+    assert told == chronology(table, Filter(), {}, "en")

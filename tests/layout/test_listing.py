@@ -12,7 +12,9 @@ from timeline_app.chrono import edtf
 from timeline_app.layout.content import Content
 from timeline_app.layout.listing import Cell, Column, Listing, Sort
 from timeline_app.model.event import Basis, Event, Status
+from timeline_app.model.source import Source
 from timeline_app.provenance.anchor import Anchor, State
+from timeline_app.store.publication import by_publication
 from timeline_app.store.table import build_table
 
 
@@ -213,6 +215,19 @@ def test_a_julian_date_is_said_in_both_calendars() -> None:
     span = edtf.parse("1500-02-03", Calendar.JULIAN)
     listing = a_listing(replace(an_event("a"), span=span))
     assert "Julian" in cell(listing, "a", Column.DATE).text
+
+
+def test_dates_are_sorted_by_when_things_happened_where_they_stand_by_publication() -> None:
+    early = an_event("early", date="2020", excerpts=(an_excerpt(source="late"),))
+    late = an_event("late", date="2022", excerpts=(an_excerpt(source="soon"),))
+    issued = {
+        "late": Source("late", issued=edtf.parse("2024")),
+        "soon": Source("soon", issued=edtf.parse("2023")),
+    }
+    table = by_publication(build_table(replace(a_timeline(early, late), sources=issued)))
+    listing = Listing(Content(table, table.all_rows, "en", FixedRuler()), {})
+    assert ids(listing) == ["late", "early"]
+    assert ids(listing, Sort(Column.DATE)) == ["early", "late"]
 
 
 def test_a_date_that_sources_contradict_is_marked_and_said() -> None:

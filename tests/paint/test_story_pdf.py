@@ -5,8 +5,8 @@ import re
 import pytest
 
 from tests.makers import a_timeline, an_event, an_excerpt
-from timeline_app.layout.chronology import Part
 from timeline_app.layout.content import Content
+from timeline_app.layout.part import Part
 from timeline_app.model.event import Event
 from timeline_app.paint.fonts import QtRuler
 from timeline_app.paint.story_pdf import content_of, pdf, sheets

@@ -11,6 +11,7 @@ from tests.ui.makers import a_session, shown
 from timeline_app import words
 from timeline_app.chrono.instant import DAY_S, from_civil
 from timeline_app.chrono.viewport import Viewport
+from timeline_app.layout.display import Display
 from timeline_app.paint.theme import LIGHT
 from timeline_app.ui.banding import Band
 from timeline_app.ui.session import Session
@@ -110,3 +111,19 @@ def test_a_band_ends_at_the_edge_of_the_plot(view: TimelineView, session: Sessio
     draw(view, 110, round(view.scene().plot.width) + 200)
     let_go(view, round(view.scene().plot.width) + 200)
     assert session.viewport.right == pytest.approx(right, abs=DAY_S / 5)
+
+
+def test_the_length_of_a_band_counts_the_time_that_is_left_out(qtbot: QtBot, tmp_path: Path) -> None:
+    days = [
+        f"  - {{id: e{year}{day}, title: E, date: {year}-01-{day}}}"
+        for year in (1900, 2000)
+        for day in (10, 25)
+    ]
+    session = a_session(tmp_path, "events:\n" + "\n".join(days))
+    session.set_display(Display(folds_time=True))
+    view = shown(qtbot, TimelineView(session, LIGHT), 900, 500)
+    band = Band(session, view.viewport(), view.scene)
+    view.gestures.insert(0, band)
+    assert session.content.fold.pieces
+    draw(view, 2, round(view.scene().plot.width) - 2)
+    assert "100 years" in band.words()

@@ -3,7 +3,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.makers import TIMELINE, a_session, shown
@@ -49,9 +49,19 @@ def test_a_button_does_what_its_action_does_and_names_its_key(qtbot: QtBot, tmp_
     assert done == list(NAMES)
 
 
-def test_a_short_title_is_never_elided_and_a_long_one_gives_way(qtbot: QtBot) -> None:
-    title = shown(qtbot, Title(), 200, 30)
-    title.set_text("Timeline")
-    assert title.minimumSizeHint() == title.sizeHint()
-    title.set_text("A long title " * 20)
-    assert title.minimumSizeHint().width() < title.sizeHint().width() / 10
+def test_a_short_title_is_never_elided_and_a_long_one_gives_way(qtbot: QtBot, tmp_path: Path) -> None:
+    header = shown(qtbot, Header(a_session(tmp_path)), 1200, 50)
+    header.take([QAction(name) for name in NAMES])
+    field = QLineEdit()
+    field.setMinimumWidth(100)
+    header.add_right(field)
+    usual = field.sizeHint().width()
+    header.title.set_text("Timeline")
+    assert header.title.minimumSizeHint() == header.title.sizeHint()
+    header.title.set_text("A long title " * 40)
+    header.layout().activate()
+    elided = header.title.width()
+    assert field.width() >= usual
+    header.resize(1900, 50)
+    header.layout().activate()
+    assert header.title.width() >= elided + 600  # all that is more is for the title

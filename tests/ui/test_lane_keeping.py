@@ -9,6 +9,7 @@ from tests.journeys.stage import a_window, settings_in
 from tests.ui.lanes import a_case, names
 from timeline_app.formats import beside
 from timeline_app.model.arrangement import AS_IN_THE_FILE
+from timeline_app.ui.facts import read_facts
 from timeline_app.ui.lane_keeping import SETTLE_MS
 from timeline_app.ui.lane_steps import arrange, lanes_now
 from timeline_app.ui.main_window import MainWindow
@@ -69,3 +70,16 @@ def test_colours_reach_the_panels(qtbot: QtBot, tmp_path: Path) -> None:
     assert dict(window.dress.theme.hues) == {1: "#7a1fa2"}
     arrange(window.session, AS_IN_THE_FILE)
     assert window.dress.theme.hues == ()
+
+
+def test_what_was_arranged_a_moment_before_the_files_are_read_again_stays(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = a_case(tmp_path)
+    window = a_window(qtbot, tmp_path, path)
+    arrange(window.session, AS_IN_THE_FILE.with_pinned(["bob"], True))
+    qtbot.waitUntil(lambda: beside.place([path]).exists(), timeout=10 * SETTLE_MS)
+    arrange(window.session, CY_FIRST)
+    window.session.reload(read_facts([path]))
+    assert lanes_now(window.session) == CY_FIRST
+    assert beside.read([path]).parts["lanes"]["order"][0] == "cy"

@@ -163,3 +163,21 @@ def test_what_is_said_of_an_undone_addition_goes_with_the_next_change_of_the_fil
     assert _notice(window).isVisible()
     window.session.reload(read_facts(window.session.paths))
     assert _notice(window).isHidden()
+
+
+@with_popups
+def test_where_another_file_is_broken_the_last_good_picture_stays(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    a_case(folder)
+    other = folder / "other.yaml"
+    other.write_text("events: [{id: other, title: Other, date: 2021}]")
+    window = a_window(qtbot, tmp_path, folder)
+    QTest.keyClick(window, Qt.Key.Key_F4)
+    window.session.select("talks")
+    other.write_text("events: [{id: other, title: ]}")
+    _mark(window, 2)
+    _bar(window).add_button.click()
+    _dialog(window).append_button.click()
+    assert "Appended" in _notice(window).sentence.text()
+    assert window.session.timeline.event("other") is not None

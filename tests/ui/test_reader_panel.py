@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.makers import SOURCE_TEXT, TIMELINE, a_session, shown
 from timeline_app.paint.theme import LIGHT
+from timeline_app.ui.facts import read_facts
 from timeline_app.ui.reader_panel import ReaderPanel
 from timeline_app.ui.session import Session
 
@@ -149,3 +150,19 @@ def test_what_changes_while_nobody_sees_it_is_shown_when_it_is_shown(
     assert "No copy" in panel.standing.toPlainText()
     panel.show()
     assert panel.text.toPlainText() == LETTER
+
+
+def test_files_that_are_read_again_move_nobody_who_reads(qtbot: QtBot, tmp_path: Path) -> None:
+    long = SOURCE_TEXT + "\n\n" + "\n".join(f"Line {n} of much text." for n in range(200))
+    session = a_session(tmp_path)
+    (tmp_path / "gazette.txt").write_text(long, encoding="utf-8")
+    session.reload(read_facts(session.paths))
+    panel = _panel(qtbot, session)
+    session.select("case")
+    bar = panel.text.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    session.reload(read_facts(session.paths))
+    assert bar.value() == before
+    session.select("answer")
+    assert bar.value() < before

@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.stage import Clock, a_case, a_window
+from tests.journeys.stage import CASE, Clock, a_case, a_window, settings_in
 from timeline_app.layout.display import Display
 from timeline_app.store.filter import Filter
+from timeline_app.ui.facts import read_facts
 from timeline_app.ui.main_window import MainWindow
 from timeline_app.ui.undoing import Chosen, Undoing, step_words
 
@@ -145,3 +146,29 @@ def test_other_files_begin_anew_and_the_same_ones_keep_what_was_chosen(
     assert not undoing(window).undo.isEnabled()
     undo(window)
     assert session.state.filter == Filter()
+
+
+def test_how_it_was_at_the_last_run_is_nothing_to_undo(qtbot: QtBot, tmp_path: Path) -> None:
+    settings_in(tmp_path).setValue("window/folds_time", True)
+    window = a_window(qtbot, tmp_path, a_case(tmp_path))
+    assert window.session.state.display.folds_time
+    assert not undoing(window).undo.isEnabled()
+    window.session.set_filter(ANN)
+    undo(window)
+    assert window.session.state.display.folds_time
+
+
+def test_what_is_put_back_asks_for_nobody_who_is_gone(window: MainWindow, tmp_path: Path) -> None:
+    session = window.session
+    session.set_filter(Filter(actors=frozenset({"cy"})))
+    session.set_filter(Filter(actors=frozenset({"cy", "ann"})))
+    session.set_filter(Filter())
+    without = CASE.replace("  cy: {name: Cy}\n", "").replace(", {actor: cy, role: defendant}", "")
+    a_case(tmp_path, without.replace("[cy]", "[ann]"))
+    session.reload(read_facts(session.paths))
+    undo(window)
+    assert session.state.filter == ANN
+    undo(window)  # to the filter by somebody who is gone, which is none
+    assert session.state.filter == Filter()
+    undo(window)
+    assert not undoing(window).undo.isEnabled()

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from timeline_app import preflight, words
-from timeline_app.layout.chronology import ENDINGS, Part
+from timeline_app.layout.chronology import ENDINGS
 from timeline_app.layout.paper import ending_of
+from timeline_app.layout.part import Part
 from timeline_app.store.filter import Filter
 from timeline_app.store.table import EventTable
 

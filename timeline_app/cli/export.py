@@ -13,11 +13,11 @@ from timeline_app.cli.arguments import Parser, joined
 from timeline_app.cli.search_help import search_help
 from timeline_app.formats import folder
 from timeline_app.formats.saving import save_bytes
-from timeline_app.layout.chronology import Part
 from timeline_app.layout.paper import (
     Settings,
     format_of,
 )
+from timeline_app.layout.part import Part
 from timeline_app.problems import Problem, UserError
 from timeline_app.store.filter import Filter
 from timeline_app.store.table import EventTable, build_table

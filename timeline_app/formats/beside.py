@@ -66,7 +66,7 @@ def keep(paths: Sequence[Path], key: str, value: object) -> None:
     """
     import json
 
-    from timeline_app.formats.saving import save_bytes
+    from timeline_app.formats.saving import remove_file, save_bytes
 
     known = read(paths)
     if known.problems:
@@ -78,4 +78,4 @@ def keep(paths: Sequence[Path], key: str, value: object) -> None:
     if parts:
         save_bytes((json.dumps(parts, ensure_ascii=False, indent=2) + "\n").encode(), path)
     else:
-        path.unlink(missing_ok=True)
+        remove_file(path)

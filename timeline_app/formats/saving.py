@@ -25,6 +25,14 @@ def save_bytes(content: bytes, path: Path) -> None:
         raise UserError(_reason(error, path)) from error
 
 
+def remove_file(path: Path) -> None:
+    """Takes a file away; nothing where there is none. Raises UserError (exit status 1) with a sentence that says why."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise UserError(_reason(error, path)) from error
+
+
 def _write_through(content: bytes, path: Path) -> None:
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))

@@ -1,6 +1,5 @@
 """A chronology as a table, in words: each event with its date, actors, quotes and pin cites, and the sources below."""
 
-import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from timeline_app.chrono.span import Calendar, Kind, Span
 from timeline_app.layout import filter_words
 from timeline_app.layout.content import flat, source_numbers
 from timeline_app.layout.event_words import Said, capital, dating_sentences, quoted, status_sentence
+from timeline_app.layout.part import WHOLE, Part, meets
 from timeline_app.model.event import Event, Excerpt
 from timeline_app.model.local_text import LocalText
 from timeline_app.model.source import Source
@@ -22,7 +22,7 @@ from timeline_app.provenance.naming import state_in_words
 from timeline_app.provenance.support import is_unsourced
 from timeline_app.store.filter import Filter
 from timeline_app.store.rows import let_through
-from timeline_app.store.table import OPEN, EventTable, Rows
+from timeline_app.store.table import EventTable, Rows, build_table
 from timeline_app.words import _, number, pgettext
 
 _Thing = TypeVar("_Thing")
@@ -83,19 +83,6 @@ class Chronology:
     data: Digest
 
 
-class Part(NamedTuple):
-    """The part of time that is asked for; None on a side for no limit. words: as it was asked for."""
-
-    start: float | None = None
-    end: float | None = None
-    words: str = ""
-
-    @property
-    def is_whole(self) -> bool:
-        return self.start is None and self.end is None
-
-
-WHOLE = Part()
 ENDINGS = ("pdf", "html")
 Tick = Callable[[float], object]
 """Told which share of the work is done, now and then; it may raise to stop it."""
@@ -114,8 +101,13 @@ def chronology(
     part: Part = WHOLE,
     tick: Tick = no_tick,
 ) -> Chronology:
-    """The events that a filter lets through and that may lie in a part of time, by date; the undated come last."""
+    """The events that a filter lets through and that may lie in a part of time, by date; the undated come last.
+
+    By when they happened, also where a table stands by when they became known.
+    """
     timeline = table.timeline
+    if table.is_by_publication:
+        table = build_table(timeline, table.copies)
     rows = [row for row in let_through(chosen, table) if meets(table, row, part)]
     numbers = source_numbers(timeline, (table.events[row] for row in rows))
     entry = _Entries(timeline, anchors, numbers, language)
@@ -149,15 +141,6 @@ def _reference(source: Source, place: int) -> Reference:
         sum_words = _("SHA-256 of the text quoted from: {sum}", sum=source.sha256.lower())
         words = f"{words} {sum_words}"
     return Reference(place, words, _address(source.url))
-
-
-def meets(table: EventTable, row: int, part: Part) -> bool:
-    """Whether an event may lie in a part of time: without a date it may, and an open side goes on."""
-    if table.undated[row]:
-        return True
-    begins = -math.inf if table.left_side[row] == OPEN else table.left[row]
-    ends = math.inf if table.right_side[row] == OPEN else table.right[row]
-    return (part.end is None or begins < part.end) and (part.start is None or ends > part.start)
 
 
 def _notes(table: EventTable, rows: Rows, chosen: Filter, part: Part, language: str) -> tuple[str, ...]:

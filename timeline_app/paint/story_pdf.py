@@ -7,9 +7,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from timeline_app.layout.chronology import Anchors, Part, meets
+from timeline_app.layout.chronology import Anchors
 from timeline_app.layout.content import Content
 from timeline_app.layout.display import PLAIN, Display
+from timeline_app.layout.part import Part, meets
 from timeline_app.layout.ruler import Ruler, Type
 from timeline_app.layout.story import slides
 from timeline_app.layout.story_page import Page, set_pages

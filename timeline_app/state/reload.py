@@ -20,7 +20,7 @@ def carried_over(state: ViewState, before: Timeline, after: Timeline) -> ViewSta
     selected = state.selected_id
     if selected and selected not in known:
         selected = _successor(selected, before, after)
-    return replace(state, filter=_pruned(state.filter, after), selected_id=selected)
+    return replace(state, filter=pruned(state.filter, after), selected_id=selected)
 
 
 def _successor(event_id: str, before: Timeline, after: Timeline) -> str:
@@ -38,7 +38,7 @@ def _same_place(one: Event, other: Event) -> bool:
     return (one.place.path, one.place.line) == (other.place.path, other.place.line)
 
 
-def _pruned(chosen: Filter, after: Timeline) -> Filter:
+def pruned(chosen: Filter, after: Timeline) -> Filter:
     """The filter without actors, tags and sources that nothing has any more: nobody could untick them."""
     known = {
         Facet.ACTORS: frozenset(after.actors),

@@ -29,7 +29,7 @@ class Commands(NamedTuple):
 class Actions:
     """The actions of a window, by menu; features add theirs.
 
-    remembered: those whose tick is kept between runs, by name.
+    remembered: those whose tick is kept between runs, by name. is_restoring: true while they are put as they were.
     """
 
     def __init__(
@@ -39,6 +39,7 @@ class Actions:
         self._window = window
         self._canvas = canvas
         self.remembered: dict[str, QAction] = {}
+        self.is_restoring = False
         bar = window.menuBar()
         self.file_menu = bar.addMenu(_("&File"))
         self.events_menu = bar.addMenu(_("&Events"))

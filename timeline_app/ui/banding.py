@@ -63,8 +63,8 @@ class Band:
         """What the band covers: 12 Feb – 3 Mar 2024, 20 days; "" where it is too narrow."""
         if (span := self._span()) is None:
             return ""
-        dates = wording.range_in_words(*self._session.true_span(span))
-        length = length_in_words(span.right - span.left)
+        start, end = self._session.true_span(span)
+        dates, length = wording.range_in_words(start, end), length_in_words(end - start)
         return pgettext("a span of time and its length", "{dates}, {length}", dates=dates, length=length)
 
     def paint_over(self, painter: QPainter) -> None:

@@ -37,6 +37,11 @@ class Facts(NamedTuple):
         is_empty = not (timeline.events or timeline.actors or timeline.sources)
         return is_empty and any(problem.is_error for problem in self.problems)
 
+    @property
+    def is_good(self) -> bool:
+        """True where these facts may take the place of those shown: nothing of the files is broken."""
+        return self.is_whole and not self.is_void
+
 
 def read_facts(paths: Sequence[Path]) -> Facts:
     """What files and folders hold. Raises UserError. Touches no widget: it may run beside the window."""

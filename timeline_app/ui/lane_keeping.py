@@ -51,9 +51,11 @@ class LaneKeeping(QObject):
             panel.set_theme(stage.dress.theme)
 
     def _begin(self) -> None:
-        """Other facts: what waits is of the ones before."""
+        """Other facts: what waits is of the ones before. The same read again: what was arranged meanwhile stays."""
+        session, waiting = self._session, self._waiting
         self.keep_now()
-        session = self._session
+        if waiting is not None and waiting.paths == session.paths:
+            arrange(session, waiting.lanes)
         is_other = self._known[0] != session.paths
         self._known = (session.paths, lanes_now(session))
         if is_other:

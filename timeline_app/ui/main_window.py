@@ -241,10 +241,12 @@ class MainWindow(QMainWindow):
         self._restore_ticks(self.commands.remembered)
 
     def _restore_ticks(self, names: Iterable[str]) -> None:
+        self.commands.is_restoring = True
         for name in names:
             if (value := self._settings.value(f"window/{name}")) is not None:
                 self.commands.remembered[name].setChecked(value in (True, "true"))
             self.commands.remembered[name].toggled.connect(self._keeping.start)
+        self.commands.is_restoring = False
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep()

@@ -138,8 +138,12 @@ class Making(QObject):
         self._refresh()
 
     def _read_again(self) -> None:
+        """Where another file of the timeline is broken, what is shown stays until that one is mended."""
         session = self._stage.session
         try:
-            session.reload(read_facts(session.paths))
+            facts = read_facts(session.paths)
         except UserError as error:
             self._stage.status_line.say(str(error))
+            return
+        if facts.is_good:
+            session.reload(facts)

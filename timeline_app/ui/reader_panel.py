@@ -48,6 +48,7 @@ class ReaderPanel(QWidget):
         self.source_id = ""
         self.page: Page | None = None
         self._is_behind = False
+        self._followed = ""  # the event whose excerpts were shown last
         self._make_widgets()
         self._place()
         session.loaded.connect(self._follow_facts)
@@ -174,8 +175,7 @@ class ReaderPanel(QWidget):
         super().showEvent(event)
         if self._is_behind:
             self._show_source()
-        else:
-            self._follow_selection()
+        self._show_selection()
 
     def _show_source(self) -> None:
         """Shows the source anew; while nobody sees it, when it is shown next."""
@@ -195,13 +195,17 @@ class ReaderPanel(QWidget):
         self.standing.setProperty("kind", said.tone)
         self.standing.style().polish(self.standing)
         found = passages(session.timeline, session.anchors, self.source_id) if source else ()
+        former = self.page.text.shown if self.page else ""
         self.page = page_of(source, copy, found) if source else None
         if self.page is not None:
             self.text.show_page(self.page, self._hues(), session.language)
         else:
             self.text.clear()
         self._show_missing()
-        self._follow_selection()
+        if self.page is not None and self.page.text.shown == former:  # whoever reads it is not moved
+            self.text.emphasise(self._marks_of(session.state.selected_id))
+        else:
+            self._show_selection()
 
     def _standing(self, copy: Copy | None) -> Said:
         """Which text this is, and whether it is the one that the timeline quotes from."""
@@ -251,10 +255,16 @@ class ReaderPanel(QWidget):
         return [mark for mark in self.text.marks if mark.event.id == event_id]
 
     def _follow_selection(self) -> None:
+        """Shows another selection; the same one after a reload moves nobody who reads."""
+        if self._session.state.selected_id != self._followed:
+            self._show_selection()
+
+    def _show_selection(self) -> None:
         """Emphasises the excerpts of the selected event, and scrolls to the first that is not in view."""
         if self._is_behind:
             return
-        marks = self._marks_of(self._session.state.selected_id)
+        self._followed = self._session.state.selected_id
+        marks = self._marks_of(self._followed)
         self.text.emphasise(marks)
         if marks and self.isVisible():
             self.text.reveal(marks[0])

@@ -82,7 +82,7 @@ class Reloading(QObject):
         self._reading = None
         if isinstance(result, Facts) and result.paths != self._session.paths:
             return
-        if isinstance(result, Facts) and result.is_whole and not result.is_void:
+        if isinstance(result, Facts) and result.is_good:
             before = self._session.timeline
             self._session.reload(result)
             self._seen = found  # what changed since it was read is seen at the next look

@@ -1,10 +1,12 @@
 """Undo and redo of filters, and of how events are laid out."""
 
+from collections.abc import Callable
 from dataclasses import fields
 from typing import NamedTuple
 
 from timeline_app.layout.display import Display
 from timeline_app.state.history import History
+from timeline_app.state.reload import pruned
 from timeline_app.store.filter import Filter
 from timeline_app.ui.stage import Stage
 from timeline_app.words import Message
@@ -57,7 +59,8 @@ class Undoing:
         self._history = History(self._chosen())
         self._typed_at = float("-inf")
         self._is_walking = False
-        actions, before = stage.actions, stage.actions.clear_filter
+        self._actions = actions = stage.actions
+        before = actions.clear_filter
         undo, redo = (str(words) for words in _NOTHING)
         self.undo = actions.add(actions.events_menu, undo, self._undo, "Ctrl+Z", before=before)
         self.redo = actions.add(
@@ -82,6 +85,9 @@ class Undoing:
         chosen = self._chosen()
         if self._is_walking or chosen == self._history.now:
             return
+        if self._actions.is_restoring:  # as it was at the last run: nobody's step
+            self._history = self._history.corrected(chosen)
+            return
         self._history = self._history.visited(chosen, merged=self._goes_on(chosen))
         self._show()
 
@@ -94,12 +100,19 @@ class Undoing:
         return self._typed_at - before < _MERGE_S
 
     def _undo(self) -> None:
-        self._go(self._history.back())
+        self._go(History.back)
 
     def _redo(self) -> None:
-        self._go(self._history.forward())
+        self._go(History.forward)
 
-    def _go(self, history: History[Chosen]) -> None:
+    def _go(self, step: Callable[[History[Chosen]], History[Chosen]]) -> None:
+        """To the next choice that differs from the present one in what these files know."""
+        now, history = self._chosen(), self._history
+        while (after := step(history)) is not history:
+            known = Chosen(pruned(after.now.filter, self._session.timeline), after.now.display)
+            history = after.corrected(known)
+            if known != now:
+                break
         self._history = history
         self._typed_at = float("-inf")
         self._is_walking = True
