@@ -71,6 +71,7 @@ QTextEdit[kind="quote"] { font-family: {{serif}}; font-style: italic; }
     font-size: {{small_px}}px; }
 #eventTable QHeaderView::section:hover { background: {{lane}}; color: {{text}}; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton, QToolButton { background: {{lane_other}}; color: {{text}}; border: 1px solid {{line}};
     border-radius: 6px; padding: 4px 10px; }
 QPushButton:hover, QToolButton:hover { background: {{lane}}; border-color: {{stem}}; }

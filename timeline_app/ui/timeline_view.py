@@ -73,7 +73,8 @@ class TimelineView(QAbstractScrollArea):
         for signal in (session.loaded, session.filtered, session.view_changed, session.selection_changed):
             signal.connect(self._outdate)
         session.searched.connect(self.viewport().update)
-        session.loaded.connect(self._tell_width)
+        for signal in (session.loaded, session.displayed):  # names of other width leave another plot
+            signal.connect(self._tell_width)
 
     # What is drawn
 
