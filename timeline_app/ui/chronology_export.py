@@ -1,5 +1,6 @@
 """Exporting the chronology as a table, from the window."""
 
+import os
 from functools import partial
 from pathlib import Path
 
@@ -44,7 +45,7 @@ class ChronologyExport:
 
     def _folder(self) -> Path:
         kept = Path(str(self._stage.settings.value(_FOLDER, "")))
-        return kept if kept.is_absolute() and kept.is_dir() else usual_documents()
+        return kept if kept.is_absolute() and os.path.isdir(kept) else usual_documents()
 
     def write(self, path: Path) -> None:
         """Writes the chronology into a file, and says so; where that cannot be, says why."""

@@ -1,5 +1,6 @@
 """What the export dialog remembers, and the name it proposes."""
 
+import os
 from collections.abc import Callable
 from math import isfinite
 from pathlib import Path
@@ -55,7 +56,7 @@ def remembered(settings: QSettings, theme: str) -> Choices:
         scale=min(max(read("scale", _finite, LEAST_SCALE), LEAST_SCALE), MOST_SCALE),
         theme=chosen_theme if chosen_theme in (LIGHT.name, DARK.name) else theme,
         is_whole=read("range", str, "whole") != "view",
-        folder=folder if folder.is_absolute() and folder.is_dir() else _usual_folder(),
+        folder=folder if folder.is_absolute() and os.path.isdir(folder) else _usual_folder(),
         preset=preset if preset in PRESETS else CUSTOM,
         is_clear=read("clear", str, "") == "true",
     )
@@ -92,7 +93,7 @@ def usual_documents() -> Path:
 
 def _standard(location: QStandardPaths.StandardLocation) -> Path:
     found = QStandardPaths.writableLocation(location)
-    return Path(found) if found and Path(found).is_dir() else Path.home()
+    return Path(found) if found and os.path.isdir(found) else Path.home()
 
 
 def proposed_name(timeline: Timeline, chosen: Filter, language: str, format: str) -> str:

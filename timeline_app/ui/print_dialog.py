@@ -1,5 +1,6 @@
 """Asks how the picture goes on paper, shows its sheets, prints them or saves them as a PDF."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
@@ -201,7 +202,7 @@ class PrintDialog(QDialog):
     def _ask_for_file(self) -> None:
         session = self._session
         kept = Path(str(self._settings.value(_FOLDER, "")))
-        folder = kept if kept.is_absolute() and kept.is_dir() else usual_documents()
+        folder = kept if kept.is_absolute() and os.path.isdir(kept) else usual_documents()
         dialog = QFileDialog(self, _("Save as PDF"), str(folder), _("PDF document (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")

@@ -1,5 +1,6 @@
 """Exporting the story as a PDF, from the window."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -34,7 +35,7 @@ class StoryExport:
 
     def _folder(self) -> Path:
         kept = Path(str(self._stage.settings.value(_FOLDER, "")))
-        return kept if kept.is_absolute() and kept.is_dir() else usual_documents()
+        return kept if kept.is_absolute() and os.path.isdir(kept) else usual_documents()
 
     def write(self, path: Path) -> None:
         """Writes the story into a file, and says so; where that cannot be, says why."""
