@@ -116,6 +116,7 @@ class SourceReader(QObject):
         kept = self._stage.settings.value(_WIDTH)
         share = round(min(max(self._stage.window.width() * _SHARE, _LEAST_PX), _MOST_PX))
         width = int(str(kept)) if str(kept or "").isdecimal() else share
+        width = min(width, max(self._split.width() // 2, _LEAST_PX))  # the window may be narrower than it was
         self._split.setSizes([max(self._split.width() - width, 1), width])
 
     def _make_room(self) -> None:

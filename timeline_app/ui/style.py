@@ -56,7 +56,7 @@ QTextEdit[kind="quote"] { font-family: {{serif}}; font-style: italic; }
 #readerBar { background: {{accent_soft}}; }
 #missing { background: transparent; border: none; color: {{bad}}; font-size: {{small_px}}px; }
 #problemsBar { background: {{notice}}; border-bottom: 1px solid {{line}}; }
-#problemsBar QListView { background: transparent; border: none; }
+#problemsBar QListView { background: transparent; border: none; padding: 0 16px 4px 16px; }
 
 #listPanel, #listPanel > QWidget { background: {{panel}}; }
 #eventTable, #eventTable QHeaderView { font-family: {{families}}; font-size: {{text_px}}px; }

@@ -113,7 +113,10 @@ class TimelineView(QAbstractScrollArea):
         session = self._session
         if not session.paths:
             return _("No timeline yet. Open a file or a folder.")
-        return filter_words.nothing_matches(session.state.filter, session.timeline, session.language)
+        is_broken = any(problem.is_error for problem in session.problems)
+        return filter_words.nothing_matches(
+            session.state.filter, session.timeline, session.language, is_broken
+        )
 
     def _fit_scroll_bar(self, scene: Scene) -> None:
         bar = self.verticalScrollBar()
