@@ -86,8 +86,11 @@ def _usual_folder() -> Path:
     return _standard(QStandardPaths.StandardLocation.PicturesLocation)
 
 
-def usual_documents() -> Path:
-    """The folder in which documents are kept on this machine."""
+def documents_folder(settings: QSettings, key: str) -> Path:
+    """The folder that is kept under a key, if it still is there; else the one for documents on this machine."""
+    kept = Path(str(settings.value(key, "")))
+    if kept.is_absolute() and os.path.isdir(kept):
+        return kept
     return _standard(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
