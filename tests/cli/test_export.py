@@ -301,7 +301,9 @@ def test_a_path_that_is_not_there_is_named(case: Path, capsys: pytest.CaptureFix
 
 
 def test_many_problems_are_not_all_printed(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    case.write_text("events:\n" + "  - {title: x, date: never}\n" * 40, encoding="utf-8")
+    case.write_text(
+        "events:\n  - {title: y, date: 2024}\n" + "  - {title: x, date: never}\n" * 40, encoding="utf-8"
+    )
     assert export(case, "-o", case.with_name("out.png")) == 0
     told = capsys.readouterr().err.splitlines()
     assert len(told) == 11
@@ -410,3 +412,16 @@ def test_an_unknown_saved_filter_is_wrong_use_and_a_broken_one_a_warning(
     said = capsys.readouterr().err
     assert "No filter is called “Anne”. Did you mean Ann?" in said
     assert "“Odd” cannot be read" in said
+
+
+@pytest.mark.parametrize("text", [None, "events: [[["])
+def test_where_nothing_can_be_read_no_picture_is_replaced_by_an_empty_one(
+    text: str | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.svg"
+    out.write_bytes(b"as it was")
+    if text is not None:
+        (tmp_path / "case.yaml").write_text(text, encoding="utf-8")
+    assert export(tmp_path, "-o", out) == 1
+    assert out.read_bytes() == b"as it was"
+    assert "Nothing could be read, so nothing was written." in capsys.readouterr().err

@@ -47,3 +47,7 @@ def test_what_is_no_size_is_refused_as_wrong_use(words: tuple[str, str]) -> None
     with pytest.raises(UserError) as caught:
         made(*words)
     assert caught.value.exit_status == 2
+
+
+def test_the_name_of_a_preset_may_be_written_in_capitals() -> None:
+    assert asked("--preset", "A4").preset == "a4"

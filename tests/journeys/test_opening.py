@@ -23,6 +23,7 @@ from tests.journeys.stage import (
 from tests.ui.makers import with_popups
 from timeline_app.paint.theme import DARK, LIGHT
 from timeline_app.ui.main_window import MainWindow
+from timeline_app.ui.prose import Prose
 
 OTHER = (
     "timeline: {title: Another}\nactors: {dan: Dan}\nevents:\n  - {title: Alone, date: 1999, actors: [dan]}\n"
@@ -97,6 +98,17 @@ def test_a_fault_in_a_file_is_said_quietly_and_the_rest_is_shown(qtbot: QtBot, t
     assert said(window) == []
     window.opening.open([a_file(tmp_path, OTHER)])
     assert not problems_bar(window).isVisible()
+
+
+def test_where_no_event_could_be_read_it_does_not_say_that_there_are_none(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = a_window(qtbot, tmp_path, a_file(tmp_path, "events: [[[\n"))
+    why = "No event could be read; the line above says why."
+    assert window.view.scene().empty_text == why
+    assert problems_bar(window).isVisible()
+    panel = event_panel(window)
+    assert why in [label.toPlainText() for label in panel.findChildren(Prose)]
 
 
 def test_a_timeline_without_events_says_so(qtbot: QtBot, tmp_path: Path) -> None:

@@ -89,3 +89,10 @@ def test_weekends_are_shaded_where_a_day_is_wide_enough() -> None:
     assert len(shades) == 5
     assert shades[0][0] == pytest.approx(LEFT + march.x(from_civil(2024, 3, 2)))
     assert weekend_shades(Viewport.between(0.0, 1e9, 1000.0), LEFT) == []
+
+
+def test_decades_have_their_century_above_them_and_never_a_millennium() -> None:
+    _, middle, fine = texts(from_civil(1895), from_civil(2025))
+    assert middle == ["1900", "2000"]
+    assert "1910" in fine
+    assert texts(from_civil(1500), from_civil(2025), 500.0)[1] == []

@@ -1,5 +1,11 @@
 """What a lane is made of before anything has a row."""
 
+from datetime import date, timedelta
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from tests.layout.scenes import RULER, a_content
 from tests.makers import an_event
 from timeline_app.chrono.instant import DAY_S
@@ -36,3 +42,21 @@ def test_what_has_no_row_is_gathered_in_bins_anchored_to_time() -> None:
     whole = gathered(pieces_of(content, 0, scale, True), scale)
     assert sorted(row for piece in whole for row in piece.rows) == list(range(28))
     assert all(piece.left_s % (CROWD_PX * scale) == 0 for piece in whole if piece.is_fold)
+
+
+@given(st.lists(st.integers(0, 400), min_size=1, max_size=40), st.floats(0.5, 40.0))
+def test_no_fold_is_of_one_event_and_nothing_gathered_overlaps(days: list[int], day_px: float) -> None:
+    first = date(2024, 1, 1)
+    content = a_content(
+        *(
+            an_event(f"e{n}", date=(first + timedelta(day)).isoformat(), actors=["ann"])
+            for n, day in enumerate(days)
+        )
+    )
+    scale = DAY_S / day_px
+    pieces = pieces_of(content, 0, scale, False)
+    found = gathered(pieces, scale)
+    assert sorted(row for piece in found for row in piece.rows) == list(range(len(days)))
+    assert all(len(piece.rows) > 1 for piece in found if piece.is_fold)
+    extents = sorted(piece.alone for piece in found)
+    assert all(one[1] <= other[0] + 1e-6 for one, other in pairwise(extents))

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import a_case, a_window, canvas
 from timeline_app.ui.commanding import Commanding
+from timeline_app.ui.facts import read_facts
 from timeline_app.ui.main_window import MainWindow
 from timeline_app.ui.palette import Palette
 
@@ -141,3 +142,17 @@ def test_it_is_named_for_those_who_do_not_see_it(window: MainWindow) -> None:
     assert palette.list.accessibleName() == "Commands"
     index = palette.list.currentIndex()
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Zoom In, View, +, ="
+
+
+def test_what_it_offers_lives_on_when_the_files_are_read_again_meanwhile(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    palette = opened(window, "case.yaml")
+    assert "case.yaml" in offered(palette)
+    window.session.reload(read_facts(window.session.paths))
+    qtbot.wait(1)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert palette.isVisible()
+    with qtbot.waitSignal(window.session.loaded):
+        palette.list.setCurrentIndex(palette.answers.index(offered(palette).index("case.yaml"), 0))
+        press(palette, Key.Key_Return)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSettings
 
 from tests.makers import a_timeline, an_event
 from timeline_app.store.filter import Filter
-from timeline_app.ui.export_settings import Choices, proposed_name, remember, remembered
+from timeline_app.ui.export_settings import Choices, documents_folder, proposed_name, remember, remembered
 
 
 def _settings(folder: Path) -> QSettings:
@@ -54,3 +54,14 @@ def test_the_name_tells_title_and_filter_and_survives_every_file_system() -> Non
     assert proposed_name(timeline, Filter(), "en", "png") == "ou-ca-commence.png"
     chosen = Filter(actors=frozenset({"ann"}), tags=frozenset({"b", "a"}), words="grok")
     assert proposed_name(timeline, chosen, "en", "svg") == "ou-ca-commence-ann-e-a-b-grok.svg"
+
+
+def test_the_folder_used_last_is_used_again_while_it_is_there(tmp_path: Path) -> None:
+    settings = _settings(tmp_path)
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    settings.setValue("story/folder", str(folder))
+    assert documents_folder(settings, "story/folder") == folder
+    folder.rmdir()
+    assert documents_folder(settings, "story/folder") != folder
+    assert documents_folder(settings, "never").is_dir()

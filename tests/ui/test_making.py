@@ -11,6 +11,7 @@ from tests.journeys.stage import TEXT, a_case, a_window, click, mark_of, spot
 from tests.ui.makers import with_popups
 from timeline_app.store.facet import Facet
 from timeline_app.ui.excerpt_dialog import ExcerptDialog
+from timeline_app.ui.facts import read_facts
 from timeline_app.ui.main_window import MainWindow
 from timeline_app.ui.making_bar import MakingBar
 from timeline_app.ui.notice_bar import NoticeBar
@@ -144,6 +145,24 @@ def test_the_actions_are_there_when_something_can_be_done(window: MainWindow) ->
     _mark(window, 1)
     assert making.make_action.isEnabled()
     assert not making.add_action.isEnabled()
+
+
+@with_popups
+def test_what_is_said_of_an_undone_addition_goes_with_the_next_change_of_the_files(
+    window: MainWindow,
+) -> None:
+    _mark(window, 2)
+    _bar(window).new_button.click()
+    dialog = _dialog(window)
+    QTest.keyClicks(dialog.title, "The court sits")
+    dialog.append_button.click()
+    window.session.reload(read_facts(window.session.paths))
+    assert _notice(window).isVisible()  # it can still be undone
+    _notice(window).setFocus()
+    QTest.keyClick(_notice(window), Qt.Key.Key_Z, CONTROL)
+    assert _notice(window).isVisible()
+    window.session.reload(read_facts(window.session.paths))
+    assert _notice(window).isHidden()
 
 
 @with_popups

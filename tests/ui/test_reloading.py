@@ -1,7 +1,9 @@
 """Live reload: the window follows its files, and keeps what somebody looked at."""
 
+import errno
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -146,3 +148,26 @@ def test_another_timeline_opened_is_the_one_that_is_followed(
 def test_the_status_line_says_that_files_are_watched(window: MainWindow, case: Path) -> None:
     label: QLabel = window.status_line.place
     assert label.text() == f"{case} · watching for changes"
+
+
+@pytest.mark.parametrize("is_folder", [False, True])
+def test_what_is_out_of_reach_for_a_while_is_taken_up_again(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_folder: bool
+) -> None:
+    """As on a share that is disconnected: nothing can be learned of its files, not even whether they are there."""
+    share = tmp_path / "share"
+    share.mkdir()
+    case = a_case(share)
+    window = a_window(qtbot, tmp_path, share if is_folder else case)
+    shown, stat = ids(window), os.stat
+
+    def out_of_reach(path: Any, **how: Any) -> os.stat_result:
+        if str(path).startswith(str(share)):
+            raise OSError(errno.ENOTCONN, os.strerror(errno.ENOTCONN), str(path))
+        return stat(path, **how)
+
+    with monkeypatch.context() as away:
+        away.setattr(os, "stat", out_of_reach)
+        qtbot.waitUntil(lambda: window.session.is_stale, timeout=PATIENCE_MS)
+        assert ids(window) == shown
+    qtbot.waitUntil(lambda: not window.session.is_stale, timeout=PATIENCE_MS)

@@ -227,3 +227,15 @@ def test_the_whole_walk_is_there_in_either_language(qtbot: QtBot, tmp_path: Path
         assert box.field.count.text() == ("1 sur 6" if language == "fr" else "1 of 6")
         QTest.keyClick(box.field, KEY.Key_Return)
         assert window.session.state.selected_id == "talks"
+
+
+def test_another_timeline_begins_without_the_search_of_the_last_one(qtbot: QtBot, tmp_path: Path) -> None:
+    window, box = searching(qtbot, tmp_path, "court")
+    box.only.click()
+    other = tmp_path / "other.yaml"
+    other.write_text("events: [{id: x, title: X, date: 2020}]")
+    window.opening.open([other])
+    assert box.field.text() == ""
+    assert not box.only.isChecked()
+    QTest.keyClicks(box.field, "y")
+    assert len(window.session.content.rows) == 1

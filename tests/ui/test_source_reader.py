@@ -8,7 +8,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QSplitter
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.stage import a_case, a_window, click, event_panel, filter_panel, mark_of, spot
+from tests.journeys.stage import (
+    a_case,
+    a_window,
+    click,
+    event_panel,
+    filter_panel,
+    mark_of,
+    settings_in,
+    spot,
+)
 from tests.ui.makers import with_popups
 from timeline_app.provenance.anchor import State
 from timeline_app.ui.main_window import MainWindow
@@ -72,6 +81,16 @@ def test_its_width_is_that_which_somebody_gave_it(qtbot: QtBot, tmp_path: Path) 
     QTest.keyClick(window, Qt.Key.Key_F4)
     QTest.keyClick(window, Qt.Key.Key_F4)
     assert reader(window).width() == pytest.approx(333, abs=3)
+
+
+def test_a_reader_made_wide_leaves_half_to_the_timeline_in_a_narrower_window(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings_in(tmp_path).setValue("reader/width", 700)
+    window = a_window(qtbot, tmp_path, a_case(tmp_path))
+    window.resize(1000, 700)
+    QTest.keyClick(window, Qt.Key.Key_F4)
+    assert window.view.width() >= reader(window).width() - 4
 
 
 def test_a_window_that_is_opened_again_reads_on(qtbot: QtBot, tmp_path: Path) -> None:

@@ -69,3 +69,10 @@ def test_the_scale_is_told_in_the_smallest_unit_that_can_be_seen(seconds_per_px:
 def test_numbers_are_written_as_the_language_does() -> None:
     with words.using("fr"):
         assert "10\u202f000\u202f000" in scale_in_words(Viewport(0.0, YEAR_S * 1e6, 800.0))
+
+
+def test_without_events_no_span_is_claimed(qtbot: QtBot, tmp_path: Path) -> None:
+    line, session = a_line(qtbot, tmp_path)
+    (tmp_path / "empty.yaml").write_text("events: []\n", encoding="utf-8")
+    session.open([tmp_path / "empty.yaml"])
+    assert line.counts.text() == "0 of 0 events"

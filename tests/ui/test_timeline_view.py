@@ -1,5 +1,6 @@
 """The canvas by itself: when it composes, what it hears, what it shows. Whole uses of it are in tests/journeys."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.makers import a_session, shown
 from timeline_app import bundled
 from timeline_app.layout.scene import Mark
+from timeline_app.model.arrangement import Arrangement, Group
 from timeline_app.paint.theme import DARK, LIGHT
 from timeline_app.store.filter import Filter
 from timeline_app.ui.session import Session
@@ -197,3 +199,15 @@ def test_entering_without_moving_marks_nothing(view: TimelineView) -> None:
     at = QPointF(300, 200)
     QApplication.sendEvent(view.viewport(), QEnterEvent(at, at, at))
     assert view.viewport().grab().toImage() == plain
+
+
+def test_a_fitted_view_stays_fitted_when_a_long_name_of_a_group_takes_room(
+    view: TimelineView, session: Session
+) -> None:
+    before = session.viewport.width_px
+    group = Group("A group with a name longer than any of its members", ("ann", "bob"))
+    session.set_display(replace(session.state.display, arrangement=Arrangement(groups=(group,))))
+    assert session.viewport.width_px < before
+    assert session.state.is_fitted
+    right = view.scene().plot.right
+    assert all(mark.right <= right for mark in view.scene().marks)

@@ -107,6 +107,9 @@ def load_table(paths: Sequence[Path], with_copies: bool = False) -> EventTable:
     with_copies: the texts of the sources are read too.
     """
     loaded = folder.load(paths)
+    if not loaded.timeline.events and any(problem.is_error for problem in loaded.problems):
+        _say(loaded.problems)
+        raise UserError(Message("Nothing could be read, so nothing was written."))
     if not with_copies:
         _say(loaded.problems)
         return build_table(loaded.timeline)

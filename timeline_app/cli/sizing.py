@@ -21,6 +21,7 @@ def add_options(parser: Parser) -> None:
     """Gives a command the options for how a picture looks."""
     parser.add_argument(
         "--preset",
+        type=str.lower,
         choices=tuple(PRESETS),
         help=_("size by what the picture is for; a sheet or slide is exact"),
     )

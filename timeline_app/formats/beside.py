@@ -28,13 +28,13 @@ def place(paths: Sequence[Path]) -> Path:
     paths: those that were opened, at least one; the first says where.
     """
     first = Path(os.path.abspath(paths[0]))
-    return first / f"timeline{_ENDING}" if first.is_dir() else first.with_name(first.stem + _ENDING)
+    return first / f"timeline{_ENDING}" if os.path.isdir(first) else first.with_name(first.stem + _ENDING)
 
 
 def read(paths: Sequence[Path]) -> Beside:
     """What is kept beside the timeline in `paths`. A file that cannot be read is a warning, and as good as none."""
     path = place(paths)
-    if not path.exists():
+    if not os.path.exists(path):
         return Beside({})
     import json  # mostly there is no such file, and the first picture need not wait for this
 

@@ -1,5 +1,6 @@
 """How the lanes of a timeline are arranged: as kept in the small file beside it, else as written in it."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -40,7 +41,7 @@ def keep(paths: Sequence[Path], lanes: Arrangement, timeline: Timeline) -> None:
     Raises UserError where that cannot be.
     """
     is_as_written = lanes == (timeline.lanes or AS_IN_THE_FILE)
-    if is_as_written and not beside.place(paths).exists():
+    if is_as_written and not os.path.exists(beside.place(paths)):
         return
     beside.keep(paths, KEY, None if is_as_written else to_json(lanes))
 

@@ -94,4 +94,4 @@ def free_name(path: Path) -> Path:
 
 def _is_taken(path: Path) -> bool:
     """Also by a link that leads nowhere: what is written through it would land somewhere else."""
-    return path.exists() or path.is_symlink()
+    return os.path.lexists(path)

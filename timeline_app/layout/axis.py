@@ -36,9 +36,10 @@ def choose_rows(seconds_per_px: float) -> AxisRows:
         return AxisRows(year, month, fine)
     if fine.unit is Unit.MONTH:
         return AxisRows(None, year, fine)
-    if fine.times < 10:
-        return AxisRows(None, Step(Unit.YEAR, 10 if fine.times == 1 else 100), fine)
-    return AxisRows(None, Step(Unit.YEAR, 1000), fine) if fine.times < 100 else AxisRows(None, None, fine)
+    if fine.times == 1:
+        return AxisRows(None, Step(Unit.YEAR, 10), fine)
+    # From 50 years on, the labels are years in full, and few: a millennium over them would only seem to be a date.
+    return AxisRows(None, Step(Unit.YEAR, 100) if fine.times < 50 else None, fine)
 
 
 def place_ticks(viewport: Viewport, left_px: float, ruler: Ruler) -> list[Tick]:

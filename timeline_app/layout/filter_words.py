@@ -58,12 +58,16 @@ def _searched(chosen: Filter) -> str:
     return _("words “{words}”", words=written) if written else ""
 
 
-def nothing_matches(chosen: Filter, timeline: Timeline, language: str) -> str:
+def nothing_matches(chosen: Filter, timeline: Timeline, language: str, is_broken: bool = False) -> str:
     """Why a picture is empty, and what to clear; for a timeline without events, that it has none.
+
+    is_broken: there are faults in the files, and a line over the timeline says which.
 
     What is withheld is not named: the sentence stands in exported pictures too.
     """
     if not timeline.events:
+        if is_broken:
+            return _("No event could be read; the line above says why.")
         return _("This timeline has no events.")
     asked = [facet for facet in Facet if chosen.included(facet)]
     words = " ".join(chosen.words.split())

@@ -80,19 +80,31 @@ def fold_px(count: int) -> float:
 def gathered(pieces: list[Piece], scale: float) -> list[Piece]:
     """Short pieces without a row, in bins anchored to time, each drawn over its whole bin.
 
-    A single event that fits into its bin keeps its own mark.
+    A single event keeps its own mark; one that reaches into the next bin does so where that is empty, else it is
+    counted there. No fold is of one event.
     """
     bins: dict[int, list[Piece]] = {}
     for piece in pieces:
         bins.setdefault(math.floor((piece.alone[0] + piece.alone[1]) / 2 / CROWD_PX), []).append(piece)
+    for bin in sorted(bins):
+        beyond = bin + _reaches(bin, bins[bin])
+        if beyond != bin and beyond in bins:
+            bins[beyond] += bins.pop(bin)
     return [_gather(bin, members, scale) for bin, members in sorted(bins.items())]
+
+
+def _reaches(bin: int, members: list[Piece]) -> int:
+    """On which side of its bin a single event reaches out of it: -1, 1; 0 for neither, or for what is folded."""
+    if len(members) > 1 or members[0].is_fold:
+        return 0
+    left, right = members[0].alone
+    return -1 if left < bin * CROWD_PX else 1 if right > (bin + 1) * CROWD_PX else 0
 
 
 def _gather(bin: int, members: list[Piece], scale: float) -> Piece:
     left, right = bin * CROWD_PX, (bin + 1) * CROWD_PX
-    alone = members[0]
-    if len(members) == 1 and not alone.is_fold and left <= alone.alone[0] and alone.alone[1] <= right:
-        return alone._replace(label=NO_LABEL, rivals=NO_RIVALS)
+    if len(members) == 1 and not members[0].is_fold:
+        return members[0]._replace(label=NO_LABEL, rivals=NO_RIVALS)
     rows = tuple(row for piece in members for row in piece.rows)
     return Piece(rows, left * scale, right * scale, 0.0, 0.0, (left, right), (left, right), NO_LABEL, 1, True)
 

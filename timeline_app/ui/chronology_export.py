@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from timeline_app.layout.chronology import ENDINGS, Chronology, chronology
 from timeline_app.layout.chronology_html import html
 from timeline_app.layout.paper import ending_of
-from timeline_app.ui.export_settings import proposed_name, usual_documents
+from timeline_app.ui.export_settings import documents_folder, proposed_name
 from timeline_app.ui.stage import Stage
 from timeline_app.ui.writing import Progress, write
 from timeline_app.words import _
@@ -30,7 +30,9 @@ class ChronologyExport:
         ending = str(stage.settings.value(_ENDING, "pdf"))
         filters = {"pdf": _("PDF document (*.pdf)"), "html": _("Web page (*.html)")}
         ending = ending if ending in filters else "pdf"
-        dialog = QFileDialog(stage.window, _("Export Chronology"), str(self._folder()))
+        dialog = QFileDialog(
+            stage.window, _("Export Chronology"), str(documents_folder(stage.settings, _FOLDER))
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(filters.values()))
         dialog.selectNameFilter(filters[ending])
@@ -41,10 +43,6 @@ class ChronologyExport:
         dialog.fileSelected.connect(lambda name: self.write(Path(name)))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def _folder(self) -> Path:
-        kept = Path(str(self._stage.settings.value(_FOLDER, "")))
-        return kept if kept.is_absolute() and kept.is_dir() else usual_documents()
 
     def write(self, path: Path) -> None:
         """Writes the chronology into a file, and says so; where that cannot be, says why."""

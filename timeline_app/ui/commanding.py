@@ -3,7 +3,7 @@
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from timeline_app.ui.stage import Stage
 from timeline_app.words import _
@@ -33,6 +33,8 @@ class Commanding(QObject):
         self.find = actions.add(
             actions.help_menu, _("Find a &Command…"), self.open, "Ctrl+K", before=actions.about
         )
+        # Queued: menus that are made of what was read are made anew first.
+        stage.session.loaded.connect(self._follow_facts, Qt.ConnectionType.QueuedConnection)
 
     def open(self) -> None:
         """Shows the palette; hides it where it stood."""
@@ -49,6 +51,12 @@ class Commanding(QObject):
         self.palette.open(self._stage.dress.theme)
         self._answer()
         self.opened.emit()
+
+    def _follow_facts(self) -> None:
+        """Offers what there is now: actions of before may be gone."""
+        if self.palette is not None and self.palette.isVisible():
+            self._gather()
+            self._answer()
 
     def _gather(self) -> None:
         from timeline_app.ui import palette_entries

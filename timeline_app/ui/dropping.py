@@ -1,5 +1,6 @@
 """Files and folders dropped onto the window are opened as one timeline."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,7 +20,7 @@ _MARGIN_PX = 12
 def dropped(carried: QMimeData) -> tuple[list[Path], list[Path]]:
     """The files and folders that can be opened, and those that cannot."""
     paths = [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]
-    good = [path for path in paths if path.suffix.lower() in _ENDINGS or path.is_dir()]
+    good = [path for path in paths if path.suffix.lower() in _ENDINGS or os.path.isdir(path)]
     return good, [path for path in paths if path not in good]
 
 

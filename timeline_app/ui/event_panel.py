@@ -141,7 +141,9 @@ class EventPanel(QScrollArea):
         timeline, language = session.timeline, session.language
         self.position.setText(_("Event"))
         if not len(session.content.rows):
-            self._add(Prose(filter_words.nothing_matches(session.state.filter, timeline, language)), 8)
+            is_broken = any(problem.is_error for problem in session.problems)
+            why = filter_words.nothing_matches(session.state.filter, timeline, language, is_broken)
+            self._add(Prose(why), 8)
             if timeline.events:
                 self.clear_button = link(_("Clear the filter"))
                 self.clear_button.clicked.connect(session.clear_filter)

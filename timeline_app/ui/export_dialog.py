@@ -1,5 +1,6 @@
 """Asks how a picture is to be made, shows it, and saves it."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
@@ -194,7 +195,7 @@ class ExportDialog(QDialog):
         path = self.path()
         try:
             format_of(path)
-            if path.is_file() and path != self._may_replace:
+            if os.path.isfile(path) and path != self._may_replace:
                 self._may_replace = path
                 self._say(_("There is a file of that name already: {name}. Replace it?", name=path.name))
                 self.export_button.setText(_("Replace"))

@@ -1,5 +1,6 @@
 """What the export dialog remembers, and the name it proposes."""
 
+import os
 from collections.abc import Callable
 from math import isfinite
 from pathlib import Path
@@ -55,7 +56,7 @@ def remembered(settings: QSettings, theme: str) -> Choices:
         scale=min(max(read("scale", _finite, LEAST_SCALE), LEAST_SCALE), MOST_SCALE),
         theme=chosen_theme if chosen_theme in (LIGHT.name, DARK.name) else theme,
         is_whole=read("range", str, "whole") != "view",
-        folder=folder if folder.is_absolute() and folder.is_dir() else _usual_folder(),
+        folder=folder if folder.is_absolute() and os.path.isdir(folder) else _usual_folder(),
         preset=preset if preset in PRESETS else CUSTOM,
         is_clear=read("clear", str, "") == "true",
     )
@@ -85,14 +86,17 @@ def _usual_folder() -> Path:
     return _standard(QStandardPaths.StandardLocation.PicturesLocation)
 
 
-def usual_documents() -> Path:
-    """The folder in which documents are kept on this machine."""
+def documents_folder(settings: QSettings, key: str) -> Path:
+    """The folder that is kept under a key, if it still is there; else the one for documents on this machine."""
+    kept = Path(str(settings.value(key, "")))
+    if kept.is_absolute() and os.path.isdir(kept):
+        return kept
     return _standard(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 def _standard(location: QStandardPaths.StandardLocation) -> Path:
     found = QStandardPaths.writableLocation(location)
-    return Path(found) if found and Path(found).is_dir() else Path.home()
+    return Path(found) if found and os.path.isdir(found) else Path.home()
 
 
 def proposed_name(timeline: Timeline, chosen: Filter, language: str, format: str) -> str:

@@ -12,6 +12,9 @@ from timeline_app.paint.fonts import font
 from timeline_app.ui.session import Session
 from timeline_app.words import _, pgettext
 
+_LEAST_PX, _USUAL_PX = 136, 480
+_TITLE_FIRST = 1000  # stretch: what room is left goes to the title until it stands in full
+
 
 class Title(QWidget):
     """One line of text, elided where it has no room; plain text always."""
@@ -25,6 +28,7 @@ class Title(QWidget):
     def set_text(self, text: str) -> None:
         self._text = flat(text)
         self.setAccessibleName(self._text)
+        self.setMaximumWidth(self._full_px())
         self.updateGeometry()
         self.update()
 
@@ -32,10 +36,16 @@ class Title(QWidget):
         return self._text
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 4, self.fontMetrics().height() + 4)
+        """Bounded: a long title takes the room that is left, never that of what stands beside it."""
+        return QSize(min(self._full_px(), _USUAL_PX), self.fontMetrics().height() + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.sizeHint().height())
+        """A short title in full; of a long one so much that it can be told from others."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), _LEAST_PX), hint.height())
+
+    def _full_px(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self._text) + 4
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -59,7 +69,7 @@ class Header(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 8, 16, 8)
         self._row.setSpacing(8)
-        self._row.addWidget(self.title)
+        self._row.addWidget(self.title, _TITLE_FIRST)
         self._row.addSpacing(8)
         session.loaded.connect(self._refresh)
         self._refresh()

@@ -43,6 +43,7 @@ class Making(QObject):
         menu.insertSeparator(before)
         stage.session.selection_changed.connect(self._refresh)
         stage.session.loaded.connect(self._refresh)
+        stage.session.loaded.connect(self._fall_silent)
         self._refresh()
 
     def take(self, panel: "ReaderPanel") -> None:
@@ -124,6 +125,11 @@ class Making(QObject):
             self._panel.text.unmark()
         self._say(_("Appended to {file}.", file=change.path.name))
         self.notice.setFocus()  # so that Ctrl+Z takes this back, and nothing else
+
+    def _fall_silent(self) -> None:
+        """Once other facts are shown, nothing is "as it was before" any more; what can be undone still can."""
+        if self._change is None:
+            self.notice.hide()
 
     def _say(self, sentence: str) -> None:
         """Says what became of the file, with a way back where there is one."""

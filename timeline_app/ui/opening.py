@@ -1,5 +1,6 @@
 """Opening other files and folders, from wherever they are named."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -34,7 +35,9 @@ class Opening:
     def _folder(self) -> str:
         paths = self._session.paths
         return (
-            str(paths[0] if paths and paths[0].is_dir() else paths[0].parent) if paths else str(Path.home())
+            str(paths[0] if paths and os.path.isdir(paths[0]) else paths[0].parent)
+            if paths
+            else str(Path.home())
         )
 
     def open(self, paths: Sequence[Path]) -> None:

@@ -24,7 +24,7 @@ from timeline_app.paint.printing import sheets_pdf
 from timeline_app.problems import UserError
 from timeline_app.ui.choice import Choice
 from timeline_app.ui.export_fields import row
-from timeline_app.ui.export_settings import proposed_name, usual_documents
+from timeline_app.ui.export_settings import documents_folder, proposed_name
 from timeline_app.ui.pieces import heading
 from timeline_app.ui.printers import ask_printer, printer_names
 from timeline_app.ui.session import Session
@@ -200,8 +200,7 @@ class PrintDialog(QDialog):
 
     def _ask_for_file(self) -> None:
         session = self._session
-        kept = Path(str(self._settings.value(_FOLDER, "")))
-        folder = kept if kept.is_absolute() and kept.is_dir() else usual_documents()
+        folder = documents_folder(self._settings, _FOLDER)
         dialog = QFileDialog(self, _("Save as PDF"), str(folder), _("PDF document (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")

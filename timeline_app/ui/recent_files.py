@@ -1,5 +1,6 @@
 """File > Open Recent: the timelines that were opened last."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtGui import QAction
@@ -64,7 +65,7 @@ class RecentFiles:
 
     def _open(self, one: Opened) -> None:
         """Opens it again; what is gone is said and taken off the list."""
-        gone = [path for path in one if not Path(path).exists()]
+        gone = [path for path in one if not os.path.exists(path)]
         if not gone:
             self._stage.opening.open([Path(path) for path in one])
             return

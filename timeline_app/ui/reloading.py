@@ -74,8 +74,8 @@ class Reloading(QObject):
     def _watch(self) -> None:
         copies = self._copies()
         files = [*folder.files_of(self._session.paths), *copies]
-        named = [path for path in self._session.paths if path.is_dir()]
-        self._watching.watch(files, {*named, *(file.absolute().parent for file in files)})
+        parents = {file.absolute().parent for file in files}
+        self._watching.watch([*files, *self._session.paths], parents)
 
     def _take(self, result: object, found: Footprint) -> None:
         """Shows what was read, or keeps the last good picture and says where it broke; `found` is what was read."""

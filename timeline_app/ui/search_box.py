@@ -74,8 +74,8 @@ class SearchBox(QWidget):
 
     def _listen(self) -> None:
         session, field = self._session, self.field
-        for signal in (session.searched, session.loaded):
-            signal.connect(self._refresh)
+        session.searched.connect(self._refresh)
+        session.loaded.connect(self._follow_facts)
         session.filtered.connect(self._follow_filter)
         field.textEdited.connect(self._type)
         field.moved.connect(self._move)
@@ -181,6 +181,13 @@ class SearchBox(QWidget):
         self._suggestions = suggestions
         self.field.takes_tab = bool(suggestions) and bool(self.field.text().strip())
         self.drop.offer_terms(suggestions)
+
+    def _follow_facts(self) -> None:
+        """Other facts: where they come without a search, nothing is left of the last one."""
+        state = self._session.state
+        if not (state.search or state.filter.words or self.field.text() == ""):
+            self.only.setChecked(False)
+        self._refresh()
 
     def _follow_filter(self) -> None:
         """Words that came into the filter from elsewhere are shown in the box; cleared ones mark on."""

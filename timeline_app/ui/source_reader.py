@@ -1,5 +1,6 @@
 """The reader in the window: where it stands, how it is asked for, and the texts lent to sources."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -115,6 +116,7 @@ class SourceReader(QObject):
         kept = self._stage.settings.value(_WIDTH)
         share = round(min(max(self._stage.window.width() * _SHARE, _LEAST_PX), _MOST_PX))
         width = int(str(kept)) if str(kept or "").isdecimal() else share
+        width = min(width, max(self._split.width() // 2, _LEAST_PX))  # the window may be narrower than it was
         self._split.setSizes([max(self._split.width() - width, 1), width])
 
     def _make_room(self) -> None:
@@ -149,7 +151,9 @@ class SourceReader(QObject):
         if source is None:
             return
         first = self._stage.session.paths[0]
-        folder = source.text_path.parent if source.text_path else first if first.is_dir() else first.parent
+        folder = (
+            source.text_path.parent if source.text_path else first if os.path.isdir(first) else first.parent
+        )
         choose_text(self._stage.window, str(folder), lambda path: self.lend(source_id, path))
 
     def lend(self, source_id: str, path: Path) -> None:

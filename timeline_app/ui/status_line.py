@@ -69,9 +69,9 @@ class StatusLine(QWidget):
         ]
         if undated := len(session.content.undated):
             parts.append(filter_words.undated_in_words(undated, session.table.is_by_publication))
-        viewport = session.viewport
-        parts.append(wording.range_in_words(*session.shown_span()))
-        parts.append(scale_in_words(viewport))
+        if total:
+            parts.append(wording.range_in_words(*session.shown_span()))
+            parts.append(scale_in_words(session.viewport))
         self.counts.setText(" · ".join(parts))
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from timeline_app.layout.paper import ending_of
-from timeline_app.ui.export_settings import proposed_name, usual_documents
+from timeline_app.ui.export_settings import documents_folder, proposed_name
 from timeline_app.ui.stage import Stage
 from timeline_app.ui.writing import Progress, write
 from timeline_app.words import _
@@ -22,7 +22,7 @@ class StoryExport:
 
     def ask(self) -> None:
         stage, session = self._stage, self._stage.session
-        dialog = QFileDialog(stage.window, _("Export Story"), str(self._folder()))
+        dialog = QFileDialog(stage.window, _("Export Story"), str(documents_folder(stage.settings, _FOLDER)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([_("PDF document (*.pdf)")])
         dialog.setDefaultSuffix("pdf")
@@ -31,10 +31,6 @@ class StoryExport:
         dialog.fileSelected.connect(lambda name: self.write(Path(name)))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def _folder(self) -> Path:
-        kept = Path(str(self._stage.settings.value(_FOLDER, "")))
-        return kept if kept.is_absolute() and kept.is_dir() else usual_documents()
 
     def write(self, path: Path) -> None:
         """Writes the story into a file, and says so; where that cannot be, says why."""

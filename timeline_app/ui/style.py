@@ -56,7 +56,7 @@ QTextEdit[kind="quote"] { font-family: {{serif}}; font-style: italic; }
 #readerBar { background: {{accent_soft}}; }
 #missing { background: transparent; border: none; color: {{bad}}; font-size: {{small_px}}px; }
 #problemsBar { background: {{notice}}; border-bottom: 1px solid {{line}}; }
-#problemsBar QListView { background: transparent; border: none; }
+#problemsBar QListView { background: transparent; border: none; padding: 0 16px 4px 16px; }
 
 #listPanel, #listPanel > QWidget { background: {{panel}}; }
 #eventTable, #eventTable QHeaderView { font-family: {{families}}; font-size: {{text_px}}px; }
@@ -71,6 +71,7 @@ QTextEdit[kind="quote"] { font-family: {{serif}}; font-style: italic; }
     font-size: {{small_px}}px; }
 #eventTable QHeaderView::section:hover { background: {{lane}}; color: {{text}}; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton, QToolButton { background: {{lane_other}}; color: {{text}}; border: 1px solid {{line}};
     border-radius: 6px; padding: 4px 10px; }
 QPushButton:hover, QToolButton:hover { background: {{lane}}; border-color: {{stem}}; }

@@ -74,7 +74,8 @@ class TimelineView(QAbstractScrollArea):
         for signal in (session.loaded, session.filtered, session.view_changed, session.selection_changed):
             signal.connect(self._outdate)
         session.searched.connect(self.viewport().update)
-        session.loaded.connect(self._tell_width)
+        for signal in (session.loaded, session.displayed):  # names of other width leave another plot
+            signal.connect(self._tell_width)
 
     @property
     def hands(self) -> "Hands":
@@ -129,7 +130,10 @@ class TimelineView(QAbstractScrollArea):
             return _("No timeline yet. Open a file or a folder.")
         from timeline_app.layout import filter_words
 
-        return filter_words.nothing_matches(session.state.filter, session.timeline, session.language)
+        is_broken = any(problem.is_error for problem in session.problems)
+        return filter_words.nothing_matches(
+            session.state.filter, session.timeline, session.language, is_broken
+        )
 
     def _fit_scroll_bar(self, scene: Scene) -> None:
         bar = self.verticalScrollBar()

@@ -1,5 +1,6 @@
 """Watches files and folders: tells when something in them may have changed."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -31,15 +32,16 @@ class Watching(QObject):
         self._round.timeout.connect(self.stirred)
 
     def watch(self, files: Iterable[Path], folders: Iterable[Path]) -> None:
-        """Watches these and nothing else."""
-        wanted = {str(file) for file in files if file.exists()}
-        wanted |= {str(folder) for folder in folders if folder.is_dir()}
+        """Watches these and nothing else; what cannot be reached now is looked for in rounds."""
+        files, folders = list(files), list(folders)
+        wanted = {str(file) for file in files if os.path.exists(file)}
+        wanted |= {str(folder) for folder in folders if os.path.isdir(folder)}
         known = {*self._watcher.files(), *self._watcher.directories()}
         if gone := sorted(known - wanted):
             self._watcher.removePaths(gone)
         if new := sorted(wanted - known):
             self._watcher.addPaths(new)  # what the system refuses is left to the round
-        if wanted:
+        if files or folders:  # also where nothing is there now: what comes back is seen at the next round
             self._round.start()
         else:
             self._round.stop()
