@@ -1,12 +1,14 @@
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.makers import FixedRuler, a_timeline, an_event
+from tests.makers import FixedRuler, a_timeline, an_event, an_excerpt
 from timeline_app import words
+from timeline_app.chrono import edtf
 from timeline_app.chrono.instant import DAY_S, from_civil
 from timeline_app.chrono.steps import Step, Unit
 from timeline_app.chrono.viewport import Viewport
@@ -19,6 +21,7 @@ from timeline_app.layout.overview import (
     overview,
     tick_words,
 )
+from timeline_app.store.publication import by_publication
 from timeline_app.store.table import EventTable, build_table
 
 RULER = FixedRuler()
@@ -50,6 +53,15 @@ def test_the_strip_holds_every_bound_with_room_on_both_sides() -> None:
     shown = strip(table_of("1985", "2024-03-05", ""))
     assert shown.whole.x(from_civil(1985)) == pytest.approx(0.08 * 800)
     assert shown.whole.x(from_civil(2024, 3, 6)) == pytest.approx(0.92 * 800)
+
+
+def test_the_strip_spans_what_a_fitted_view_does_where_things_are_told_long_before_or_after() -> None:
+    event = an_event("later", date="1989-07", excerpts=[an_excerpt(source="minutes")])
+    timeline = a_timeline(event)
+    told = {id: replace(source, issued=edtf.parse("1931-05-04")) for id, source in timeline.sources.items()}
+    whole = under_all(by_publication(build_table(replace(timeline, sources=told)))).whole
+    assert whole.left < from_civil(1931)
+    assert whole.right > from_civil(1989, 8)
 
 
 def test_every_event_weighs_one_wherever_it_lies_and_however_long_it_is() -> None:

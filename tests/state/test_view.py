@@ -77,6 +77,14 @@ def test_revealing_moves_only_what_is_out_of_view() -> None:
     assert view.revealing(TABLE, row, away).x(float(TABLE.note[row])) == pytest.approx(500, abs=1)
 
 
+@pytest.mark.parametrize("width_px", [300.0, 700.0, 2000.0])
+def test_walking_through_a_fitted_view_moves_nothing(width_px: float) -> None:
+    viewport = view.fitted(ViewState(), content(), width_px).viewport
+    assert viewport is not None
+    for id in ("first", "second", "third"):
+        assert view.revealing(TABLE, TABLE.row_of[id], viewport) == viewport
+
+
 def test_a_fold_is_taken_apart_by_a_finer_view_that_holds_it_all() -> None:
     viewport = Viewport.between(0, 1e11, 1000)
     rows = (TABLE.row_of["first"], TABLE.row_of["second"], TABLE.row_of["undated"])

@@ -96,13 +96,14 @@ class Ground:
 def ground(table: EventTable, width_px: float, ruler: Ruler, fold: TimeFold = STRAIGHT) -> Ground | None:
     """The strip of all events of a table; None where none has a date, or where there is no room.
 
+    It spans what a fitted view does: the dates by other sources too, and when things happened beside when they were told.
     fold: the axis that the table stands on.
     """
     if width_px < _LEAST_STRIP_PX or not len(table) or table.undated[0]:
         return None
     dated = len(table) - sum(table.undated)  # the undated come last
-    first = table.left[0]
-    last = float(np.frombuffer(table.right, dtype=np.float64)[:dated].max())
+    first = float(np.frombuffer(table.reach_left, dtype=np.float64)[:dated].min())
+    last = float(np.frombuffer(table.reach_right, dtype=np.float64)[:dated].max())
     if last - first < _SHORTEST_S:
         first, last = first - _SHORTEST_S / 2, last + _SHORTEST_S / 2
     pad = (last - first) * _PAD_SHARE / (1 - 2 * _PAD_SHARE)

@@ -17,7 +17,7 @@ ZOOM_STEP = 1.25
 PAN_SHARE = 0.15  # of the width, for an arrow key
 _EVENT_SHARE = 0.4  # of the width that an event fills after zooming to it
 _NEIGHBOURHOOD_S = 9 * DAY_S  # least span shown around an event known to the day
-_MARGIN_PX = 40.0
+_MARGIN_PX, _MARGIN_SHARE = 40.0, 0.04  # less than what a fitted view leaves at its edges
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +94,10 @@ def framing_all(table: EventTable, rows: tuple[int, ...], viewport: Viewport) ->
 
 
 def revealing(table: EventTable, row: int, viewport: Viewport) -> Viewport:
-    """The view moved no farther than it takes to show an event; the same where it is in view or has no date."""
+    """The view moved so that an event stands in its middle; the same where it is in view or has no date."""
     left, right = viewport.x(table.left[row]), viewport.x(table.right[row])
-    if math.isnan(left) or (right >= _MARGIN_PX and left <= viewport.width_px - _MARGIN_PX):
+    margin = min(_MARGIN_PX, viewport.width_px * _MARGIN_SHARE)
+    if math.isnan(left) or (right >= margin and left <= viewport.width_px - margin):
         return viewport
     return viewport.panned(viewport.width_px / 2 - (left + right) / 2)
 
