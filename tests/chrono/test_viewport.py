@@ -75,3 +75,12 @@ def test_far_from_today_a_pixel_is_never_finer_than_floats_can_tell() -> None:
 def test_panning_stops_at_the_ends_of_time() -> None:
     viewport = Viewport.between(MARCH, MARCH + 1e17, 500).panned(-1e9)
     assert viewport.middle <= MAX_YEAR * YEAR_S
+
+
+@given(st.floats(-MAX_YEAR * YEAR_S, MAX_YEAR * YEAR_S), st.floats(0.0, 1e12), st.floats(50.0, 5000.0))
+def test_a_view_around_any_instant_has_it_in_its_middle_however_far_and_however_short(
+    middle: float, span_s: float, width_px: float
+) -> None:
+    viewport = Viewport.around(middle, span_s, width_px)
+    assert viewport.left < viewport.right
+    assert viewport.x(middle) == pytest.approx(width_px / 2, abs=2)

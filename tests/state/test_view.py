@@ -6,6 +6,7 @@ from timeline_app.layout.content import Content
 from timeline_app.state import view
 from timeline_app.state.view import ViewState
 from timeline_app.store.filter import Filter
+from timeline_app.store.folded import fold_of, folded
 from timeline_app.store.rows import let_through
 from timeline_app.store.table import build_table
 
@@ -98,3 +99,21 @@ def test_hits_follow_one_another_in_time_and_go_round() -> None:
     assert [view.next_hit([2, 5, 9], row, 1) for row in (-1, 2, 3, 9)] == [2, 5, 5, 2]
     assert [view.next_hit([2, 5, 9], row, -1) for row in (-1, 9, 3, 2)] == [9, 5, 2, 9]
     assert view.next_hit([4], 4, 1) == view.next_hit([4], 4, -1) == 4
+
+
+def test_an_event_is_zoomed_to_where_the_axis_begins_billions_of_years_before_it() -> None:
+    """On an axis with breaks, time is reckoned from the first event: seconds cannot be told apart there."""
+    far = build_table(
+        a_timeline(
+            an_event("bang", date="Y-13800000000"),
+            an_event("earth", date="Y-4540000000"),
+            an_event("ides", date="-0043-03-15"),
+            an_event("moon", date="1969-07-20T20:17:40Z"),
+            an_event("now", date="2024-03-05"),
+        )
+    )
+    near = folded(far, fold_of(far, far.all_rows))
+    row = near.row_of["moon"]
+    whole = Viewport.between(near.left[0], near.right[near.row_of["now"]], 1000)
+    for framed in (view.framing(near, row, whole), view.framing_all(near, (row, row), whole)):
+        assert framed.x(near.note[row]) == pytest.approx(500, abs=2)

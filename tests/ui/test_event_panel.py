@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.makers import TIMELINE, a_session, shown
 from timeline_app.paint.theme import DARK, LIGHT
 from timeline_app.ui.event_panel import EventPanel
+from timeline_app.ui.facts import read_facts
 from timeline_app.ui.prose import Prose
 from timeline_app.ui.session import Session
 
@@ -238,3 +239,19 @@ def test_show_in_source_asks_for_the_words_of_that_excerpt(qtbot: QtBot, tmp_pat
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert session.texts.wanted == ("letter", "case", 1)
+
+
+def test_files_read_again_and_texts_lent_move_neither_focus_nor_panel(qtbot: QtBot, tmp_path: Path) -> None:
+    panel, session, _ = _panel(qtbot, tmp_path, "case")
+    panel.window().resize(300, 200)
+    bar = panel.verticalScrollBar()
+    panel.actor_chips["bob"].setFocus()
+    bar.setValue(bar.maximum())
+    before = bar.value()
+    assert before > 0
+    session.reload(read_facts(session.paths))
+    assert panel.actor_chips["bob"].hasFocus()
+    assert bar.value() == before
+    session.texts.lend("gazette", tmp_path / "gazette.txt")
+    assert panel.actor_chips["bob"].hasFocus()
+    assert bar.value() == before

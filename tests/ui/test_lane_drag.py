@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.stage import LEFT, NO_KEYS, a_window, canvas, colour_at, drag, picture
 from tests.ui.lanes import a_case, head, lane, names
 from timeline_app.model.arrangement import AS_IN_THE_FILE
+from timeline_app.ui.facts import read_facts
 from timeline_app.ui.lane_steps import arrange, lanes_now
 from timeline_app.ui.main_window import MainWindow
 
@@ -79,4 +80,19 @@ def test_a_click_on_a_head_is_still_a_click(qtbot: QtBot, tmp_path: Path) -> Non
 def test_a_head_dropped_where_it_was_changes_nothing(qtbot: QtBot, tmp_path: Path) -> None:
     window = _window(qtbot, tmp_path)
     drag(window, head(window, "Bob"), head(window, "Ann", 0.98))
+    assert lanes_now(window.session) == AS_IN_THE_FILE
+
+
+def test_a_lane_that_is_gone_when_it_is_let_go_goes_nowhere(qtbot: QtBot, tmp_path: Path) -> None:
+    window = _window(qtbot, tmp_path)
+    start, goal = head(window, "Dee"), head(window, "Bob", 0.05)
+    QTest.mousePress(canvas(window), LEFT, NO_KEYS, start)
+    QTest.mouseMove(canvas(window), (start + goal) / 2)
+    QTest.mouseMove(canvas(window), goal)
+    window.session.paths[0].write_text(
+        "actors: {bob: {name: Bob}}\nevents: [{id: x, title: X, date: 2020, actors: [bob]}]"
+    )
+    window.session.reload(read_facts(window.session.paths))
+    QTest.mouseMove(canvas(window), start)
+    QTest.mouseRelease(canvas(window), LEFT, NO_KEYS, start)
     assert lanes_now(window.session) == AS_IN_THE_FILE

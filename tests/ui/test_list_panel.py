@@ -176,3 +176,15 @@ def test_a_theme_gives_other_colours(panel: ListPanel) -> None:
     before = panel.grab().toImage()
     panel.set_theme(DARK)
     assert panel.grab().toImage() != before
+
+
+def test_files_that_are_read_again_move_nobody_who_reads_on(panel: ListPanel, session: Session) -> None:
+    lines = "".join(f"  - {{id: e{n}, title: E{n}, date: {1900 + n}}}\n" for n in range(60))
+    session.paths[0].write_text(f"events:\n{lines}", encoding="utf-8")
+    session.reload(read_facts(session.paths))
+    session.select("e3")
+    bar = panel.table.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    session.reload(read_facts(session.paths))
+    assert marked(panel) == ["e3"]
+    assert bar.value() == bar.maximum()

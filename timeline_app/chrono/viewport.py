@@ -24,6 +24,11 @@ class Viewport:
             raise ValueError("a viewport lies between two finite instants, in order")
         return cls(start, (end - start) / width_px, width_px).clamped()
 
+    @classmethod
+    def around(cls, middle: Instant, span_s: float, width_px: float) -> "Viewport":
+        """The view with an instant in its middle: of this span, or the shortest that floats can tell apart there."""
+        return cls(middle - span_s / 2, span_s / width_px, width_px).clamped()
+
     @property
     def right(self) -> Instant:
         return self.left + self.seconds_per_px * self.width_px

@@ -84,7 +84,7 @@ def strip_view(content: Content, row: int, width: float, ruler: Ruler) -> Viewpo
     left, right = content.table.left[row], content.table.right[row]
     span = min(max((right - left) * 1.8, (whole.right - whole.left) * _NEIGHBOURS), whole.right - whole.left)
     middle = (left + right) / 2
-    return Viewport.between(middle - span / 2, middle + span / 2, plot_px)
+    return Viewport.around(middle, span, plot_px)
 
 
 def strip(content: Content, row: int, viewport: Viewport, width: float, height: float, ruler: Ruler) -> Scene:

@@ -78,7 +78,7 @@ def framing(table: EventTable, row: int, viewport: Viewport) -> Viewport:
         (right - left) / _EVENT_SHARE, _NEIGHBOURHOOD_S if right - left >= DAY_S else (right - left) * 9, 60.0
     )
     middle = (left + right) / 2
-    return Viewport.between(middle - span / 2, middle + span / 2, viewport.width_px)
+    return Viewport.around(middle, span, viewport.width_px)
 
 
 def framing_all(table: EventTable, rows: tuple[int, ...], viewport: Viewport) -> Viewport:
@@ -91,7 +91,7 @@ def framing_all(table: EventTable, rows: tuple[int, ...], viewport: Viewport) ->
     if span >= viewport.width_px * viewport.seconds_per_px:
         return viewport.zoomed(2.0, viewport.x((left + right) / 2))
     middle = (left + right) / 2
-    return Viewport.between(middle - span / 2, middle + span / 2, viewport.width_px)
+    return Viewport.around(middle, span, viewport.width_px)
 
 
 def revealing(table: EventTable, row: int, viewport: Viewport) -> Viewport:

@@ -71,7 +71,8 @@ class EventPanel(QScrollArea):
     # Showing
 
     def _show_anew(self) -> None:
-        self._shown = None
+        """The same event in other words or colours."""
+        self._renew(self._session.selected)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -79,17 +80,30 @@ class EventPanel(QScrollArea):
         shown = (session.selected, session.timeline, len(session.content.rows) > 0)
         if shown != self._shown:
             former = self._shown[0] if self._shown else None
-            at = self.verticalScrollBar().value()
             self._shown = shown
-            self._rebuild(session.selected)
-            if (
-                former and session.selected and former.id == session.selected.id
-            ):  # read again, perhaps changed
-                self._column.activate()
-                self.verticalScrollBar().setValue(at)
+            if former and session.selected and former.id == session.selected.id:
+                self._renew(session.selected)  # read again, perhaps changed
+            else:
+                self._rebuild(session.selected)
         self._refresh_chips()
         if session.selected is not None:
             self.position.setText(self._position_words())
+
+    def _renew(self, event: Event | None) -> None:
+        """Other widgets for the same event: whoever reads it stays where they are, and so does the focus."""
+        at, focused, stops = self.verticalScrollBar().value(), self.window().focusWidget(), self._stops()
+        place = stops.index(focused) if focused in stops else -1
+        self._rebuild(event)
+        self._column.activate()
+        if place >= 0 and (stops := self._stops()):
+            stops[min(place, len(stops) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.verticalScrollBar().setValue(at)
+
+    def _stops(self) -> list[QWidget]:
+        """What of it takes the focus, in the order in which it was made."""
+        page = self.widget()
+        found = page.findChildren(QWidget) if page is not None else []
+        return [each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     def _rebuild(self, event: Event | None) -> None:
         """Other widgets, for another event."""

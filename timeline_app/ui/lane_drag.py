@@ -36,6 +36,7 @@ class LaneDrag:
         self._lane: Lane | None = None
         self._at = QPointF()
         self._drop: Drop | None = None
+        stage.session.loaded.connect(self.cancelled)  # the lanes of other facts are other lanes
 
     @property
     def cursor(self) -> Qt.CursorShape:

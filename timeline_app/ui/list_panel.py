@@ -54,7 +54,8 @@ class ListPanel(QStackedWidget):
 
     def _connect(self) -> None:
         session, table = self._session, self.table
-        for signal in (session.loaded, session.filtered, session.displayed):
+        session.loaded.connect(self._follow_reload)
+        for signal in (session.filtered, session.displayed):
             signal.connect(self._follow_facts)
         session.selection_changed.connect(self._follow_selection)
         self.model.modelAboutToBeReset.connect(self._note_marks)
@@ -86,6 +87,15 @@ class ListPanel(QStackedWidget):
         """A closed list does nothing; it is brought up to date when it is opened, or copied from."""
         if not self.isHidden():
             self._refresh()
+
+    def _follow_reload(self) -> None:
+        """Files that were read again move nobody who reads on from the line that is marked."""
+        known, bar = self.model.listing, self.table.verticalScrollBar()
+        at, line = bar.value(), self.table.currentIndex().row()
+        had = known.event(self.model.row_at(line)).id if known and line >= 0 else ""
+        self._follow_facts()
+        if had == self._session.state.selected_id:
+            bar.setValue(at)
 
     def _refresh(self) -> None:
         """Lists what the filter lets through, unless it is listed already."""

@@ -61,7 +61,8 @@ class Travelling(QObject):
     def view_of(self, start: float, end: float) -> Viewport:
         """The view from one instant to another, on the axis of the picture."""
         fold = self.content.fold
-        return Viewport.between(fold.fold(start), fold.fold(end), self.viewport.width_px)
+        first, last = fold.fold(start), fold.fold(end)
+        return Viewport.around((first + last) / 2, last - first, self.viewport.width_px)
 
     def resize_plot(self, width_px: float) -> None:
         """Tells how wide the plot is."""
