@@ -9,13 +9,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from timeline_app.layout.bands import bands
 from timeline_app.layout.figures import Sign
 from timeline_app.layout.ruler import LINE_PX, Type
-from timeline_app.layout.scene import Box, Label, Scene
+from timeline_app.layout.scene import Box, Label, Scene, Tick
 from timeline_app.paint import lane_heads, marks
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.signs import paint_sign
 from timeline_app.paint.theme import Theme
 
 _HEAD_LEFT_PX = 16.0
+_SHORT_TICK_PX = 4.0
 _VEIL = 0.85  # of a label's ground, where what lies behind the picture is not known
 
 
@@ -229,6 +230,13 @@ def _underline(painter: QPainter, labels: list[Label], theme: Theme, emphasis: E
             painter.drawLine(QLineF(label.box.left, y, label.box.right, y))
 
 
+def _tick_top(tick: Tick, tops: dict[int, float], axis: Box) -> float:
+    """Beside its label a tick is as high as that; one whose label found no room stays below its neighbour's."""
+    if tick.level < 2:
+        return tops[tick.level] + 2
+    return tops[2] + 4 if tick.text else axis.bottom - _SHORT_TICK_PX
+
+
 def _paint_axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
     axis = scene.axis
     painter.save()
@@ -236,8 +244,7 @@ def _paint_axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.setClipRect(_rect(axis))
     tops = {0: axis.top + 3, 1: axis.top + 19, 2: axis.top + 36}
     painter.setPen(QPen(QColor(theme.stem), 1))
-    ticks = [QLineF(t.x, tops[t.level] + (2 if t.level < 2 else 4), t.x, axis.bottom) for t in scene.ticks]
-    painter.drawLines(ticks)
+    painter.drawLines([QLineF(t.x, _tick_top(t, tops, axis), t.x, axis.bottom) for t in scene.ticks])
     for tick in scene.ticks:
         if tick.text:
             painter.setPen(QColor(theme.text if tick.level < 2 else theme.muted))
