@@ -54,7 +54,18 @@ def test_a_filter_that_is_forgotten_takes_the_file_with_it_where_it_was_the_last
 
 
 @pytest.mark.parametrize(
-    "wrong", [3, [], {"actors": "bob"}, {"actors": [1]}, {"match_all": 1}, {"colour": "red"}, {"words": None}]
+    "wrong",
+    [
+        3,
+        [],
+        {"actors": "bob"},
+        {"actors": [1]},
+        {"match_all": 1},
+        {"colour": "red"},
+        {"words": None},
+        {"statuses": ["guessed"]},
+        {"not_certainties": ["day", "hour"]},
+    ],
 )
 def test_a_wrong_entry_is_a_warning_and_the_rest_is_read(paths: list[Path], wrong: object) -> None:
     keep(paths, "Bob", BOB)
