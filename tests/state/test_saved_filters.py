@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from timeline_app.formats import beside
 from timeline_app.problems import UserError
 from timeline_app.state.saved_filters import KEY, keep, named, read, with_options
+from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
 
 BOB = Filter(actors=frozenset(["bob"]))
@@ -31,6 +32,9 @@ def full() -> Filter:
         ]
         for field in fields(Filter)
     }
+    for facet in Facet:
+        if facet.choices:
+            values[facet.value] = values[f"not_{facet.value}"] = frozenset(facet.choices[:2])
     return Filter(**values)  # type: ignore[arg-type]
 
 
