@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from timeline_app import bundled, words
@@ -64,6 +64,8 @@ def _collect_again() -> None:
 
 def _settle() -> None:
     """What nobody waits for: the icon of the window, and a log of what Qt warns of."""
+    from PySide6.QtGui import QIcon
+
     from timeline_app.ui.crash_notice import log_what_qt_says
 
     log_what_qt_says()

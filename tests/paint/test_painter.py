@@ -169,3 +169,17 @@ def test_nothing_to_show_is_said_in_the_middle() -> None:
     plot = empty.plot
     middle = (round(plot.left), round(plot.top) + 40, round(plot.right), round(plot.bottom) - 40)
     assert coloured(drawn(empty), LIGHT.muted, *middle) > 40
+
+
+def test_a_tick_without_room_for_its_label_does_not_cross_that_of_its_neighbour() -> None:
+    scene = a_scene()
+    tick = next(tick for tick in scene.ticks if tick.level == 2 and tick.text)
+    axis = scene.axis
+
+    def height(text: str) -> int:
+        """Of the line that is drawn for it, in px."""
+        image = drawn(replace(scene, ticks=[tick._replace(text=text, text_x=tick.x + 40)], labels=[]))
+        column = range(round(axis.top), round(axis.bottom) - 1)
+        return sum(image.pixelColor(int(tick.x), y).lightness() < 225 for y in column)
+
+    assert 0 < height("") <= 5 < height("5")

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from timeline_app.chrono.breaks import TimeFold
-from timeline_app.chrono.lengths import length_in_words
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout import axis
 from timeline_app.layout.ruler import Ruler, Type
@@ -50,6 +49,8 @@ def place_breaks(viewport: Viewport, fold: TimeFold, left_px: float, ruler: Rule
         left, right = left_px + viewport.x(piece.left), left_px + viewport.x(piece.right)
         if right <= left_px or left >= left_px + viewport.width_px:
             continue
+        from timeline_app.chrono.lengths import length_in_words
+
         words = length_in_words(piece.end - piece.start)
         width = ruler.width(words, Type.SMALL)
         text_x = (left + right - width) / 2

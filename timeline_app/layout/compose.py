@@ -3,9 +3,10 @@
 import math
 from collections.abc import Sequence
 
-from timeline_app.layout import broken_axis, legend, links, tray
+from timeline_app.layout import broken_axis, legend, tray
 from timeline_app.layout.chords import stem
 from timeline_app.layout.content import Content, count_words
+from timeline_app.layout.figures import Curve
 from timeline_app.layout.frame import AXIS_PX, Frame, gutter_px
 from timeline_app.layout.lanes import Plan, plan
 from timeline_app.layout.placing import LaneMarks, place_lane
@@ -55,9 +56,14 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
     in_view = _rows_behind(marks_by_lane, items)
     placed_tray = [_lowered(item, plot.bottom) for item in items]
     tray_box = Box(0.0, plot.bottom, frame.width, plot.bottom + tray_px)
-    sight = links.Sight(frame.viewport, plot, lanes, pinned, edge)
-    linked = links.place_links(content, layout, sight, placed_tray, in_view, frame.pointed_row)
-    curves = links.with_words(linked.curves, content, marks, labels, plot)
+    curves: list[Curve] = []
+    more_links = 0
+    if content.display.all_links or frame.pointed_row >= 0:
+        from timeline_app.layout import links  # which the first picture has none of
+
+        sight = links.Sight(frame.viewport, plot, lanes, pinned, edge)
+        linked = links.place_links(content, layout, sight, placed_tray, in_view, frame.pointed_row)
+        curves, more_links = links.with_words(linked.curves, content, marks, labels, plot), linked.left_out
     lines = list(head_lines)
     samples: list[Sample] = []
     height = tray_box.bottom
@@ -95,7 +101,7 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
         hues=content.hues,
         links=curves,
         reading=_("Laid out by when it was published") if content.table.is_by_publication else "",
-        notice=_more_links(linked.left_out),
+        notice=_more_links(more_links),
         breaks=breaks,
     )
 

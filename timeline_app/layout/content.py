@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app.chrono import wording
 from timeline_app.chrono.breaks import STRAIGHT
@@ -13,11 +13,11 @@ from timeline_app.layout.staves import Stave, staves
 from timeline_app.model.event import Event, Status
 from timeline_app.model.rival_dates import Agreement
 from timeline_app.model.timeline import Timeline
-from timeline_app.store.folded import fold_of, folded
-from timeline_app.store.linked import RowLink, linked
-from timeline_app.store.publication import first_issued
 from timeline_app.store.table import EventTable, Rows
 from timeline_app.words import _, ngettext, number
+
+if TYPE_CHECKING:
+    from timeline_app.store.linked import RowLink
 
 SIGN_PX = 16.0  # a warning sign and its distance from what follows
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -57,8 +57,12 @@ class Content:
     def __init__(
         self, table: EventTable, rows: Rows, language: str, ruler: Ruler, display: Display = PLAIN
     ) -> None:
-        self.fold = fold_of(table, rows) if display.folds_time else STRAIGHT
-        self.table = folded(table, self.fold)
+        self.fold, self.table = STRAIGHT, table
+        if display.folds_time:
+            from timeline_app.store.folded import fold_of, folded
+
+            self.fold = fold_of(table, rows)
+            self.table = folded(table, self.fold)
         self.rows = rows
         self.language = language
         self.ruler = ruler
@@ -126,8 +130,10 @@ class Content:
         return source_numbers(self.table.timeline, (self.table.events[row] for row in self.rows))
 
     @cached_property
-    def links(self) -> tuple[RowLink, ...]:
+    def links(self) -> "tuple[RowLink, ...]":
         """Links between these events, those between the most important first."""
+        from timeline_app.store.linked import linked
+
         return linked(self.table, self.rows)
 
     def lane_name(self, actor: int) -> str:
@@ -197,6 +203,8 @@ class Content:
 
     def _words_of_publication(self, event: Event, title: str) -> Words:
         """The label of an event that stands where it became known."""
+        from timeline_app.store.publication import first_issued
+
         source = first_issued(event, self.table.timeline)
         parts = []
         if source and source.issued:

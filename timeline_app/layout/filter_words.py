@@ -6,7 +6,6 @@ from timeline_app.layout.facet_words import asked_in_words, value_name
 from timeline_app.model.timeline import Timeline
 from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
-from timeline_app.store.search import parse
 from timeline_app.words import _, ngettext
 
 
@@ -50,6 +49,8 @@ def _parts(chosen: Filter, timeline: Timeline, language: str) -> list[str]:
 
 def _searched(chosen: Filter) -> str:
     """What was searched for; what it excludes is left out, for that would name what is withheld."""
+    from timeline_app.store.search import parse
+
     wanted = [term for term in parse(chosen.words) if not term.is_excluded]
     written = " ".join(term.written for term in wanted)
     if any(term.key for term in wanted):
@@ -74,6 +75,8 @@ def nothing_matches(chosen: Filter, timeline: Timeline, language: str, is_broken
         if asked == [Facet.ACTORS] and not words:
             return _nobody(_names(chosen, Facet.ACTORS, timeline, language), chosen.match_all)
         if words and not asked:
+            from timeline_app.store.search import parse
+
             if any(term.key for term in parse(words)):
                 return _("No event matches the search “{words}”. Clear the search.", words=words)
             return _("No event has the words “{words}”. Clear the search.", words=words)

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Lanes that stand together under a name: as one lane while it is closed, as a lane each while it is open."""
 
     name: str
@@ -111,12 +111,12 @@ class Arrangement:
         """The group under another name; where that is taken, or none, nothing changes."""
         if not new or self.group_named(new) is not None:
             return self
-        groups = (replace(group, name=new) if group.name == name else group for group in self.groups)
+        groups = (group._replace(name=new) if group.name == name else group for group in self.groups)
         return replace(self, groups=tuple(groups))
 
     def opened(self, name: str, is_open: bool) -> "Arrangement":
         """The group opened into its members, or closed."""
-        groups = (replace(group, is_open=is_open) if group.name == name else group for group in self.groups)
+        groups = (group._replace(is_open=is_open) if group.name == name else group for group in self.groups)
         return replace(self, groups=tuple(groups))
 
     def with_hidden(self, actors: Iterable[str], is_hidden: bool) -> "Arrangement":
@@ -141,7 +141,7 @@ AS_IN_THE_FILE = Arrangement()
 def _without(groups: tuple[Group, ...], actors: Collection[str]) -> tuple[Group, ...]:
     """The groups without some members; one that has none left goes."""
     kept = (
-        replace(group, members=tuple(member for member in group.members if member not in actors))
+        group._replace(members=tuple(member for member in group.members if member not in actors))
         for group in groups
     )
     return tuple(group for group in kept if group.members)

@@ -1,11 +1,13 @@
 """A file that a timeline was read from, as it was then."""
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class ReadFile:
+class ReadFile(NamedTuple):
     """name: without its folder. content: its bytes, whatever stands at that place by now."""
 
     name: str
-    content: bytes = field(repr=False)
+    content: bytes
+
+    def __repr__(self) -> str:
+        return f"ReadFile(name={self.name!r})"

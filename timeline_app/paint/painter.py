@@ -9,13 +9,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from timeline_app.layout.bands import bands
 from timeline_app.layout.figures import Sign
 from timeline_app.layout.ruler import LINE_PX, Type
-from timeline_app.layout.scene import Box, Label, Scene
-from timeline_app.paint import breaks, captions, hits, lane_heads, links, marks
+from timeline_app.layout.scene import Box, Label, Scene, Tick
+from timeline_app.paint import lane_heads, marks
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.signs import paint_sign
 from timeline_app.paint.theme import Theme
 
 _HEAD_LEFT_PX = 16.0
+_SHORT_TICK_PX = 4.0
 _VEIL = 0.85  # of a label's ground, where what lies behind the picture is not known
 
 
@@ -34,6 +35,9 @@ class Emphasis:
 NO_EMPHASIS = Emphasis()
 
 
+# What few pictures have is imported where one has it: the first picture is waited for.
+
+
 def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis = NO_EMPHASIS) -> None:
     """Draws all of a scene with its top left corner at the painter's origin; leaves the painter as it was."""
     theme = theme.with_hues(scene.hues)
@@ -43,13 +47,24 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     for part in bands(scene):
         _paint_plot(painter, part, theme, emphasis)
         lane_heads.paint_lane_heads(painter, part, theme)
-    captions.paint_notice(painter, scene, theme)
     _paint_axis(painter, scene, theme)
-    breaks.paint_on_axis(painter, scene, theme)
-    captions.paint_reading(painter, scene, theme)
+    if scene.breaks:
+        from timeline_app.paint import breaks
+
+        breaks.paint_on_axis(painter, scene, theme)
     _paint_tray(painter, scene, theme, emphasis)
-    captions.paint_words(painter, scene, theme)
+    if _has_captions(scene):
+        from timeline_app.paint import captions
+
+        captions.paint_notice(painter, scene, theme)
+        captions.paint_reading(painter, scene, theme)
+        captions.paint_words(painter, scene, theme)
     painter.restore()
+
+
+def _has_captions(scene: Scene) -> bool:
+    said = scene.notice or scene.reading or scene.empty_text or scene.height_of_foot
+    return bool(said or scene.lines or scene.samples)
 
 
 def _paint_plot(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
@@ -58,10 +73,15 @@ def _paint_plot(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     painter.save()
     painter.setClipRect(_rect(scene.plot))
     _paint_grid(painter, scene, theme)
-    breaks.paint_over_lanes(painter, scene, theme)
+    if scene.breaks:
+        from timeline_app.paint import breaks
+
+        breaks.paint_over_lanes(painter, scene, theme)
     if emphasis.hits is None:
         _paint_events(painter, scene, theme, emphasis)
     else:
+        from timeline_app.paint import hits
+
         others, found = hits.parted(scene, emphasis.hits, emphasis.selected_row)
         _paint_events(painter, others, theme, emphasis)
         hits.paint_veil(painter, scene.plot, theme)
@@ -75,14 +95,18 @@ def _paint_events(painter: QPainter, scene: Scene, theme: Theme, emphasis: Empha
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     _paint_stems(painter, scene, theme, emphasis)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    links.paint_links(painter, scene.links, theme, emphasis.selected_row)
+    if scene.links:
+        from timeline_app.paint import links
+
+        links.paint_links(painter, scene.links, theme, emphasis.selected_row)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     _paint_label_grounds(painter, scene, theme, emphasis)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     marks.paint_marks(painter, scene, theme, emphasis.selected_row, emphasis.hovered_rows)
     _paint_contacts(painter, scene, theme)
     _paint_labels(painter, scene, theme, emphasis)
-    links.paint_link_words(painter, scene, theme)
+    if scene.links:
+        links.paint_link_words(painter, scene, theme)
 
 
 def _rect(box: Box) -> QRectF:
@@ -206,6 +230,13 @@ def _underline(painter: QPainter, labels: list[Label], theme: Theme, emphasis: E
             painter.drawLine(QLineF(label.box.left, y, label.box.right, y))
 
 
+def _tick_top(tick: Tick, tops: dict[int, float], axis: Box) -> float:
+    """Beside its label a tick is as high as that; one whose label found no room stays below its neighbour's."""
+    if tick.level < 2:
+        return tops[tick.level] + 2
+    return tops[2] + 4 if tick.text else axis.bottom - _SHORT_TICK_PX
+
+
 def _paint_axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
     axis = scene.axis
     painter.save()
@@ -213,8 +244,7 @@ def _paint_axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.setClipRect(_rect(axis))
     tops = {0: axis.top + 3, 1: axis.top + 19, 2: axis.top + 36}
     painter.setPen(QPen(QColor(theme.stem), 1))
-    ticks = [QLineF(t.x, tops[t.level] + (2 if t.level < 2 else 4), t.x, axis.bottom) for t in scene.ticks]
-    painter.drawLines(ticks)
+    painter.drawLines([QLineF(t.x, _tick_top(t, tops, axis), t.x, axis.bottom) for t in scene.ticks])
     for tick in scene.ticks:
         if tick.text:
             painter.setPen(QColor(theme.text if tick.level < 2 else theme.muted))
@@ -246,10 +276,16 @@ def _paint_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
         is_hit = found is not None and not found.isdisjoint(item.rows)
         marks.paint_tray_item(painter, item, theme, is_selected, is_hovered or is_hit)
         if found is not None and not (is_hit or is_selected):
+            from timeline_app.paint import hits
+
             hits.paint_veil(painter, item.box, theme)
 
 
 def _paint_links_into_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
+    if not scene.links:
+        return
+    from timeline_app.paint import links
+
     painter.save()
     painter.setClipRect(_rect(scene.tray))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)

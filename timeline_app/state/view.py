@@ -14,6 +14,7 @@ from timeline_app.store.filter import Filter
 from timeline_app.store.table import EventTable, Rows
 
 ZOOM_STEP = 1.25
+SCROLL_PX = 48.0  # of the lanes, for one step of the wheel
 PAN_SHARE = 0.15  # of the width, for an arrow key
 _EVENT_SHARE = 0.4  # of the width that an event fills after zooming to it
 _NEIGHBOURHOOD_S = 9 * DAY_S  # least span shown around an event known to the day

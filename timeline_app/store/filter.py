@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from timeline_app.store.facet import Facet
-from timeline_app.store.search import parse
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -42,8 +41,13 @@ class Filter:
     @property
     def withholds(self) -> bool:
         """True where something is kept from the picture by an exclusion."""
-        in_words = any(term.is_excluded for term in parse(self.words))
-        return in_words or any(self.excluded(facet) for facet in Facet)
+        if any(self.excluded(facet) for facet in Facet):
+            return True
+        if not self.words:
+            return False
+        from timeline_app.store.search import parse
+
+        return any(term.is_excluded for term in parse(self.words))
 
     def included(self, facet: Facet) -> frozenset[str]:
         """The values of a facet that are asked for."""

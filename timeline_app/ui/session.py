@@ -18,7 +18,6 @@ from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Problem
 from timeline_app.state import view
-from timeline_app.state.reload import carried_over
 from timeline_app.store.filter import Filter
 from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable, build_table
@@ -91,6 +90,8 @@ class Session(Searching):
         self.texts.take(facts)
         before = self.timeline
         self._land()
+        from timeline_app.state.reload import carried_over
+
         self.state = carried_over(self.state, before, facts.timeline)
         if facts.lanes != self._lanes_read:  # else what was arranged since, and may not be kept yet, stays
             self._lanes_read = facts.lanes

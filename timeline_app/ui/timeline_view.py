@@ -1,7 +1,7 @@
 """The timeline on the screen: paints the scene, hands mouse and wheel on, turns keys into session calls."""
 
 from time import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -14,30 +14,35 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from timeline_app.layout import filter_words
 from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.frame import Foot, Frame, gutter_px
 from timeline_app.layout.scene import Scene
 from timeline_app.paint.painter import Emphasis, paint_scene
 from timeline_app.paint.theme import Theme
-from timeline_app.ui.gestures import Gestures
-from timeline_app.ui.hovering import Hovering
-from timeline_app.ui.panning import Panning
+from timeline_app.state.view import SCROLL_PX
 from timeline_app.ui.session import Session
-from timeline_app.ui.wheeling import SCROLL_PX, Wheeling
 from timeline_app.words import _, pgettext
 
 if TYPE_CHECKING:
-    from timeline_app.ui.touching import Touching
+    from PySide6.QtGui import QTouchEvent
+
+    from timeline_app.ui.gestures import Gestures
+    from timeline_app.ui.hands import Hands
+
+_TOUCHES = (
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TouchEnd,
+    QEvent.Type.TouchCancel,
+)
 
 
 class TimelineView(QAbstractScrollArea):
-    """The canvas. gestures: what dragging does; others may add theirs."""
+    """The canvas."""
 
     was_painted = Signal()  # once, after the first picture
 
@@ -64,17 +69,27 @@ class TimelineView(QAbstractScrollArea):
                 "Ctrl+L lists them in a table."
             )
         )
-        self.gestures = Gestures(session, self.viewport(), self.scene)
-        self.gestures.insert(0, Panning(session, self.scene))
-        self._hovering = Hovering(session, self.viewport(), self.scene)
-        self._wheeling = Wheeling(session, self.scene)
-        self._touching: Touching | None = None
+        self._hands: Hands | None = None
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         for signal in (session.loaded, session.filtered, session.view_changed, session.selection_changed):
             signal.connect(self._outdate)
         session.searched.connect(self.viewport().update)
         for signal in (session.loaded, session.displayed):  # names of other width leave another plot
             signal.connect(self._tell_width)
+
+    @property
+    def hands(self) -> "Hands":
+        """What mouse, wheel and fingers do; made when it is first asked for."""
+        if self._hands is None:
+            from timeline_app.ui.hands import Hands
+
+            self._hands = Hands(self._session, self.viewport(), self.scene)
+        return self._hands
+
+    @property
+    def gestures(self) -> "Gestures":
+        """What dragging does; others may add theirs."""
+        return self.hands.gestures
 
     # What is drawn
 
@@ -102,7 +117,7 @@ class TimelineView(QAbstractScrollArea):
             height=size.height(),
             scroll_y=session.state.scroll_y,
             foot=Foot() if self._has_legend else None,
-            empty_text=self.empty_text(),
+            empty_text="" if len(session.content.rows) else self.empty_text(),
             now=time(),
             pointed_row=session.selected_row,
         )
@@ -113,6 +128,8 @@ class TimelineView(QAbstractScrollArea):
         session = self._session
         if not session.paths:
             return _("No timeline yet. Open a file or a folder.")
+        from timeline_app.layout import filter_words
+
         is_broken = any(problem.is_error for problem in session.problems)
         return filter_words.nothing_matches(
             session.state.filter, session.timeline, session.language, is_broken
@@ -132,16 +149,19 @@ class TimelineView(QAbstractScrollArea):
 
     def _outdate(self) -> None:
         self._scene = None
-        self._hovering.leave()
+        if self._hands is not None:
+            self._hands.hovering.leave()
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         session = self._session
-        emphasis = Emphasis(session.selected_row, self._hovering.rows, session.standing_out)
+        hovered = self._hands.hovering.rows if self._hands else ()
+        emphasis = Emphasis(session.selected_row, hovered, session.standing_out)
         with QPainter(self.viewport()) as painter:
             paint_scene(painter, self.scene(), self._theme, emphasis)
-            self.gestures.paint_over(painter)
+            if self._hands is not None:
+                self._hands.gestures.paint_over(painter)
             if self._shows_focus and self.hasFocus():
                 painter.setPen(QPen(self.palette().highlight().color(), 2))
                 painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
@@ -178,14 +198,14 @@ class TimelineView(QAbstractScrollArea):
     # Mouse: what it means is in gestures, hovering and wheeling
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._wheeling.stop()
+        self.hands.wheeling.stop()
         self.gestures.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self.gestures.move(event):
-            self._hovering.point_at(event.position())
+            self.hands.hovering.point_at(event.position())
         elif self.gestures.is_dragging:
-            self._hovering.leave()
+            self.hands.hovering.leave()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.gestures.release(event)
@@ -194,29 +214,21 @@ class TimelineView(QAbstractScrollArea):
         self.gestures.double_click(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._wheeling.turn(event)
+        self.hands.wheeling.turn(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._hovering.leave()
+        self.hands.hovering.leave()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._hovering.show_tip(event)
+            self.hands.hovering.show_tip(event)
             return True
         if event.type() == QEvent.Type.NativeGesture and isinstance(event, QNativeGestureEvent):
-            return self._wheeling.pinch(event)
-        if isinstance(event, QTouchEvent):
-            return self._touch(event)
+            return self.hands.wheeling.pinch(event)
+        if event.type() in _TOUCHES:
+            return self.hands.touch(cast("QTouchEvent", event))
         return super().viewportEvent(event)
-
-    def _touch(self, event: QTouchEvent) -> bool:
-        """Hands fingers on to what understands them; few screens ever have any."""
-        if self._touching is None:
-            from timeline_app.ui.touching import Touching
-
-            self._touching = Touching(self._session, self.viewport(), self.scene, self.gestures)
-        return self._touching.touch(event)
 
     def event(self, event: QEvent) -> bool:
         """Esc belongs to a drag while there is one, and only then to the window."""

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QInputDevice, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QWheelEvent
 
 from timeline_app.layout.scene import Scene
-from timeline_app.state.view import ZOOM_STEP
+from timeline_app.state.view import SCROLL_PX, ZOOM_STEP
 from timeline_app.ui.session import Session
 
-SCROLL_PX = 48.0  # for one step of the wheel
 _NOTCH = 120  # eighths of a degree times 15: one step of a common wheel
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -80,6 +79,8 @@ class Wheeling:
 def _is_touchpad(event: QWheelEvent) -> bool:
     """Whether fingers move the picture, not the notches of a wheel: a touchpad tells of phases or names itself."""
     device = event.device()
+    from PySide6.QtGui import QInputDevice  # an enumeration that the first picture need not wait for
+
     is_pad = device is not None and device.type() == QInputDevice.DeviceType.TouchPad
     return is_pad or event.phase() in (
         Qt.ScrollPhase.ScrollBegin,
