@@ -11,6 +11,7 @@ import pytest
 from tests.cli.test_run import program
 from timeline_app import bundled, cli
 from timeline_app.cli.documents import KINDS, kind_of
+from timeline_app.formats import beside
 
 CASE = """\
 timeline: {title: A case, language: en}
@@ -122,3 +123,17 @@ def test_a_story_without_events_says_so_and_is_written_all_the_same(tmp_path: Pa
     assert done.returncode == 0
     assert "No event has the words “zzzz”" in done.stdout
     assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_the_strip_of_a_story_is_laid_out_as_the_window_has_it_and_as_options_ask(case: Path) -> None:
+    target = case.with_name("story.pdf")
+
+    def told(*words: str) -> bytes:
+        assert export(case, "--as", "story", "-o", target, *words) == 0
+        return target.read_bytes()
+
+    plain = told()
+    assert told("--known-when") != plain
+    beside.keep([case], "lanes", {"order": ["bob"], "colours": {"ann": "#aa0000"}})
+    assert told() != plain
+    assert told("--plain-lanes") == plain

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from timeline_app.formats import beside
 from timeline_app.problems import UserError
 from timeline_app.state.saved_filters import KEY, keep, named, read, with_options
+from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
 
 BOB = Filter(actors=frozenset(["bob"]))
@@ -31,6 +32,9 @@ def full() -> Filter:
         ]
         for field in fields(Filter)
     }
+    for facet in Facet:
+        if facet.choices:
+            values[facet.value] = values[f"not_{facet.value}"] = frozenset(facet.choices[:2])
     return Filter(**values)  # type: ignore[arg-type]
 
 
@@ -54,7 +58,18 @@ def test_a_filter_that_is_forgotten_takes_the_file_with_it_where_it_was_the_last
 
 
 @pytest.mark.parametrize(
-    "wrong", [3, [], {"actors": "bob"}, {"actors": [1]}, {"match_all": 1}, {"colour": "red"}, {"words": None}]
+    "wrong",
+    [
+        3,
+        [],
+        {"actors": "bob"},
+        {"actors": [1]},
+        {"match_all": 1},
+        {"colour": "red"},
+        {"words": None},
+        {"statuses": ["guessed"]},
+        {"not_certainties": ["day", "hour"]},
+    ],
 )
 def test_a_wrong_entry_is_a_warning_and_the_rest_is_read(paths: list[Path], wrong: object) -> None:
     keep(paths, "Bob", BOB)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.makers import a_session, shown
 from timeline_app import words
+from timeline_app.store.filter import Filter
 from timeline_app.ui.actions import Actions, Commands
 from timeline_app.ui.session import Session
 
@@ -137,3 +138,18 @@ def test_names_are_in_the_language_in_use(qtbot: QtBot, tmp_path: Path) -> None:
         window = shown(qtbot, Window(a_session(tmp_path)), 500, 300)
         english = {"Open File…", "Quit", "Next Event", "Fit Everything", "About Timeline"}
         assert not english & {action.text().replace("&", "") for action in all_actions(window)}
+
+
+def test_what_there_is_nothing_to_do_for_is_not_offered(qtbot: QtBot, tmp_path: Path) -> None:
+    session = a_session(tmp_path)
+    actions = shown(qtbot, Window(session), 500, 300).actions_
+    assert not actions.clear_filter.isEnabled()
+    assert not actions.zoom_to.isEnabled()
+    session.select("case")
+    assert actions.zoom_to.isEnabled()
+    session.set_filter(Filter(words="nothing has this"))
+    assert actions.clear_filter.isEnabled()
+    assert not actions.zoom_to.isEnabled()
+    assert not actions.next.isEnabled()
+    session.clear_filter()
+    assert actions.next.isEnabled()

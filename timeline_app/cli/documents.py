@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from timeline_app import preflight, words
 from timeline_app.layout.chronology import ENDINGS
+from timeline_app.layout.display import PLAIN, Display
 from timeline_app.layout.paper import ending_of
 from timeline_app.layout.part import Part
 from timeline_app.store.filter import Filter
@@ -16,13 +17,17 @@ PICTURE = "picture"
 
 
 class Order(NamedTuple):
-    """What is to be written. part: the part of time asked for. ending: of the file, "pdf" or another of the kind's."""
+    """What is to be written. part: the part of time asked for. ending: of the file, "pdf" or another of the kind's.
+
+    display: how the strip of a story lays events out.
+    """
 
     table: EventTable
     chosen: Filter
     part: Part
     ending: str
     theme: str
+    display: Display = PLAIN
 
 
 class Written(NamedTuple):
@@ -94,8 +99,9 @@ def _story(order: Order) -> Written:
         from timeline_app.paint.fonts import QtRuler
         from timeline_app.paint.story_pdf import content_of, pdf
 
-        content = content_of(order.table, order.chosen, order.part, words.language(), QtRuler())
-        empty = "" if content.rows else filter_words.nothing_matches(order.chosen, timeline, words.language())
+        language, ruler = words.language(), QtRuler()
+        content = content_of(order.table, order.chosen, order.part, language, ruler, order.display)
+        empty = "" if content.rows else filter_words.nothing_matches(order.chosen, timeline, language)
         return Written(pdf(content, order.chosen, anchors, order.theme), empty)
 
 

@@ -67,7 +67,8 @@ def _write(kind: documents.Kind, asked: Namespace) -> int:
     table = load_table(asked.paths, with_copies=True)
     chosen = choosing.chosen_filter(asked, table)
     part = Part(*_span(getattr(asked, "from"), asked.to))
-    written = kind.make(documents.Order(table, chosen, part, ending, asked.theme))
+    display = laying_out.chosen_display(asked, table.timeline)
+    written = kind.make(documents.Order(table, chosen, part, ending, asked.theme, display))
     save_bytes(written.content, asked.output)
     if written.empty_text:
         print(written.empty_text)

@@ -21,6 +21,7 @@ from timeline_app.paint.theme import Theme, theme_named
 from timeline_app.problems import UserError
 from timeline_app.provenance.digest import digest
 from timeline_app.store.filter import Filter
+from timeline_app.store.publication import by_publication
 from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable
 from timeline_app.words import Message, _, number
@@ -49,6 +50,8 @@ def content_of(
     table: EventTable, chosen: Filter, part: Part, language: str, ruler: Ruler, display: Display = PLAIN
 ) -> Content:
     """The events let through that may lie in the part of time asked for."""
+    if display.known_when and not table.is_by_publication:
+        table = by_publication(table)
     rows = [row for row in let_through(chosen, table) if meets(table, row, part)]
     return Content(table, rows, language, ruler, display)
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from timeline_app.formats import beside
 from timeline_app.problems import Place, Problem, Severity, UserError
+from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
 from timeline_app.store.folding import fold
 from timeline_app.store.names import nearest
@@ -93,10 +94,16 @@ def _filter(values: object) -> Filter:
             is_fit = isinstance(value, list) and all(isinstance(each, str) for each in value)
         else:
             is_fit = type(value) is type(empty)
-        if not is_fit:
+        if not is_fit or not _is_known(name, value):
             raise ValueError(Message("“{key}” has a value that does not fit", key=name))
         read[name] = frozenset(value) if isinstance(empty, frozenset) else value
     return Filter(**read)
+
+
+def _is_known(name: str, value: Any) -> bool:
+    """Whether a field of a filter may have a value: of a facet with a few choices, only these."""
+    choices = next((facet.choices for facet in Facet if facet.value == name.removeprefix("not_")), ())
+    return not choices or set(value) <= set(choices)
 
 
 def with_options(saved: Filter, asked: Filter) -> Filter:

@@ -69,6 +69,16 @@ class Actions:
         self.let_go = self.add(menu, _("&Let Go of the Selection"), commands.let_go, "Esc")
         self.after_selection = menu.addSeparator()
         self.clear_filter = self.add(menu, _("&Clear Filter"), session.clear_filter, "Ctrl+Shift+L")
+        for signal in (session.filtered, session.selection_changed):
+            signal.connect(lambda: self._allow(session))
+        self._allow(session)
+
+    def _allow(self, session: Session) -> None:
+        """Offers what there is something to do for."""
+        self.clear_filter.setEnabled(not session.state.filter.is_empty)
+        self.zoom_to.setEnabled(session.selected is not None)
+        for step in (self.next, self.previous):
+            step.setEnabled(len(session.content.rows) > 0)
 
     def _fill_view(self, menu: QMenu, commands: Commands, session: Session, theme: str) -> None:
         self.fit = self.add_on_canvas(menu, _("&Fit Everything"), session.fit, "F")
