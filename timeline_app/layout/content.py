@@ -252,6 +252,6 @@ def count_words(count: int, total: int) -> str:
 
 def flat(text: str) -> str:
     """`text` on one line, without control characters."""
-    if not text.isprintable():  # most are: then this is a sixth of the work
+    if not text.isprintable():  # most are, and then this is an eighth of the work
         text = "".join(char if char.isprintable() else " " for char in text)
     return " ".join(text.split())
