@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import a_browser
@@ -88,3 +88,16 @@ def test_a_text_that_is_chosen_is_handed_on(parent: QWidget, tmp_path: Path) -> 
     dialog.filesSelected.emit([str(tmp_path / "book.txt")])
     assert chosen == [tmp_path / "book.txt"]
     dialog.close()
+
+
+@with_popups
+def test_a_dialog_that_closes_gives_the_keyboard_back(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    asked: list[str] = []
+    window.activateWindow = lambda: asked.append("window")  # type: ignore[method-assign]
+    dialog = QDialog(window)
+    dialogs.open_dialog(dialog)
+    assert asked == []
+    dialog.reject()
+    assert asked == ["window"]

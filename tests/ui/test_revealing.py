@@ -19,6 +19,7 @@ MANY = "\n".join(
             for name in NAMES
         ),
         "  - {id: undated, title: Undated, actors: [p29]}",
+        "  - {id: nobodys, title: Of nobody, date: 2024-03-05}",
     )
 )
 
@@ -57,3 +58,9 @@ def test_what_has_no_date_moves_nothing_and_neither_does_letting_go(window: Main
     for event_id in ("undated", ""):
         window.session.select(event_id)
         assert window.session.state.scroll_y == scrolled > 0
+
+
+def test_an_event_in_which_nobody_takes_part_is_scrolled_into_sight_too(window: MainWindow) -> None:
+    assert not is_in_sight(window, "nobodys")
+    window.session.select_and_reveal("nobodys")
+    assert is_in_sight(window, "nobodys")

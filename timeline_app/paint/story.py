@@ -88,26 +88,29 @@ def strip_view(content: Content, row: int, width: float, ruler: Ruler) -> Viewpo
 
 
 def strip(content: Content, row: int, viewport: Viewport, width: float, height: float, ruler: Ruler) -> Scene:
-    """The scene of a strip; lanes are moved up so far that the event is in sight."""
+    """The scene of a strip; lanes are moved up so far that the event is in sight where its label stands."""
     frame = Frame(viewport=viewport, width=width, height=height, pointed_row=row, room_px=_ROOM_PX)
     scene = compose_scene(content, frame, ruler)
-    y = _height_of(scene, row, content)
-    wanted = y - (scene.plot.top + scene.plot.bottom) / 2
-    if math.isnan(y) or scene.content_height <= scene.plot.height or wanted <= 0:
-        return scene
-    return compose_scene(content, replace(frame, scroll_y=wanted), ruler)
+    for seek in (_lane_of, _mark_of):  # a lane out of sight has no marks: first the lane, then the mark in it
+        y = seek(scene, row, content)
+        if not math.isnan(y) and scene.content_height > scene.plot.height:
+            middle = (scene.plot.top + scene.plot.bottom) / 2
+            scene = compose_scene(
+                content, replace(frame, scroll_y=max(scene.scroll_y + y - middle, 0.0)), ruler
+            )
+    return scene
 
 
-def _height_of(scene: Scene, row: int, content: Content) -> float:
-    """Where an event stands: its mark in the lane of its first actor, else its first; NaN where it has none."""
-    marks = [mark for mark in scene.marks if row in mark.rows]
-    if not marks:
-        return _height_of_lane(scene, row, content)
-    first = content.table.actors[row][:1]
-    return next((mark for mark in marks if mark.actor in first), marks[0]).y
-
-
-def _height_of_lane(scene: Scene, row: int, content: Content) -> float:
-    """The middle of the first lane of an event whose mark is scrolled out of sight."""
+def _lane_of(scene: Scene, row: int, content: Content) -> float:
+    """The middle of the lane of an event's first actor that has one; NaN where none has."""
     actors = content.table.actors[row] if row >= 0 else ()
-    return next(((lane.top + lane.bottom) / 2 for lane in scene.lanes if lane.actor in actors), math.nan)
+    middles = {lane.actor: (lane.top + lane.bottom) / 2 for lane in scene.lanes}
+    return next((middles[actor] for actor in actors if actor in middles), math.nan)
+
+
+def _mark_of(scene: Scene, row: int, content: Content) -> float:
+    """The height of an event's mark, in the lane of its first actor if it is there; NaN where it has none in sight."""
+    marks = [mark for mark in scene.marks if row in mark.rows]
+    first = content.table.actors[row][:1] if row >= 0 else ()
+    found = next((mark for mark in marks if mark.actor in first), marks[0] if marks else None)
+    return found.y if found else math.nan

@@ -61,6 +61,7 @@ class Arranging:
         """The list of all lanes; the same while it is open."""
         if self._dialog is None:
             self._dialog = LaneDialog(self._session, self._stage.dress, self._stage.window)
+            self._dialog.finished.connect(self._stage.window.activateWindow)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()

@@ -3,12 +3,12 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from timeline_app.layout.chronology import ENDINGS, Chronology, chronology
 from timeline_app.layout.chronology_html import html
 from timeline_app.layout.paper import ending_of
+from timeline_app.ui.dialogs import open_dialog
 from timeline_app.ui.export_settings import documents_folder, proposed_name
 from timeline_app.ui.stage import Stage
 from timeline_app.ui.writing import Progress, write
@@ -41,8 +41,7 @@ class ChronologyExport:
         endings = {words: name for name, words in filters.items()}
         dialog.filterSelected.connect(lambda words: _rename(dialog, endings.get(words, "pdf")))
         dialog.fileSelected.connect(lambda name: self.write(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        open_dialog(dialog)
 
     def write(self, path: Path) -> None:
         """Writes the chronology into a file, and says so; where that cannot be, says why."""

@@ -5,9 +5,20 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from timeline_app.words import _
+
+
+def open_dialog(dialog: QDialog) -> None:
+    """Opens a dialog that is gone once it is closed; then the keyboard goes back to the window it belongs to.
+
+    A window manager would see to that; where there is none, nobody else does.
+    """
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if (parent := dialog.parentWidget()) is not None:
+        dialog.finished.connect(parent.window().activateWindow)
+    dialog.open()
 
 
 def choose_files(parent: QWidget, folder: str, then: Callable[[list[Path]], None]) -> None:
@@ -35,8 +46,7 @@ def choose_text(parent: QWidget, folder: str, then: Callable[[Path], None]) -> N
 
 def _open(dialog: QFileDialog, then: Callable[[list[Path]], None]) -> None:
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+    open_dialog(dialog)
 
 
 def notice(parent: QWidget, sentence: str) -> None:
@@ -45,8 +55,7 @@ def notice(parent: QWidget, sentence: str) -> None:
         QMessageBox.Icon.Warning, _("Timeline"), sentence, QMessageBox.StandardButton.Ok, parent
     )
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+    open_dialog(box)
 
 
 def ask_for_text(parent: QWidget, title: str, question: str, then: Callable[[str], object]) -> None:
@@ -55,8 +64,7 @@ def ask_for_text(parent: QWidget, title: str, question: str, then: Callable[[str
     dialog.setWindowTitle(title)
     dialog.setLabelText(question)
     dialog.textValueSelected.connect(then)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+    open_dialog(dialog)
 
 
 def open_page(url: str) -> None:

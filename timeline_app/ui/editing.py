@@ -2,12 +2,13 @@
 
 import os
 
-from PySide6.QtCore import QProcess, Qt, QUrl
+from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QInputDialog
 
 from timeline_app.problems import Place
 from timeline_app.ui import editors
+from timeline_app.ui.dialogs import open_dialog
 from timeline_app.ui.stage import Stage
 from timeline_app.words import _
 
@@ -62,9 +63,8 @@ class Editing:
             )
         )
         dialog.setTextValue(str(self._stage.settings.value(_KEY) or ""))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(lambda text: self._stage.settings.setValue(_KEY, text.strip()))
-        dialog.open()
+        open_dialog(dialog)
 
     def _refresh(self) -> None:
         event = self._stage.session.selected

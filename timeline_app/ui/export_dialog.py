@@ -25,6 +25,7 @@ from timeline_app.layout.scene import Scene
 from timeline_app.paint.export import render, scene_of, size_of
 from timeline_app.paint.theme import Theme, theme_named
 from timeline_app.problems import UserError
+from timeline_app.ui.dialogs import open_dialog
 from timeline_app.ui.export_fields import ExportFields, row
 from timeline_app.ui.export_settings import (
     Choices,
@@ -181,8 +182,7 @@ class ExportDialog(QDialog):
         dialog.setNameFilter(_("Pictures (*.png *.svg *.pdf)"))
         dialog.selectFile(self.path().name)
         dialog.fileSelected.connect(self._take_path)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        open_dialog(dialog)
 
     def _take_path(self, name: str) -> None:
         path = Path(name)

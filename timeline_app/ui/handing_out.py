@@ -38,12 +38,11 @@ class HandingOut:
         PictureCopy(self._stage).copy()
 
     def print_picture(self) -> None:
-        from PySide6.QtCore import Qt
 
+        from timeline_app.ui.dialogs import open_dialog
         from timeline_app.ui.print_dialog import PrintDialog
 
         stage = self._stage
         dialog = PrintDialog(stage.session, stage.settings, stage.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.done_with.connect(stage.status_line.say)
-        dialog.open()
+        open_dialog(dialog)

@@ -2,12 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QInputDialog, QWidget
 
 from timeline_app.layout.content import flat
 from timeline_app.paint.theme import LIGHT, actor_colour
+from timeline_app.ui.dialogs import open_dialog
 from timeline_app.ui.lane_steps import arrange, known, lanes_now
 from timeline_app.ui.session import Session
 from timeline_app.words import _
@@ -20,9 +20,8 @@ def ask_for_colour(session: Session, actor_id: str, parent: QWidget) -> QColorDi
     dialog = QColorDialog(QColor(now), parent)
     dialog.setWindowTitle(_("Colour of {name}", name=flat(session.content.lane_name(position))))
     dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.colorSelected.connect(partial(_colour, session, actor_id))
-    dialog.open()
+    open_dialog(dialog)
     return dialog
 
 
@@ -36,9 +35,8 @@ def ask_for_name(session: Session, name: str, parent: QWidget) -> QInputDialog:
     dialog.setWindowTitle(_("Rename group"))
     dialog.setLabelText(_("Name of the group"))
     dialog.setTextValue(name)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.textValueSelected.connect(
         lambda new: arrange(session, lanes_now(session).renamed(name, flat(new)))
     )
-    dialog.open()
+    open_dialog(dialog)
     return dialog

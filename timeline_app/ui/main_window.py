@@ -272,17 +272,18 @@ class MainWindow(QMainWindow):
     # What the actions do
 
     def export(self) -> None:
+        from timeline_app.ui.dialogs import open_dialog
         from timeline_app.ui.export_dialog import ExportDialog
 
         dialog = ExportDialog(self.session, self._settings, self.dress.theme, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.exported.connect(lambda path: self.status_line.say(_("Saved {path}", path=path)))
-        dialog.open()
+        open_dialog(dialog)
 
     def about(self) -> None:
         from timeline_app.ui.about import about_box
+        from timeline_app.ui.dialogs import open_dialog
 
-        about_box(self).open()
+        open_dialog(about_box(self))
 
     def let_go(self) -> None:
         """Esc: lets go of the selection."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from timeline_app.layout.content import flat
 from timeline_app.model.event import Event
 from timeline_app.problems import UserError
+from timeline_app.ui.dialogs import open_dialog
 from timeline_app.ui.facts import read_facts
 from timeline_app.ui.notice_bar import NoticeBar
 from timeline_app.ui.stage import Stage
@@ -112,9 +113,8 @@ class Making(QObject):
         if quote is None:
             return
         dialog = ExcerptDialog(self._stage.session, quote, event, self._stage.dress.theme, self._stage.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.appended.connect(self._take_change)
-        dialog.open()
+        open_dialog(dialog)
 
     def _take_change(self, change: "Change") -> None:
         """Shows the event that is new, or has more; without waiting for the file to be noticed."""

@@ -23,6 +23,7 @@ from timeline_app.layout.picture import title_of
 from timeline_app.paint.printing import sheets_pdf
 from timeline_app.problems import UserError
 from timeline_app.ui.choice import Choice
+from timeline_app.ui.dialogs import open_dialog
 from timeline_app.ui.export_fields import row
 from timeline_app.ui.export_settings import documents_folder, proposed_name
 from timeline_app.ui.pieces import heading
@@ -206,8 +207,7 @@ class PrintDialog(QDialog):
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(proposed_name(session.timeline, session.state.filter, session.language, "pdf"))
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        open_dialog(dialog)
 
     def save(self, path: Path) -> None:
         """Saves the sheets as a PDF and closes; where that cannot be, says why and stays."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from timeline_app.layout.scene import NOBODY, Lane, Mark, Scene
+from timeline_app.layout.scene import Lane, LaneKind, Mark, Scene
 from timeline_app.ui.session import Session
 from timeline_app.ui.stage import Stage
 from timeline_app.ui.timeline_view import TimelineView
@@ -44,9 +44,16 @@ class Revealing(QObject):
         self._session.scroll_to(scene.scroll_y + by)
 
     def _lane_out_of_sight(self, scene: Scene, row: int) -> Lane | None:
-        """The first lane of those who take part; marks of lanes out of sight are not in a scene."""
-        actors = self._session.table.actors[row] or (NOBODY,)
-        return next((lane for lane in scene.lanes if not set(actors).isdisjoint(lane.actors)), None)
+        """The first lane of those who take part, or that of nobody; marks of lanes out of sight are not in a scene."""
+        actors = set(self._session.table.actors[row])
+        return next(
+            (
+                lane
+                for lane in scene.lanes
+                if (not actors.isdisjoint(lane.actors) if actors else lane.kind is LaneKind.NOBODY)
+            ),
+            None,
+        )
 
 
 def _marks(scene: Scene, row: int) -> list[Mark]:

@@ -31,6 +31,7 @@ class Shortcuts(QObject):
             self.page = ShortcutsPage(groups(stage.actions.all()), stage.dress, stage.window)
             self.page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.page.destroyed.connect(self._forget)
+            self.page.finished.connect(stage.window.activateWindow)
         self.page.show()
         self.page.activateWindow()
 

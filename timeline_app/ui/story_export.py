@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from timeline_app.layout.paper import ending_of
+from timeline_app.ui.dialogs import open_dialog
 from timeline_app.ui.export_settings import documents_folder, proposed_name
 from timeline_app.ui.stage import Stage
 from timeline_app.ui.writing import Progress, write
@@ -29,8 +29,7 @@ class StoryExport:
         name = proposed_name(session.timeline, session.state.filter, session.language, "pdf")
         dialog.selectFile(_("{name}-story", name=name.removesuffix(".pdf")) + ".pdf")
         dialog.fileSelected.connect(lambda name: self.write(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        open_dialog(dialog)
 
     def write(self, path: Path) -> None:
         """Writes the story into a file, and says so; where that cannot be, says why."""
