@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.makers import middle_left, shown
 from timeline_app.paint.theme import DARK, LIGHT
-from timeline_app.ui.tick_row import TickRow, struck
+from timeline_app.ui.tick_row import NAME_X, TickRow, struck
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -80,3 +80,15 @@ def test_a_struck_font_is_the_same_but_for_the_line(qtbot: QtBot) -> None:
     assert made.strikeOut()
     made.setStrikeOut(False)
     assert made == row.font()
+
+
+def test_hits_are_counted_in_short_where_the_name_would_not_keep_room(qtbot: QtBot) -> None:
+    rooms = []
+    for width in (400, 150):
+        row = shown(qtbot, TickRow("a person with a long name", LIGHT), width, 26)
+        row.show_count(25)
+        row.show_hits(25)
+        rooms.append(row._count_x())
+    words, sign = 400 - rooms[0], 150 - rooms[1]
+    assert sign < words - 8
+    assert rooms[1] - NAME_X >= 64

@@ -252,4 +252,6 @@ def count_words(count: int, total: int) -> str:
 
 def flat(text: str) -> str:
     """`text` on one line, without control characters."""
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    if not text.isprintable():  # most are, and then this is an eighth of the work
+        text = "".join(char if char.isprintable() else " " for char in text)
+    return " ".join(text.split())

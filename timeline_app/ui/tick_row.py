@@ -17,6 +17,7 @@ _GAP_PX = 8
 _MINUS_ROOM_PX = 22
 _LEAST_PX = 120
 _LEAST_NAME_PX = 72
+_ROOMY_PX = 180
 _HEIGHT_PX = 26
 
 
@@ -147,7 +148,11 @@ class TickRow(QCheckBox):
         return self._shows_minus() and self._count_x() - taken - NAME_X >= wanted
 
     def _hits_text(self) -> str:
-        return "" if self._hits is None else _("{hits} of ", hits=number(self._hits))
+        """What stands before the count: short in a narrow panel, for all its rows alike."""
+        if self._hits is None:
+            return ""
+        hits = number(self._hits)
+        return _("{hits} of ", hits=hits) if self.width() >= _ROOMY_PX else f"{hits}/"
 
     def _count_x(self) -> int:
         metrics = self.fontMetrics()

@@ -1,31 +1,28 @@
-"""Which part of time is in view, and the ways from one to another."""
+"""The ways from one part of time to another."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
 from timeline_app.chrono.viewport import Viewport
-from timeline_app.layout.content import Content
 from timeline_app.state import view
 from timeline_app.state.motion import Flight, Glide
 from timeline_app.store.table import EventTable
+from timeline_app.ui.seeing import Seeing
 
 _FRAME_MS = 16
 
 
-class Travelling(QObject):
+class Travelling(Seeing):
     """The part of a session that moves: emits `view_changed` for another viewport or scroll.
 
     Whoever is built on it keeps `state`, `table` and `content` up to date before anything moves.
     """
 
     view_changed = Signal()
-
-    state: view.ViewState
     table: EventTable
-    content: Content
 
     def __init__(self, clock: Callable[[], float] = monotonic, is_animated: bool = True) -> None:
         super().__init__()
@@ -40,29 +37,9 @@ class Travelling(QObject):
         self._timer.timeout.connect(self._advance)
 
     @property
-    def viewport(self) -> Viewport:
-        assert self.state.viewport is not None
-        return self.state.viewport
-
-    @property
     def target(self) -> Viewport:
         """Where the view is going: the view itself when it is at rest."""
         return self._flight.target if self._flight else self.viewport
-
-    def true_span(self, viewport: Viewport) -> tuple[float, float]:
-        """From when to when a view reaches: on the axis of the picture, empty time may be left out."""
-        fold = self.content.fold
-        return fold.unfold(viewport.left), fold.unfold(viewport.right)
-
-    def shown_span(self) -> tuple[float, float]:
-        """From when to when the picture reaches."""
-        return self.true_span(self.viewport)
-
-    def view_of(self, start: float, end: float) -> Viewport:
-        """The view from one instant to another, on the axis of the picture."""
-        fold = self.content.fold
-        first, last = fold.fold(start), fold.fold(end)
-        return Viewport.around((first + last) / 2, last - first, self.viewport.width_px)
 
     def resize_plot(self, width_px: float) -> None:
         """Tells how wide the plot is."""
