@@ -45,7 +45,9 @@ def test_the_entry_starts_the_command_with_the_files_it_is_given() -> None:
     assert entry()["Exec"] == "timeline-app %F"
     assert entry()["TryExec"] == "timeline-app"
     assert entry()["Icon"] == DESKTOP_ID
-    assert entry()["StartupWMClass"] == "timeline-app"  # what X calls our windows; Wayland goes by the file's name
+    assert (
+        entry()["StartupWMClass"] == "timeline-app"
+    )  # what X calls our windows; Wayland goes by the file's name
 
 
 @pytest.mark.parametrize("key", ["Name", "GenericName", "Comment", "Keywords"])

@@ -60,3 +60,20 @@ def test_no_fold_is_of_one_event_and_nothing_gathered_overlaps(days: list[int], 
     assert all(len(piece.rows) > 1 for piece in found if piece.is_fold)
     extents = sorted(piece.alone for piece in found)
     assert all(one[1] <= other[0] + 1e-6 for one, other in pairwise(extents))
+
+
+@given(st.lists(st.integers(0, 60), min_size=2, max_size=20, unique=True), st.floats(2.0, 30.0))
+def test_what_is_gathered_is_in_view_as_far_as_any_of_its_members_reaches(
+    days: list[int], day_px: float
+) -> None:
+    begun = date(2024, 1, 1)
+    events = [an_event(f"e{n}", date=f"[{begun + timedelta(n)}..{begun + timedelta(n + 2)}]") for n in days]
+    scale = DAY_S / day_px
+    pieces = pieces_of(a_content(*events), 0, scale, True)
+    reach = {piece.rows[0]: piece.alone for piece in pieces if not piece.is_fold}
+    for fold in gathered(pieces, scale):
+        if fold.is_fold:
+            for row in fold.rows:
+                if row in reach:
+                    assert fold.left_s / scale - fold.before <= reach[row][0] + 1e-3
+                    assert fold.right_s / scale + fold.after >= reach[row][1] - 1e-3

@@ -106,7 +106,11 @@ def _gather(bin: int, members: list[Piece], scale: float) -> Piece:
     if len(members) == 1 and not members[0].is_fold:
         return members[0]._replace(label=NO_LABEL, rivals=NO_RIVALS)
     rows = tuple(row for piece in members for row in piece.rows)
-    return Piece(rows, left * scale, right * scale, 0.0, 0.0, (left, right), (left, right), NO_LABEL, 1, True)
+    # It is in view where any of its members is, also one that reaches out of the bin.
+    before = max(left - min(piece.alone[0] for piece in members), 0.0)
+    after = max(max(piece.alone[1] for piece in members) - right, 0.0)
+    extent = (left, right)
+    return Piece(rows, left * scale, right * scale, before, after, extent, extent, NO_LABEL, 1, True)
 
 
 def _single(content: Content, position: int, row: int, scale: float, has_details: bool) -> Piece:

@@ -15,6 +15,7 @@ from timeline_app.words import number
 _BEYOND_PX = 64.0  # shapes are cut this far outside of the plot: huge coordinates break rasterisers
 _DAY_AS_NOTE_PX = 14.0  # up to this width the note alone stands for its day
 _EDGE_PX = 6.0
+_GLIMPSE_PX = 14.0  # of a fold beyond the edge: as much as no fold of the next bin needs
 
 
 class LaneMarks(NamedTuple):
@@ -64,7 +65,8 @@ def place_lane(
     for index, (rows, y) in zip(indexes, seen, strict=False):
         facts, left, right = lane.facts[index], lefts[index], rights[index]
         if facts is None:
-            marks.append(_fold(rows, lane.hues[index], position, left, right, y))
+            middle = plot.left + ((lane.left[index] + lane.right[index]) / 2 - viewport.left) / scale
+            marks.append(_fold(rows, lane.hues[index], position, middle, plot, y))
             continue
         rivals = lane.rivals[index]
         mark = shown.mark(rows, lane.hues[index], facts, left, right, y)
@@ -80,8 +82,10 @@ def place_lane(
     return LaneMarks(marks, labels, seen)
 
 
-def _fold(rows: tuple[int, ...], actor: int, lane: int, left: float, right: float, y: float) -> Mark:
-    middle, half = (left + right) / 2, fold_px(len(rows)) / 2
+def _fold(rows: tuple[int, ...], actor: int, lane: int, middle: float, plot: Box, y: float) -> Mark:
+    """A fold at its place; one that lies beyond the edge but reaches into the plot shows there by a part of it."""
+    half = fold_px(len(rows)) / 2
+    middle = min(max(middle, plot.left + _GLIMPSE_PX - half), plot.right - _GLIMPSE_PX + half)
     return Mark(
         rows, lane, actor, middle - half, middle + half, y,
         math.nan, math.nan, math.nan, KNOWN, KNOWN, False, False, number(len(rows)),
