@@ -213,7 +213,8 @@ def test_the_dates_under_a_mark_cover_no_other_mark_and_no_label(picture: tuple[
         assert not (mark.is_fold and mark.rivals)
         lane = scene.lanes[mark.lane]
         for rival in mark.rivals:
-            box = Box(rival.left, rival.y - 3, rival.right + TEXT_GAP_PX + 7 * len(rival.text), rival.y + 3)
+            words_px = TEXT_GAP_PX + 7 * len(rival.text) if rival.text else 0.0
+            box = Box(rival.left, rival.y - 3, rival.right + words_px, rival.y + 3)
             assert lane.top < box.top
             assert box.bottom < lane.bottom
             others = [other for other in scene.marks if other is not mark and other.lane == mark.lane]
