@@ -147,3 +147,15 @@ def test_it_paints_in_both_themes(qtbot: QtBot, window: MainWindow) -> None:
     window.dress.choose("dark")
     dark = story.grab().toImage().pixelColor(2, 2).lightness()
     assert light > 200 > 60 > dark
+
+
+def test_the_strip_is_kept_while_it_shows_the_same_and_no_longer(qtbot: QtBot, window: MainWindow) -> None:
+    story = begun(qtbot, window)
+    walk(story, Key.Key_Right)
+    first = story._strip()
+    assert story._strip() is first
+    walk(story, Key.Key_Right)
+    assert story._strip() is not first
+    second = story._strip()
+    window.session.set_filter(Filter(actors=frozenset({"cy"})))
+    assert story._strip() is not second

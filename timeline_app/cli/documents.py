@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from timeline_app import preflight, words
-from timeline_app.layout.chronology import ENDINGS
+from timeline_app.layout.chronology import ENDINGS, Anchors
 from timeline_app.layout.display import PLAIN, Display
 from timeline_app.layout.paper import ending_of
 from timeline_app.layout.part import Part
+from timeline_app.model.timeline import Timeline
 from timeline_app.store.filter import Filter
 from timeline_app.store.table import EventTable
 
@@ -67,14 +68,19 @@ def offscreen() -> Iterator[None]:
     del application
 
 
-def _table(order: Order) -> Written:
-    """The chronology as a table."""
-    from timeline_app.layout.chronology import chronology
+def _anchors(timeline: Timeline) -> Anchors:
+    """How each excerpt stands in the copies that the timeline names."""
     from timeline_app.provenance.copies import read_copies
     from timeline_app.provenance.standing import judge
 
-    timeline = order.table.timeline
-    anchors = judge(timeline, read_copies(timeline, {}).texts)
+    return judge(timeline, read_copies(timeline, {}).texts)
+
+
+def _table(order: Order) -> Written:
+    """The chronology as a table."""
+    from timeline_app.layout.chronology import chronology
+
+    anchors = _anchors(order.table.timeline)
     made = chronology(order.table, order.chosen, anchors, words.language(), order.part)
     if order.ending == "html":
         from timeline_app.layout.chronology_html import html
@@ -89,19 +95,15 @@ def _table(order: Order) -> Written:
 
 def _story(order: Order) -> Written:
     """The events one after another, a page an event."""
-    from timeline_app.provenance.copies import read_copies
-    from timeline_app.provenance.standing import judge
-
-    timeline = order.table.timeline
-    anchors = judge(timeline, read_copies(timeline, {}).texts)
+    anchors = _anchors(order.table.timeline)
     with offscreen():
-        from timeline_app.layout import filter_words
+        from timeline_app.layout.picture import empty_text
         from timeline_app.paint.fonts import QtRuler
         from timeline_app.paint.story_pdf import content_of, pdf
 
         language, ruler = words.language(), QtRuler()
         content = content_of(order.table, order.chosen, order.part, language, ruler, order.display)
-        empty = "" if content.rows else filter_words.nothing_matches(order.chosen, timeline, language)
+        empty = "" if content.rows else empty_text(content, order.chosen)
         return Written(pdf(content, order.chosen, anchors, order.theme), empty)
 
 

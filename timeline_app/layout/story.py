@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from timeline_app.layout import event_words, filter_words
 from timeline_app.layout.content import Content, count_words, flat
+from timeline_app.layout.picture import empty_text, title_of
 from timeline_app.model.event import Event, Excerpt
 from timeline_app.provenance.anchor import Anchor, State
 from timeline_app.provenance.citation import locator_in_words
 from timeline_app.store.filter import Filter
-from timeline_app.words import _, number, pgettext
+from timeline_app.words import _, number
 
 
 class Paragraph(NamedTuple):
@@ -57,15 +58,14 @@ def slides(content: Content, chosen: Filter, anchors: Mapping[tuple[str, int], A
 
 def _cover(content: Content, chosen: Filter) -> Slide:
     timeline, language = content.table.timeline, content.language
-    title = flat(timeline.title.in_language(language)) or pgettext("a timeline without a title", "Timeline")
     said = [
-        Paragraph(title, "title"),
+        Paragraph(title_of(timeline, language), "title"),
         Paragraph(timeline.description.in_language(language), "summary"),
         Paragraph(count_words(len(content.rows), len(content.table)), "date"),
         Paragraph(filter_words.sentence(chosen, timeline, language), "known", "muted"),
     ]
     if not len(content.rows):
-        said.append(Paragraph(filter_words.nothing_matches(chosen, timeline, language), "summary"))
+        said.append(Paragraph(empty_text(content, chosen), "summary"))
     return Slide("", -1, tuple(part for part in said if part.text))
 
 

@@ -11,6 +11,7 @@ from timeline_app.layout.chronology import Anchors
 from timeline_app.layout.content import Content
 from timeline_app.layout.display import PLAIN, Display
 from timeline_app.layout.part import Part, meets
+from timeline_app.layout.picture import title_of
 from timeline_app.layout.ruler import Ruler, Type
 from timeline_app.layout.story import slides
 from timeline_app.layout.story_page import Page, set_pages
@@ -91,7 +92,7 @@ def pdf(
         tick(place / len(pages))
         paint_sheet(painter, content, pages[place], colours)
 
-    title = slides(content, chosen, anchors)[0].title
+    title = title_of(content.table.timeline, content.language)
     made = write_pdf([partial(draw, place=place) for place in range(len(pages))], *A4_LANDSCAPE, title)
     if not made:
         raise UserError(Message("The document could not be made: there is not enough memory for it."))

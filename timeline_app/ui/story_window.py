@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from timeline_app.chrono.viewport import Viewport
+from timeline_app.layout.scene import Scene
 from timeline_app.layout.story import Slide, slides
 from timeline_app.layout.story_page import Page, set_pages
 from timeline_app.paint import story
@@ -63,6 +64,7 @@ class StoryWindow(QWidget):
         self._pages: tuple[Page, ...] = ()
         self._at = self._part = 0
         self._viewport = session.viewport
+        self._kept: tuple[tuple[object, ...], Scene] | None = None
         self._buttons = self._make_buttons()
         self._tell(session.state.selected_id)
         dress.changed.connect(self.update)
@@ -189,16 +191,20 @@ class StoryWindow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        session, theme = self._session, self._dress.theme
-        strip_px = self._strip_px()
+        theme = self._dress.theme
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(theme.paper))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             story.paint_page(painter, self.page, theme)
-            scene = story.strip(
-                session.content, self.slide.row, self._viewport, float(self.width()), strip_px, session.ruler
-            )
-            story.paint_strip(painter, scene, self.height() - strip_px, theme, self.slide.row)
+            story.paint_strip(painter, self._strip(), self.height() - self._strip_px(), theme, self.slide.row)
+
+    def _strip(self) -> Scene:
+        """The scene of the strip: kept while it shows the same, for what is painted again is mostly unchanged."""
+        session = self._session
+        asked = (session.content, self.slide.row, self._viewport, float(self.width()), self._strip_px())
+        if self._kept is None or self._kept[0] != asked:
+            self._kept = (asked, story.strip(*asked, session.ruler))
+        return self._kept[1]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
