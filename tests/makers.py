@@ -1,6 +1,7 @@
 """Small makers of facts for tests: what is not given is plain."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline_app.chrono import edtf
 from timeline_app.layout.ruler import Type
@@ -68,3 +69,11 @@ def a_timeline(*events: Event, title: str = "A timeline", names: dict[str, str] 
         sources={id: Source(id, title=f"The {id}") for id in source_ids},
         events=events,
     )
+
+
+def in_columns(timeline: Timeline) -> Timeline:
+    """The same facts kept in columns, as those of very many events are."""
+    from timeline_app.model.event_columns import columns_of
+
+    events = columns_of(timeline.events, tuple(timeline.actors), tuple(timeline.sources))
+    return replace(timeline, events=events)

@@ -1,12 +1,18 @@
 """Timelines for measuring: the same for the same seed."""
 
 import random
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from timeline_app.chrono import edtf
 from timeline_app.model.actor import Actor
-from timeline_app.model.event import Event, Participation
+from timeline_app.model.event import Event, Excerpt, Participation
 from timeline_app.model.local_text import LocalText
+from timeline_app.model.source import Source
 from timeline_app.model.timeline import Timeline
+
+if TYPE_CHECKING:
+    from timeline_app.model.event_columns import Columns
 
 _WORDS = ("court", "letter", "board", "answer", "model", "price", "vote", "strike", "talks", "merger")
 
@@ -48,3 +54,118 @@ def _day(number: int) -> str:
     from timeline_app.chrono.instant import civil_from_days
 
     return "{:04d}-{:02d}-{:02d}".format(*civil_from_days(number + 16_000))
+
+
+def bulk_timeline(events: int, actors: int = 20, seed: int = 1, lasting: float = 0.3) -> Timeline:
+    """As `timeline`, but very many, made straight into columns. lasting: the share of brackets and bars, half each."""
+    import numpy as np
+
+    from timeline_app.model.event_columns import Columns, EventColumns, Ragged, order_of
+
+    chance = np.random.default_rng(seed)
+    names = [f"actor-{number:02d}" for number in range(actors)]
+    middles, widths = chance.uniform(0, 3650, 12), chance.uniform(5, 200, 12)
+    burst = chance.integers(0, 12, events)
+    first = np.floor(chance.normal(middles[burst], widths[burst])) + 16_000
+    days = np.where(chance.random(events) < lasting, chance.integers(3, 61, events), 1)
+    left = first * 86_400.0
+    right = left + days * 86_400.0
+    order = order_of(left, right)
+    left, right, days = left[order], right[order], days[order]
+    lasts = (days > 1) & (chance.random(events) < 0.5)
+    nan = np.full(events, np.nan)
+    counts = chance.integers(1, 4, events)
+    starts = np.concatenate(([0], np.cumsum(counts)))
+    popular = (
+        np.minimum(chance.zipf(1.3, len(counts)) - 1, actors - 1)
+        if actors > 100
+        else chance.integers(0, actors, events)
+    )
+    base = np.repeat(popular, counts)
+    step = np.arange(starts[-1]) - np.repeat(starts[:-1], counts)
+    values = ((base + step * (1 + actors // 3)) % actors).astype(np.int32)
+    zeros = np.zeros(events, dtype=np.int8)
+    every = np.arange(events + 1, dtype=np.int64)
+    one = np.zeros(events, dtype=np.int32)
+    importance = chance.choice(np.array([1, 2, 2, 3, 3, 3, 4, 5], dtype=np.int8), events)
+    importance = np.where(chance.random(events) < 0.9, np.minimum(importance, 3), importance).astype(np.int8)
+    tags = Ragged(every, chance.integers(0, len(_WORDS), events).astype(np.int32), _WORDS)
+    columns = Columns(
+        start_earliest=left,
+        start_latest=np.where(lasts, left + 86_400, right),
+        end_earliest=np.where(lasts, right - 86_400, left),
+        end_latest=right,
+        about=zeros,
+        left=left,
+        right=right,
+        sure_left=np.where(lasts, left, nan),
+        sure_right=np.where(lasts, right, nan),
+        note=np.where(days == 1, left + 43_200, nan),
+        left_side=zeros,
+        right_side=zeros,
+        reach={},
+        importance=importance,
+        status=zeros,
+        agreement=zeros,
+        long_quotes=zeros,
+        actors=Ragged(starts, values, names),
+        tags=tags,
+        sources=Ragged(every, one, ["paper"]),
+        linked=np.zeros(0, dtype=np.int32),
+    )
+    return Timeline(
+        title=LocalText.plain("Measured"),
+        actors={name: Actor(name, LocalText.plain(name)) for name in names},
+        sources={"paper": Source("paper", title="The paper")},
+        events=EventColumns(columns, _Made(columns)),
+    )
+
+
+class _Made:
+    """Records that are written nowhere: each event is made from its columns and its number."""
+
+    def __init__(self, columns: "Columns") -> None:
+        self._columns = columns
+
+    def event(self, index: int) -> Event:
+        columns = self._columns
+        first, last = int(columns.left[index] // 86_400), int(columns.right[index] // 86_400) - 1
+        if first == last:
+            text = _real_day(first)
+        elif columns.sure_left[index] == columns.left[index]:
+            text = f"{_real_day(first)}/{_real_day(last)}"
+        else:
+            text = f"[{_real_day(first)}..{_real_day(last)}]"
+        return Event(
+            id=self.id(index),
+            title=LocalText.plain(self.words(index, index + 1)[0].split("\n")[0]),
+            span=edtf.parse(text),
+            importance=int(columns.importance[index]),
+            actors=tuple(Participation(columns.actors.names[n]) for n in columns.actors[index]),
+            tags=tuple(columns.tags.names[n] for n in columns.tags[index]),
+            excerpts=(Excerpt("paper", self.words(index, index + 1)[0].split("\n")[1]),),
+        )
+
+    def events(self, first: int, after: int) -> Iterable[Event]:
+        return map(self.event, range(first, after))
+
+    def id(self, index: int) -> str:
+        return f"e{index}"
+
+    def index_of(self, event_id: str) -> int:
+        number = event_id.removeprefix("e")
+        at = int(number) if number.isdigit() else -1
+        return at if at < len(self._columns) else -1
+
+    def words(self, first: int, after: int) -> list[str]:
+        return [
+            f"{' '.join(_WORDS[n // 10**k % 10] for k in range(2 + n % 4)).capitalize()} {n}\n"
+            f"They say that the {_WORDS[n % 10]} and the {_WORDS[n // 7 % 10]} met the {_WORDS[n // 3 % 10]}."
+            for n in range(first, after)
+        ]
+
+
+def _real_day(number: int) -> str:
+    from timeline_app.chrono.instant import civil_from_days
+
+    return "{:04d}-{:02d}-{:02d}".format(*civil_from_days(number))

@@ -8,7 +8,7 @@ def test_there_is_one_flag_for_each_row() -> None:
     table = build_table(a_timeline(an_event("a", tags=["x"]), an_event("b"), an_event("c", tags=["x", "y"])))
     flags = mask(Filter(tags=frozenset(["x"])), table)
     assert flags.dtype.name == "bool"
-    assert {table.events[row].id for row in flags.nonzero()[0]} == {"a", "c"}
+    assert {table.events[row].id for row in flags.nonzero()[0].tolist()} == {"a", "c"}
 
 
 def test_two_tables_never_share_their_flags() -> None:

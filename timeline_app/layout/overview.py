@@ -14,6 +14,7 @@ from timeline_app.chrono.steps import Step, Unit, finest, ticks
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.broken_axis import stretches
 from timeline_app.layout.ruler import Ruler, Type
+from timeline_app.store.arrays import floats, octets
 from timeline_app.store.table import KNOWN, EventTable, Rows
 
 Heights: TypeAlias = NDArray[np.float64]
@@ -76,9 +77,7 @@ class Overview:
         if not rows:
             return []
         chosen = np.asarray(rows, dtype=np.intp)
-        left, right = (
-            np.frombuffer(column, dtype=np.float64)[chosen] for column in (table.left, table.right)
-        )
+        left, right = (floats(column)[chosen] for column in (table.left, table.right))
         xs = np.round(((left + right) / 2 - self.whole.left) / self.whole.seconds_per_px)
         found: list[float] = np.unique(xs[np.isfinite(xs)]).tolist()
         return found
@@ -102,8 +101,8 @@ def ground(table: EventTable, width_px: float, ruler: Ruler, fold: TimeFold = ST
     if width_px < _LEAST_STRIP_PX or not len(table) or table.undated[0]:
         return None
     dated = len(table) - sum(table.undated)  # the undated come last
-    first = float(np.frombuffer(table.reach_left, dtype=np.float64)[:dated].min())
-    last = float(np.frombuffer(table.reach_right, dtype=np.float64)[:dated].max())
+    first = float(floats(table.reach_left)[:dated].min())
+    last = float(floats(table.reach_right)[:dated].max())
     if last - first < _SHORTEST_S:
         first, last = first - _SHORTEST_S / 2, last + _SHORTEST_S / 2
     pad = (last - first) * _PAD_SHARE / (1 - 2 * _PAD_SHARE)
@@ -137,13 +136,11 @@ def _density(table: EventTable, rows: Rows, whole: Viewport) -> Heights:
     """
     count = max(math.ceil(whole.width_px / BIN_PX), 1)
     chosen = np.asarray(rows, dtype=np.intp)
-    left, right = (np.frombuffer(column, dtype=np.float64)[chosen] for column in (table.left, table.right))
+    left, right = (floats(column)[chosen] for column in (table.left, table.right))
     is_dated = np.isfinite(left)
     left, right, chosen = left[is_dated], right[is_dated], chosen[is_dated]
     per_bin = whole.seconds_per_px * BIN_PX
-    opens, stays = (
-        np.frombuffer(side, dtype=np.int8)[chosen] for side in (table.left_side, table.right_side)
-    )
+    opens, stays = (octets(side)[chosen] for side in (table.left_side, table.right_side))
     begins = np.where(opens == KNOWN, (left - whole.left) / per_bin, 0.0)
     ends = np.where(stays == KNOWN, (right - whole.left) / per_bin, float(count))
     widening = np.maximum(1.0 - (ends - begins), 0.0) / 2

@@ -1,6 +1,6 @@
 """The facts of one timeline, whole and immutable: replaced, never changed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline_app.model.actor import Actor
@@ -15,6 +15,8 @@ from timeline_app.model.source import Source
 class Timeline:
     """Actors and sources by id, in the order of the files; events in the order of the files.
 
+    events: a tuple, or model.event_columns.EventColumns where there are very many: then in the order of time.
+
     language: BCP 47 tag of titles and summaries that name none; "" where not said.
     lanes: how they are arranged; None where not said.
     files: what it was read from, in that order; () where it comes from no file.
@@ -25,10 +27,16 @@ class Timeline:
     language: str = ""
     actors: Mapping[str, Actor] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
-    events: tuple[Event, ...] = ()
+    events: Sequence[Event] = ()
     lanes: Arrangement | None = None
     files: tuple[ReadFile, ...] = ()
 
     def event(self, event_id: str) -> Event | None:
         """The event of that id, or None."""
+        if not isinstance(self.events, tuple):
+            from timeline_app.model.event_columns import EventColumns
+
+            if isinstance(self.events, EventColumns):
+                at = self.events.records.index_of(event_id)
+                return self.events[at] if at >= 0 else None
         return next((event for event in self.events if event.id == event_id), None)

@@ -5,10 +5,11 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from timeline_app.store.arrays import floats, octets
 from timeline_app.store.columns import Flags, column
 from timeline_app.store.facet import Facet
 from timeline_app.store.query import Condition, Query
-from timeline_app.store.table import KNOWN, Bytes, EventTable, Floats
+from timeline_app.store.table import KNOWN, EventTable
 from timeline_app.store.texts import texts_of
 
 _FACETS = {"actor": Facet.ACTORS, "tag": Facet.TAGS, "source": Facet.SOURCES, "status": Facet.STATUSES}
@@ -21,7 +22,7 @@ def having(query: Query, table: EventTable) -> Flags:
         has = _has(condition, table)
         passed &= ~has if condition.is_excluded else has
         if condition.key in ("after", "before"):
-            passed &= ~np.isnan(_floats(table.when_left))
+            passed &= ~np.isnan(floats(table.when_left))
     return passed
 
 
@@ -47,18 +48,10 @@ def _with_words(table: EventTable, folded: str) -> Flags:
 @lru_cache(maxsize=2)
 def _first(table: EventTable) -> NDArray[np.float64]:
     """From when each event can have been, at the outermost: from ever where that side is open or unknown."""
-    return np.where(_bytes(table.when_left_side) == KNOWN, _floats(table.when_left), -np.inf)
+    return np.where(octets(table.when_left_side) == KNOWN, floats(table.when_left), -np.inf)
 
 
 @lru_cache(maxsize=2)
 def _last(table: EventTable) -> NDArray[np.float64]:
     """Until when each event can have been, at the outermost: for ever where that side is open or unknown."""
-    return np.where(_bytes(table.when_right_side) == KNOWN, _floats(table.when_right), np.inf)
-
-
-def _bytes(values: Bytes) -> NDArray[np.int8]:
-    return np.frombuffer(values, dtype=np.int8)
-
-
-def _floats(values: Floats) -> NDArray[np.float64]:
-    return np.frombuffer(values, dtype=np.float64)
+    return np.where(octets(table.when_right_side) == KNOWN, floats(table.when_right), np.inf)
