@@ -5,7 +5,6 @@ import os
 import stat
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from timeline_app.formats import keys, text_file
@@ -20,6 +19,7 @@ from timeline_app.formats.references import Register
 from timeline_app.model.read_file import ReadFile
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Place, Problem, UserError
+from timeline_app.values import dataclass
 from timeline_app.words import Message
 
 _ENDINGS = frozenset({".yaml", ".yml"})

@@ -6,10 +6,10 @@ A Scene holds no pen and no colour, only names of things; the painter and hit-te
 import enum
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline_app.layout.figures import Curve, RivalMark, Sign, Tether
+from timeline_app.values import dataclass
 
 NOBODY = -1  # the lane of events without actors
 

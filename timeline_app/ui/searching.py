@@ -1,7 +1,6 @@
 """The part of a session that searches: which events are marked, and the way from one to the next."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from timeline_app.state.view import next_hit
 from timeline_app.store.rows import hits
 from timeline_app.store.table import Rows
 from timeline_app.ui.travelling import Travelling
+from timeline_app.values import replace
 
 if TYPE_CHECKING:
     from timeline_app.store.query import Fault, Query
