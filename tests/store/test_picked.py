@@ -30,13 +30,13 @@ def test_rows_are_numbers_of_python_that_any_column_may_be_asked_with() -> None:
 def test_what_is_not_among_them_has_no_place() -> None:
     rows = Picked(np.array([True, False, True]))
     for row in (1, -1, 3):
-        with pytest.raises(ValueError):
+        with pytest.raises(ValueError, match="not among these rows"):
             rows.index(row)
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="not among these rows"):
         rows.index(0, 1)
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="not among these rows"):
         rows.index(2, 0, 1)
-    with pytest.raises(IndexError):
+    with pytest.raises(IndexError, match="out of bounds"):
         rows[2]
 
 
