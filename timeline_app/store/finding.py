@@ -17,6 +17,12 @@ _FACETS = {"actor": Facet.ACTORS, "tag": Facet.TAGS, "source": Facet.SOURCES, "s
 
 def having(query: Query, table: EventTable) -> Flags:
     """One flag a row: true where every condition holds. Undated events are neither before nor after, nor the contrary."""
+    if table.columns is not None:
+        from timeline_app.store.seeking import Seek
+
+        seek = Seek(query, table)
+        seek.go_on()
+        return seek.flags
     passed = np.ones(len(table), dtype=np.bool_)
     for condition in query.conditions:
         has = _has(condition, table)

@@ -99,6 +99,8 @@ def _sources(table: EventTable) -> _Names:
 
 @lru_cache(maxsize=2)
 def _tags(table: EventTable) -> _Names:
+    if table.columns is not None:
+        return _indexed((tag, (tag,)) for tag in table.columns.tags.names)
     return _indexed((tag, (tag,)) for tag in dict.fromkeys(t for event in table.events for t in event.tags))
 
 
