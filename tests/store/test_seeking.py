@@ -45,9 +45,29 @@ some_events = st.lists(
 )
 searches = st.lists(
     st.sampled_from(
-        ["the", "t", "court", '"court ruled"', "oeuvre", '"a b"', "anne-elise", "-x", "-the", "gazette", "rouge"]
-        + ["actor:ann", "-actor:bob", "tag:noir", "source:diary", "status:alleged", "before:2024-02", "zzz"]
-        + ["after:2023", "-after:2024-02", "-before:2025", '"two words"', "l'ete", "untitled"]
+        [
+            *(
+                "the",
+                "t",
+                "court",
+                '"court ruled"',
+                "oeuvre",
+                '"a b"',
+                "anne-elise",
+                "gazette",
+                "rouge",
+                "l'ete",
+            ),
+            *("-x", "-the", '"two words"', "untitled", "zzz", "actor:ann", "-actor:bob", "tag:noir"),
+            *(
+                "source:diary",
+                "status:alleged",
+                "before:2024-02",
+                "-before:2025",
+                "after:2023",
+                "-after:2024-02",
+            ),
+        ]
     ),
     max_size=3,
 ).map(" ".join)
@@ -126,7 +146,13 @@ def folding(typed: str, earlier: str) -> int:
 
 @pytest.mark.parametrize(
     ("earlier", "typed", "looked_into"),
-    [("cou", "cour", 1), ("cou", "cou tag:x", 1), ("cour", "cou", 5), ("cou", "-cour", 5), ("-let", "-lett", 5)],
+    [
+        ("cou", "cour", 1),
+        ("cou", "cou tag:x", 1),
+        ("cour", "cou", 5),
+        ("cou", "-cour", 5),
+        ("-let", "-lett", 5),
+    ],
 )
 def test_a_letter_more_looks_only_where_there_were_hits(earlier: str, typed: str, looked_into: int) -> None:
     assert folding(typed, earlier) == looked_into

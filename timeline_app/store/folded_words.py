@@ -8,13 +8,19 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-Flags: TypeAlias = NDArray[np.bool_]
+from timeline_app.store.picked import Flags
+
 Octets: TypeAlias = NDArray[np.uint8]
 
-_LINE, _EVENT = "\n", "\x1e"  # end a part, end an event; both are white space, so that no folded part holds either
+_LINE, _EVENT = (
+    "\n",
+    "\x1e",
+)  # end a part, end an event; both are white space, so that no folded part holds either
 _BLANKS = bytes.maketrans(b"\t\x0b\x0c\r\x1c\x1d\x1f", b" " * 7)
 _MOST_REPLACED = 24  # characters; beyond, all of the text is translated in one go
-_MOST_COMPARED = 3  # bytes of what is looked for that are compared everywhere; the rest only where these stand
+_MOST_COMPARED = (
+    3  # bytes of what is looked for that are compared everywhere; the rest only where these stand
+)
 
 
 class FoldedWords(NamedTuple):

@@ -8,8 +8,8 @@ import numpy as np
 
 from timeline_app.model.event_columns import STATUSES, Columns, Ragged
 from timeline_app.store.arrays import Doubles, floats, octets
-from timeline_app.store.columns import Flags
 from timeline_app.store.event_table import Bytes, EventTable, Floats
+from timeline_app.store.picked import Flags
 from timeline_app.store.query import Condition, Query
 from timeline_app.store.table import KNOWN
 from timeline_app.store.word_index import WordIndex, index_of
@@ -27,7 +27,7 @@ class Seek:
     def __init__(
         self, query: Query, table: EventTable, first: range = range(0), earlier: "Seek | None" = None
     ) -> None:
-        """first: rows that somebody waits for most. earlier: a search for less of the same; only its hits are looked at."""
+        """first: rows that somebody waits for most. earlier: a search for less of the same; of it only hits are looked at."""
         self.query, self.table = query, table
         self.flags: Flags = np.zeros(len(table), dtype=np.bool_)
         self.looked: list[int] = []
@@ -77,7 +77,7 @@ class Seek:
 
 
 def _narrows(query: Query, earlier: Query) -> bool:
-    """True where whatever answers a search answers the earlier one too: each condition of that follows from one of this."""
+    """True where whatever answers a search answers the earlier one: each condition of that follows from one of this."""
     return all(any(_implies(new, old) for new in query.conditions) for old in earlier.conditions)
 
 
@@ -162,9 +162,7 @@ def _with_status(columns: Columns, values: Sequence[str], index: WordIndex) -> T
     return having
 
 
-def _bound(
-    bounds: Floats, sides: Bytes, beyond: float, index: WordIndex
-) -> Callable[[int], Doubles]:
+def _bound(bounds: Floats, sides: Bytes, beyond: float, index: WordIndex) -> Callable[[int], Doubles]:
     """A bound of each event of a chunk at its outermost: `beyond` where that side is open or unknown."""
 
     def bound(chunk: int) -> Doubles:
