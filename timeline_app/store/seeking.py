@@ -27,7 +27,7 @@ class Seek:
     def __init__(
         self, query: Query, table: EventTable, first: range = range(0), earlier: "Seek | None" = None
     ) -> None:
-        """first: rows that somebody waits for most. earlier: a search for less of the same; of it only hits are looked at."""
+        """first: rows that are waited for most. earlier: a search for less of the same; of it only hits are looked at."""
         self.query, self.table = query, table
         self.flags: Flags = np.zeros(len(table), dtype=np.bool_)
         self.looked: list[int] = []
