@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.layout.test_listing import FixedRuler
-from tests.makers import a_timeline, an_event, an_excerpt, in_columns
+from tests.makers import FixedRuler, a_timeline, an_event, an_excerpt, in_columns
 from timeline_app.layout import listing_ranks
 from timeline_app.layout.content import Content
 from timeline_app.layout.listing import Column, Listing, Sort
@@ -45,9 +45,7 @@ def events_of(kinds: Sequence[tuple[str, str, list[str], Status, list[str], Basi
     ]
 
 
-def ids(
-    listing: Listing, wanted: Sequence[Sort]
-) -> list[str]:
+def ids(listing: Listing, wanted: Sequence[Sort]) -> list[str]:
     return [listing.event(int(row)).id for row in listing.ordered(wanted)]
 
 
@@ -61,7 +59,11 @@ def test_many_lines_stand_as_few_do(
     few = a_timeline(*events_of(kinds))
     states = data.draw(st.lists(st.sampled_from(list(State)), min_size=18, max_size=18))
     anchors = (
-        {(f"e{number:02d}", index): Anchor(states[2 * number + index]) for number in range(9) for index in (0, 1)}
+        {
+            (f"e{number:02d}", index): Anchor(states[2 * number + index])
+            for number in range(9)
+            for index in (0, 1)
+        }
         if has_texts
         else {}
     )
@@ -86,6 +88,17 @@ def test_numbers_are_compared_as_words_are(rows: list[list[int]]) -> None:
                 assert (ranks[at] < ranks[other_at]) == (one < other)
 
 
+def test_rows_in_an_order_know_where_each_stands() -> None:
+    rows = listing_ranks.Ordered(np.array([4, 0, 7]))
+    assert list(rows) == [4, 0, 7]
+    assert rows.index(7) == 2
+    assert 0 in rows
+    assert 1 not in rows
+    assert rows[:2] == [4, 0]
+    with pytest.raises(ValueError, match="not among"):
+        rows.index(5)
+
+
 def test_more_ranks_than_sixteen_bits_hold_sort_as_well() -> None:
     ranks = np.array([70_000, 3, 65_536, 3, listing_ranks.NOTHING, 0], dtype=np.int32)
     rows = np.arange(6)
@@ -96,4 +109,4 @@ def test_more_ranks_than_sixteen_bits_hold_sort_as_well() -> None:
 def test_lines_in_the_order_of_time_are_not_touched() -> None:
     table = build_table(in_columns(a_timeline(an_event("a"), an_event("b"))))
     listing = Listing(Content(table, table.all_rows, "en", FixedRuler()), {})
-    assert listing.ordered([Sort(Column.DATE)]) is table.all_rows
+    assert isinstance(listing.ordered([Sort(Column.DATE)]), range)

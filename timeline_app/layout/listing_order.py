@@ -3,13 +3,14 @@
 import enum
 import math
 from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline_app.model.event import Basis, Event, Status
 from timeline_app.provenance.anchor import State
 from timeline_app.provenance.support import date_basis
 from timeline_app.store.folding import fold
+from timeline_app.store.kept import kept
 from timeline_app.store.stepwise import Steps
 from timeline_app.store.table import EventTable, Rows
 
@@ -89,7 +90,7 @@ def _basis(event: Event) -> int | None:
     return None if event.span is None else _BASIS_RANK[date_basis(event)]
 
 
-@lru_cache(maxsize=12)
+@kept(12)
 def _kept_keys(table: EventTable, column: Column, language: str) -> Sequence[Any]:
     """What each row of a table is sorted by; None where it has nothing. Kept, for a search sorts at each letter.
 
@@ -128,7 +129,7 @@ def _ordering_of_many(lines: Lines, sorts: Sequence[Sort]) -> Steps[Rows]:
     for column, is_descending in wanted:
         found = yield from _ranks_of(lines, rows, column)
         rows = yield partial(ranks.sorted_by, rows, found, is_descending)
-    return rows
+    return ranks.Ordered(rows)
 
 
 def _ranks_of(lines: Lines, rows: "Places", column: Column) -> "Steps[Ranks]":

@@ -5,7 +5,7 @@ The same order as layout.listing_order finds for few lines, one Python object af
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import TypeAlias
+from typing import TypeAlias, overload
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -15,6 +15,7 @@ from timeline_app.model.event import Event
 from timeline_app.model.event_columns import Columns, EventColumns, Ragged, Records
 from timeline_app.store.arrays import floats
 from timeline_app.store.folding import fold
+from timeline_app.store.picked import Picked
 from timeline_app.store.stepwise import Steps
 from timeline_app.store.table import EventTable, Rows
 
@@ -163,9 +164,7 @@ def _titles(records: Records, rows: Places, language: str) -> Iterator[tuple[int
         done = first
         for run in runs:
             begin, after = int(run[0]), int(run[-1]) + 1
-            for row, title in zip(
-                range(begin, after), records.titles(begin, after, language), strict=True
-            ):
+            for row, title in zip(range(begin, after), records.titles(begin, after, language), strict=True):
                 yield done, (fold(title) or records.id(row)).encode("utf-8", "surrogatepass")
                 done += 1
 
@@ -188,9 +187,7 @@ def _parted(
     return parted, np.sort(tied[order[goes_on]])
 
 
-def by_event(
-    table: EventTable, rows: Places, rank: Callable[[Event], int | None]
-) -> Steps[Ranks]:
+def by_event(table: EventTable, rows: Places, rank: Callable[[Event], int | None]) -> Steps[Ranks]:
     """By what only the events themselves say: each of these rows is looked at."""
     records = _records(table)
     found = np.full(len(table), NOTHING, dtype=np.int32)
@@ -212,6 +209,32 @@ def as_rows(rows: Rows) -> Places:
     """Rows as numpy sorts them."""
     if isinstance(rows, range):
         return np.arange(rows.start, rows.stop, rows.step)
-    return np.asarray(rows, dtype=np.intp)
+    return np.asarray(rows.array if isinstance(rows, Picked) else rows, dtype=np.intp)
 
 
+class Ordered(Sequence[int]):
+    """Rows in any order, each once."""
+
+    def __init__(self, rows: Places) -> None:
+        self._rows = rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[int]: ...
+    def __getitem__(self, index: int | slice) -> int | list[int]:
+        found: int | list[int] = self._rows[index].tolist()
+        return found
+
+    def __contains__(self, row: object) -> bool:
+        return bool((self._rows == row).any())
+
+    def index(self, value: int, start: int = 0, stop: int | None = None) -> int:
+        """Where a row stands. Raises ValueError where it does not."""
+        found = np.flatnonzero(self._rows[start:stop] == value)
+        if not len(found):
+            raise ValueError(f"{value} is not among these rows")
+        return start + int(found[0])
