@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -16,16 +17,18 @@ from timeline_app.paint.fonts import QtRuler
 from timeline_app.preflight import logbook
 from timeline_app.problems import UserError, unforeseen
 from timeline_app.ui.main_window import MainWindow
-from timeline_app.ui.reading import Reading
 from timeline_app.ui.session import Session
 from timeline_app.words import _
+
+if TYPE_CHECKING:
+    from timeline_app.ui.reading import Reading
 
 DESKTOP_ID = (
     "org.timelineapp.timeline"  # names the .desktop entry, the metainfo and the icons in resources/desktop
 )
 
 
-def run(paths: Sequence[Path], theme: str, reading: Reading | None = None) -> int:
+def run(paths: Sequence[Path], theme: str, reading: "Reading | None" = None) -> int:
     """Shows the window on files and folders until it is closed; exit status. theme: "" follows the system.
 
     reading: what reads them beside the window, where they are large.

@@ -28,7 +28,8 @@ class Facts(NamedTuple):
     is_whole: false where part of a file could not be read. lanes: how they are arranged, as it is kept.
     table: the timeline as a table, with the copies; None where nobody has made it yet.
     footprint: how the files looked before they were read; None where that is not known.
-    is_part: true while more is being read.
+    is_part: true while more is being read. keep: makes the next reading of the same files short, where there is a way
+    to; it takes a while.
     """
 
     paths: tuple[Path, ...]
@@ -40,6 +41,7 @@ class Facts(NamedTuple):
     table: EventTable | None = None
     footprint: Footprint | None = None
     is_part: bool = False
+    keep: Callable[[], object] | None = None
 
     @property
     def is_void(self) -> bool:
@@ -72,9 +74,7 @@ def read_facts(paths: Sequence[Path], feedback: "Feedback | None" = None) -> Fac
         found = read_copies(loaded.timeline, {})
         problems, copies = (*problems, *found.problems), found.copies
     table = build_table(loaded.timeline, {id: copy.text.text for id, copy in copies.items()})
-    return Facts(
-        tuple(paths), loaded.timeline, problems, copies, loaded.is_whole, kept.lanes, table, seen
-    )
+    return Facts(tuple(paths), loaded.timeline, problems, copies, loaded.is_whole, kept.lanes, table, seen)
 
 
 def facts_so_far(paths: Sequence[Path], loaded: "Loaded") -> Facts:
@@ -82,7 +82,14 @@ def facts_so_far(paths: Sequence[Path], loaded: "Loaded") -> Facts:
     timeline = replace(loaded.timeline, files=())
     lanes = lanes_of(paths, timeline).lanes
     return Facts(
-        tuple(paths), timeline, loaded.problems, {}, loaded.is_whole, lanes, build_table(timeline), is_part=True
+        tuple(paths),
+        timeline,
+        loaded.problems,
+        {},
+        loaded.is_whole,
+        lanes,
+        build_table(timeline),
+        is_part=True,
     )
 
 

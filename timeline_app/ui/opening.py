@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from timeline_app.problems import Place, Problem, Severity, UserError
 from timeline_app.ui.facts import Facts, is_large, read_facts
-from timeline_app.ui.reading import Reading
 from timeline_app.ui.session import Session
 from timeline_app.words import Message
 
 if TYPE_CHECKING:
+    from timeline_app.ui.reading import Reading
     from timeline_app.ui.reading_bar import ReadingBar
 
 _MOST_SAID = 3  # problems in a box
@@ -53,6 +53,8 @@ class Opening:
         Large ones are read beside the window, which goes on meanwhile and shows what has arrived.
         """
         if is_large(paths):
+            from timeline_app.ui.reading import Reading
+
             reading = Reading(paths)
             reading.begin()
             self.follow(reading)
@@ -67,7 +69,7 @@ class Opening:
         self._has_begun = False
         self._show(facts)
 
-    def follow(self, reading: Reading) -> None:
+    def follow(self, reading: "Reading") -> None:
         """Shows what a reading brings, as it arrives."""
         from timeline_app.ui.reading_bar import ReadingBar
 

@@ -13,7 +13,9 @@ from timeline_app.ui.facts import Facts, facts_so_far, read_facts
 if TYPE_CHECKING:
     from timeline_app.formats.folder import Loaded
 
-_SWITCH_S = 0.0005  # how long a thread may keep the interpreter while the window wants it: a frame asks many times
+_SWITCH_S = (
+    0.0005  # how long a thread may keep the interpreter while the window wants it: a frame asks many times
+)
 _switching = threading.Lock()
 _readings: list[float] = []  # for each that goes on, the interval that stood before
 

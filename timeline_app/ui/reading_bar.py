@@ -95,7 +95,10 @@ class ReadingBar(QWidget):
         name = ", ".join(path.name for path in reading.paths)
         if reading.events:
             said = ngettext(
-                "Reading {name}… {n} event so far", "Reading {name}… {n} events so far", reading.events, name=name
+                "Reading {name}… {n} event so far",
+                "Reading {name}… {n} events so far",
+                reading.events,
+                name=name,
             )
         else:
             said = _("Reading {name}…", name=name)

@@ -1,20 +1,24 @@
 """Live reload: a file saved in any editor changes the window; a broken one leaves it as it was and says where."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from timeline_app.formats import folder
 from timeline_app.formats.footprint import Footprint, footprint
+from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Place, Problem, Severity, UserError
-from timeline_app.state.reload import Difference, difference
+from timeline_app.state.reload import difference
 from timeline_app.ui.facts import Facts, is_large, read_facts
-from timeline_app.ui.reading import Reading
 from timeline_app.ui.session import Session
 from timeline_app.ui.stage import Stage
 from timeline_app.ui.status_line import StatusLine
 from timeline_app.ui.watching import Watching
 from timeline_app.words import Message, _, ngettext
+
+if TYPE_CHECKING:
+    from timeline_app.ui.reading import Reading
 
 _SECOND_LOOK_MS = 150  # what looks broken may be a file in the middle of being written
 _UNNOTICED_S = 0.2  # a reading that takes less may follow upon another at once
@@ -58,6 +62,8 @@ class Reloading(QObject):
             return
         self._found, self._begun = found, session.clock()
         if is_large(session.paths):
+            from timeline_app.ui.reading import Reading
+
             self._reading = Reading(session.paths, shows_parts=False)
             self._reading.tell(self._arrived.emit)
             self._reading.begin()
@@ -66,6 +72,11 @@ class Reloading(QObject):
             self._take(read_facts(session.paths), found)
         except UserError as error:
             self._take(error, found)
+
+    @property
+    def is_reading(self) -> bool:
+        """True while files are read again beside the window."""
+        return self._reading is not None
 
     def _end(self) -> None:
         """Takes what a reading beside the window has brought."""
@@ -107,7 +118,7 @@ class Reloading(QObject):
             before = self._session.timeline
             self._session.reload(result)
             self._seen = found  # what changed since it was read is seen at the next look
-            if sentence := _in_words(difference(before, result.timeline)):
+            if sentence := _in_words(before, result.timeline):
                 self._say(sentence)
             return
         if self._suspect != found:
@@ -128,9 +139,14 @@ def _faults(result: object, paths: tuple[Path, ...]) -> tuple[Problem, ...]:
     return (Problem(Severity.ERROR, Place(paths[0]), what),)
 
 
-def _in_words(difference: Difference) -> str:
+def _in_words(before: Timeline, after: Timeline) -> str:
     """What came with other facts, in a sentence; "" where nothing did."""
-    added, changed, gone = difference
+    found = difference(before, after)
+    if found is None:
+        now = len(after.events)
+        told = ngettext("{n} event", "{n} events", now)
+        return _("Read again: {changes}", changes=told)
+    added, changed, gone = found
     parts = [
         ngettext("{n} event added", "{n} events added", added) if added else "",
         ngettext("{n} event changed", "{n} events changed", changed) if changed else "",

@@ -99,7 +99,7 @@ class Session(Searching):
             self._lanes_read = facts.lanes
             self.state = replace(self.state, display=replace(self.state.display, arrangement=facts.lanes))
         self.table = self._laid_out(self._table_of(facts))
-        if self.selected_row not in set(let_through(self.state.filter, self.table)):
+        if self.selected_row not in let_through(self.state.filter, self.table):
             self.state = replace(self.state, selected_id="")
         self._filter_content()
         if self.state.is_fitted:
