@@ -21,7 +21,7 @@ from timeline_app.problems import Problem
 from timeline_app.state import view
 from timeline_app.store.filter import Filter
 from timeline_app.store.rows import let_through
-from timeline_app.store.table import EventTable, build_table
+from timeline_app.store.table import EventTable, Rows, build_table
 from timeline_app.ui.facts import Facts, read_facts
 from timeline_app.ui.searching import Searching
 from timeline_app.ui.source_texts import SourceTexts
@@ -99,9 +99,9 @@ class Session(Searching):
             self._lanes_read = facts.lanes
             self.state = replace(self.state, display=replace(self.state.display, arrangement=facts.lanes))
         self.table = self._laid_out(self._table_of(facts))
-        if self.selected_row not in let_through(self.state.filter, self.table):
-            self.state = replace(self.state, selected_id="")
-        self._filter_content()
+        rows = let_through(self.state.filter, self.table)
+        self.state = view.filtered(self.state, self.state.filter, self.table, rows)
+        self._filter_content(rows)
         if self.state.is_fitted:
             self.state = view.fitted(self.state, self.content, self._width_px)
         self.loaded.emit()
@@ -152,8 +152,9 @@ class Session(Searching):
         self.judged.emit()
         self.filtered.emit()
 
-    def _filter_content(self) -> None:
-        rows = let_through(self.state.filter, self.table)
+    def _filter_content(self, rows: Rows | None = None) -> None:
+        """Lays out what the filter lets through. rows: those, where they are known."""
+        rows = let_through(self.state.filter, self.table) if rows is None else rows
         self.content = Content(self.table, rows, words.language(), self.ruler, self.state.display)
         before, self._fold = self._fold, self.content.fold
         if self._fold != before and self.state.viewport is not None:
@@ -181,9 +182,9 @@ class Session(Searching):
         if chosen == self.state.filter:
             return
         had = self.state.selected_id
-        rows = set(let_through(chosen, self.table))
+        rows = let_through(chosen, self.table)
         self.state = view.filtered(self.state, chosen, self.table, rows)
-        self._filter_content()
+        self._filter_content(rows)
         if self.state.is_fitted:
             self._land()
             self.state = view.fitted(self.state, self.content, self._width_px)
