@@ -159,6 +159,10 @@ class _Made:
         at = int(number) if number.isdigit() else -1
         return at if at < len(self._columns) else -1
 
+    def titles(self, first: int, after: int, language: str) -> list[str]:
+        del language
+        return [title(number) for number in range(first, after)]
+
     def words(self, first: int, after: int) -> list[str]:
         return [f"{title(number)}\n{sentence(number)}" for number in range(first, after)]
 
