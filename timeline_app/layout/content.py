@@ -13,6 +13,7 @@ from timeline_app.layout.staves import Stave, staves
 from timeline_app.model.event import Event, Status
 from timeline_app.model.rival_dates import Agreement
 from timeline_app.model.timeline import Timeline
+from timeline_app.store.extent import dated, extent, undated
 from timeline_app.store.table import EventTable, Rows
 from timeline_app.words import _, ngettext, number
 
@@ -79,14 +80,12 @@ class Content:
     @cached_property
     def dated(self) -> Rows:
         """Rows with a place on the axis."""
-        undated = self.table.undated
-        return tuple(row for row in self.rows if not undated[row])
+        return dated(self.table, self.rows)
 
     @cached_property
     def undated(self) -> tuple[int, ...]:
         """Rows for the tray, the most important first."""
-        rows = [row for row in self.rows if self.table.undated[row]]
-        return tuple(sorted(rows, key=lambda row: (-self.table.importance[row], row)))
+        return undated(self.table, self.rows)
 
     @cached_property
     def lanes(self) -> tuple[Stave, ...]:
@@ -119,10 +118,7 @@ class Content:
     @cached_property
     def extent(self) -> tuple[float, float] | None:
         """(first, last) finite bound of the dated events and of what their excerpts give; None where there are none."""
-        if not self.dated:
-            return None
-        lefts, rights = self.table.reach_left, self.table.reach_right
-        return min(lefts[row] for row in self.dated), max(rights[row] for row in self.dated)
+        return extent(self.table, self.rows)
 
     @cached_property
     def source_numbers(self) -> dict[str, int]:
