@@ -282,7 +282,8 @@ class _Elided(QStyledItemDelegate):
 def _runs(lines: Sequence[int]) -> Iterable[tuple[int, int]]:
     """First and last of each unbroken run of ascending numbers."""
     if isinstance(lines, range):
-        yield lines[0], lines[-1]
+        if lines:
+            yield lines[0], lines[-1]
         return
     start = 0
     for place in range(1, len(lines) + 1):
