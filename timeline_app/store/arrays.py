@@ -6,8 +6,8 @@ from typing import Any, Protocol, TypeAlias, runtime_checkable
 import numpy as np
 from numpy.typing import NDArray
 
+from timeline_app.store.event_table import Bytes, Floats, Rows
 from timeline_app.store.picked import Flags, Indexes, Picked
-from timeline_app.store.table import Bytes, Floats, Rows
 
 Doubles: TypeAlias = NDArray[np.float64]
 Octets: TypeAlias = NDArray[np.int8]
@@ -31,6 +31,16 @@ def octets(column: Bytes) -> Octets:
     """A column of small numbers; not to be written to."""
     buffer: Any = column
     return np.frombuffer(buffer, dtype=np.int8)
+
+
+def float_column(values: Doubles) -> "memoryview[float]":
+    """Instants as a column of a table, without a copy."""
+    return np.ascontiguousarray(values).data.cast("B").cast("d")
+
+
+def byte_column(values: Octets) -> "memoryview[int]":
+    """Small numbers as a column of a table, without a copy."""
+    return np.ascontiguousarray(values).data.cast("B").cast("b")
 
 
 def indexes(rows: Rows) -> Indexes:
