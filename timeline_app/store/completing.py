@@ -15,7 +15,7 @@ from timeline_app.store.table import EventTable
 MOST = 8
 _LEAST_CHARS = 2  # of a plain word, before names are offered for it
 _DATED = ("after", "before")
-_QUOTES = "\"“”«»"
+_QUOTES = '"“”«»'
 
 
 class Suggestion(NamedTuple):
@@ -72,9 +72,9 @@ def _for_word(term: Term, table: EventTable, language: str) -> Iterator[_Offered
             yield f"{sign}{name}:", "key", ""
     if len(term.folded) >= _LEAST_CHARS:
         for key in ("actor", "tag"):
-            for name in _holding(term.folded, key, table, language):
-                if name.has_word_beginning(term.folded):
-                    yield name.offered(key, sign, language)
+            for held in _holding(term.folded, key, table, language):
+                if held.has_word_beginning(term.folded):
+                    yield held.offered(key, sign, language)
 
 
 def _values(term: Term, table: EventTable, language: str) -> Iterator[_Offered]:
@@ -113,7 +113,9 @@ def _holding(wanted: str, key: str, table: EventTable, language: str) -> list[_N
 def _names(table: EventTable, key: str, language: str, spoken: str) -> tuple[_Name, ...]:
     """All that a key may name. spoken: the language in use."""
     del spoken
-    return tuple(_Name(shown, value, fold(shown), fold(value)) for shown, value in _named(key, table, language))
+    return tuple(
+        _Name(shown, value, fold(shown), fold(value)) for shown, value in _named(key, table, language)
+    )
 
 
 def _named(key: str, table: EventTable, language: str) -> Iterable[tuple[str, str]]:
