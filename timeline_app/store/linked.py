@@ -1,10 +1,13 @@
 """The links between the events that a filter lets through, by row."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app.model.event import LinkType
 from timeline_app.model.link_order import is_against_dates
 from timeline_app.store.table import EventTable, Rows
+
+if TYPE_CHECKING:
+    from timeline_app.store.bulk_linked import BulkLinks
 
 
 class RowLink(NamedTuple):
@@ -16,8 +19,25 @@ class RowLink(NamedTuple):
     is_against_dates: bool
 
 
-def linked(table: EventTable, rows: Rows) -> tuple[RowLink, ...]:
+class RowLinks(tuple[RowLink, ...]):
+    """Links, those between the most important events first."""
+
+    def of(self, row: int) -> list[RowLink]:
+        """Those from and to the event of a row."""
+        return [link for link in self if row in link[:2]]
+
+    def touching(self, rows: Rows, but: int = -1) -> list[RowLink]:
+        """Those from and to the events of any of the rows, but not those of one event."""
+        among = set(rows)
+        return [link for link in self if not among.isdisjoint(link[:2]) and but not in link[:2]]
+
+
+def linked(table: EventTable, rows: Rows) -> "RowLinks | BulkLinks":
     """Links whose events are both among `rows`, each once; those between the most important events first."""
+    if table.columns is not None:
+        from timeline_app.store.bulk_linked import bulk_linked
+
+        return bulk_linked(table, rows)
     among = set(rows)
     found: dict[RowLink, None] = {}
     for row in rows:
@@ -28,4 +48,4 @@ def linked(table: EventTable, rows: Rows) -> tuple[RowLink, ...]:
                 is_wrong = is_against_dates(link.type, event, table.events[other])
                 found[RowLink(row, other, link.type, is_wrong)] = None
     weight = table.importance
-    return tuple(sorted(found, key=lambda link: -weight[link.from_row] - weight[link.to_row]))
+    return RowLinks(sorted(found, key=lambda link: -weight[link.from_row] - weight[link.to_row]))
