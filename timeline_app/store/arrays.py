@@ -1,7 +1,7 @@
 """The columns of a table, and rows of it, as numpy sees them: without a copy where there need be none."""
 
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,14 @@ from timeline_app.store.picked import Flags, Indexes, Picked
 
 Doubles: TypeAlias = NDArray[np.float64]
 Octets: TypeAlias = NDArray[np.int8]
+
+
+@runtime_checkable
+class _Arrayed(Protocol):
+    """Rows that are kept as numpy has them."""
+
+    @property
+    def array(self) -> Indexes: ...
 
 
 def floats(column: Floats) -> Doubles:
