@@ -1,16 +1,14 @@
 """The links between very many events, in columns."""
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.model.event import Event, LinkType
 
-if TYPE_CHECKING:
-    from timeline_app.model.event_columns import Columns
-
+Doubles: TypeAlias = NDArray[np.float64]
 Flags: TypeAlias = NDArray[np.bool_]
 
 LINK_TYPES = tuple(LinkType)
@@ -45,13 +43,26 @@ def links_of(events: Iterable[tuple[int, Event]], index_of: Callable[[str], int]
     return Links(columns[:, 0].copy(), columns[:, 1].copy(), columns[:, 2].astype(np.int8))
 
 
-def are_against_dates(links: Links, columns: "Columns") -> Flags:
+class Bounded(Protocol):
+    """The four bounds of the spans of events, as model.event_columns.Columns has them."""
+
+    @property
+    def start_earliest(self) -> Doubles: ...
+    @property
+    def start_latest(self) -> Doubles: ...
+    @property
+    def end_earliest(self) -> Doubles: ...
+    @property
+    def end_latest(self) -> Doubles: ...
+
+
+def are_against_dates(links: Links, columns: Bounded) -> Flags:
     """For each link whether the dates of both events rule it out: what model.link_order says of it."""
     own, other = links.owners, links.others
     start_first, start_last = columns.start_earliest, columns.start_latest
     end_first, end_last = columns.end_earliest, columns.end_latest
 
-    def is_before(one: NDArray[np.float64], another: NDArray[np.float64]) -> Flags:
+    def is_before(one: Doubles, another: Doubles) -> Flags:
         return np.asarray(np.isfinite(one) & np.isfinite(another) & (one <= another))
 
     wrong = {

@@ -10,8 +10,8 @@ from timeline_app.model.event_columns import EventColumns
 from timeline_app.model.link_columns import LINK_TYPES, Links, are_against_dates, links_of
 from timeline_app.store.arrays import flags, octets
 from timeline_app.store.kept import kept
-from timeline_app.store.linked import RowLink
 from timeline_app.store.picked import Flags
+from timeline_app.store.row_link import RowLink
 from timeline_app.store.table import EventTable, Rows
 
 
