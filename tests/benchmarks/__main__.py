@@ -20,6 +20,7 @@ BENCHMARKS = {
     "window": "moving, filtering, pointing and clicking in the window",
     "search": "a letter typed into the search box, to its answer painted",
     "start": "start to painted timeline of events/, against an empty window",
+    "open": "opening a file of a million events, the first time and the second",
     "reading": "reading JSON Lines and CSV, against the bare parsers",
     "yaml": "reading YAML, against the bare parser",
     "memory": "memory above the bytes of the text",
