@@ -98,7 +98,7 @@ def opened(path: Path, events: int, cache: Path) -> Opening:
     words = [sys.executable, "-c", _OPENING, str(path), str(events)]
     done = subprocess.run(words, cwd=_ROOT, env=environment, check=True, stdout=subprocess.PIPE)
     noted = json.loads(done.stdout.splitlines()[-1])
-    return Opening(*((noted[name] - begun) * 1e3 for name in ("some", "all")), noted["waited"] * 1e3)
+    return Opening((noted["some"] - begun) * 1e3, (noted["all"] - begun) * 1e3, noted["waited"] * 1e3)
 
 
 def packed(path: Path) -> Path:
