@@ -20,7 +20,6 @@ BENCHMARKS = {
     "window": "moving, filtering, pointing and clicking in the window",
     "search": "a letter typed into the search box, to its answer painted",
     "start": "start to painted timeline of events/, against an empty window",
-    "open": "opening a file of a million events, the first time and the second",
     "opening": "start to painted picture of a big file, a first and a second time",
     "export": "PNG, SVG and PDF",
     "reading": "reading JSON Lines and CSV, against the bare parsers",
