@@ -20,6 +20,8 @@ BENCHMARKS = {
     "window": "moving, filtering, pointing and clicking in the window",
     "search": "a letter typed into the search box, to its answer painted",
     "start": "start to painted timeline of events/, against an empty window",
+    "opening": "start to painted picture of a big file, a first and a second time",
+    "export": "PNG, SVG and PDF",
     "reading": "reading JSON Lines and CSV, against the bare parsers",
     "yaml": "reading YAML, against the bare parser",
     "memory": "memory above the bytes of the text",

@@ -1,7 +1,7 @@
 """The only drawing code: one scene on any device, for screen, PNG, SVG and PDF alike."""
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -29,7 +29,7 @@ class Emphasis:
     """
 
     selected_row: int = -1
-    hovered_rows: tuple[int, ...] = ()
+    hovered_rows: Sequence[int] = ()
     hits: Collection[int] | None = None
 
 
