@@ -17,7 +17,8 @@ from timeline_app.store.used_sources import used_sources
 from timeline_app.words import _, ngettext, number
 
 if TYPE_CHECKING:
-    from timeline_app.store.linked import RowLink
+    from timeline_app.store.bulk_linked import BulkLinks
+    from timeline_app.store.linked import RowLinks
 
 SIGN_PX = 16.0  # a warning sign and its distance from what follows
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -125,7 +126,7 @@ class Content:
         return source_numbers(self.table, self.rows)
 
     @cached_property
-    def links(self) -> "tuple[RowLink, ...]":
+    def links(self) -> "RowLinks | BulkLinks":
         """Links between these events, those between the most important first."""
         from timeline_app.store.linked import linked
 
