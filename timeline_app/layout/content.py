@@ -1,5 +1,6 @@
 """What a picture tells: the events that a filter lets through, and the words that stand beside them."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,7 +19,9 @@ from timeline_app.words import _, ngettext, number
 
 if TYPE_CHECKING:
     from timeline_app.store.linked import RowLink
+    from timeline_app.store.pyramid import Base, Flags
 
+MANY_MARKS = 1500  # dated events let through; from more on, the layout is dense
 SIGN_PX = 16.0  # a warning sign and its distance from what follows
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -67,30 +70,59 @@ class Content:
         self.language = language
         self.ruler = ruler
         self.display = display
-        self._words: dict[int, Words] = {}
-        self._elided: dict[tuple[int, float], Words] = {}
+        self._words: dict[tuple[int, bool], Words] = {}
+        self._elided: dict[tuple[int, float, bool], Words] = {}
         self.plans: dict[object, object] = {}
+        self.kept: dict[str, object] = {}
 
     def forget(self) -> None:
         """Lets go of what was kept for other zooms."""
         self.plans.clear()
         self._elided.clear()
 
-    @cached_property
-    def dated(self) -> Rows:
-        """Rows with a place on the axis."""
-        undated = self.table.undated
-        return tuple(row for row in self.rows if not undated[row])
+    @property
+    def is_dense(self) -> bool:
+        """True where events are so many that only those that matter most at a zoom are drawn singly (layout.dense)."""
+        return len(self.dated) > MANY_MARKS
 
     @cached_property
-    def undated(self) -> tuple[int, ...]:
+    def base(self) -> "Base":
+        """The columns that dense layouts want."""
+        from timeline_app.store.pyramid import base_of
+
+        return base_of(self.table)
+
+    @cached_property
+    def passed(self) -> "Flags | None":
+        """A flag for each row of the table: whether it is let through; None where all are."""
+        if len(self.rows) == len(self.table):
+            return None
+        from timeline_app.store.arrays import flags
+
+        return flags(self.rows, len(self.table))
+
+    @cached_property
+    def dated(self) -> Rows:
+        """Rows with a place on the axis: all but the last of the table."""
+        return self.rows[: self._dated_count]
+
+    @cached_property
+    def _dated_count(self) -> int:
+        return bisect_left(self.rows, bisect_left(self.table.undated, 1))
+
+    @cached_property
+    def undated(self) -> Rows:
         """Rows for the tray, the most important first."""
-        rows = [row for row in self.rows if self.table.undated[row]]
+        rows = self.rows[self._dated_count :]
         return tuple(sorted(rows, key=lambda row: (-self.table.importance[row], row)))
 
     @cached_property
     def lanes(self) -> tuple[Stave, ...]:
         """The lanes from top to bottom, as they are arranged, each with its events."""
+        if self.is_dense:
+            from timeline_app.layout.dense_staves import dense_staves
+
+            return dense_staves(self)
         return staves(self.table, self.dated, self.display.arrangement)
 
     @cached_property
@@ -122,6 +154,8 @@ class Content:
         if not self.dated:
             return None
         lefts, rights = self.table.reach_left, self.table.reach_right
+        if self.is_dense:
+            return self.base.extent(self.passed)
         return min(lefts[row] for row in self.dated), max(rights[row] for row in self.dated)
 
     @cached_property
@@ -150,18 +184,19 @@ class Content:
             return flat(lane.group)
         return self.lane_name(lane.actor)
 
-    def words(self, row: int) -> Words:
-        """Label of the event in a row, measured; made when first asked for."""
-        if row not in self._words:
-            self._words[row] = self._make_words(row)
-        return self._words[row]
+    def words(self, row: int, has_details: bool = True) -> Words:
+        """Label of the event in a row, measured; made when first asked for. Without details, the brief line alone."""
+        key = (row, has_details)
+        if key not in self._words:
+            self._words[key] = self._make_words(row) if has_details else self._make_brief(row)
+        return self._words[key]
 
-    def words_within(self, row: int, room_px: float) -> Words:
+    def words_within(self, row: int, room_px: float, has_details: bool = True) -> Words:
         """The label of a row, each line elided to fit into room_px; kept like the whole."""
-        whole = self.words(row)
+        whole = self.words(row, has_details)
         if max(whole.title_px, whole.brief_px, whole.detail_px) <= room_px:
             return whole
-        key = (row, room_px)
+        key = (row, room_px, has_details)
         if key not in self._elided:
             sign_px = whole.sign_px
             title, brief = (
@@ -183,6 +218,16 @@ class Content:
             str(self.source_numbers[s]) for s in event.source_ids if s in self.source_numbers
         )
         return f"{title} {numbers.translate(_SUPERSCRIPT)}" if numbers else title
+
+    def _make_brief(self, row: int) -> Words:
+        """The label of a row where there is no room for details."""
+        event, title = self.table.events[row], self.title(row)
+        is_about = event.span is not None and event.span.is_approximate and not self.table.is_by_publication
+        brief = _("{title}, about", title=title) if is_about else title
+        has_sign = self.table.agreement[row] == Agreement.CONTRADICT and not self.table.is_by_publication
+        sign_px = SIGN_PX if has_sign else 0.0
+        width = self.ruler.width(brief, Type.TITLE) + sign_px
+        return Words(brief, brief, "", width, width, 0.0, sign_px)
 
     def _make_words(self, row: int) -> Words:
         event, title = self.table.events[row], self.title(row)
