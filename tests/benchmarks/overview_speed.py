@@ -94,7 +94,7 @@ def change(events: int, table: EventTable, filters: list[Filter]) -> None:
     def once() -> None:
         chosen = next(asked)
         let_through(chosen, table)
-        count_facets.__wrapped__(chosen, table)
+        count_facets(chosen, table)
 
     def floor() -> None:
         for _ in Facet:

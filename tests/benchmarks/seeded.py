@@ -138,7 +138,7 @@ class _Made:
             text = f"[{_real_day(first)}..{_real_day(last)}]"
         return Event(
             id=self.id(index),
-            title=LocalText.plain(self.words(index, index + 1)[0].split("\n")[0]),
+            title=LocalText.plain(self.titles(index, index + 1, "")[0]),
             span=edtf.parse(text),
             importance=int(columns.importance[index]),
             actors=tuple(Participation(columns.actors.names[n]) for n in columns.actors[index]),
@@ -157,12 +157,20 @@ class _Made:
         at = int(number) if number.isdigit() else -1
         return at if at < len(self._columns) else -1
 
+    def titles(self, first: int, after: int, language: str) -> list[str]:
+        del language
+        return [_title(n) for n in range(first, after)]
+
     def words(self, first: int, after: int) -> list[str]:
         return [
-            f"{' '.join(_WORDS[n // 10**k % 10] for k in range(2 + n % 4)).capitalize()} {n}\n"
+            f"{_title(n)}\n"
             f"They say that the {_WORDS[n % 10]} and the {_WORDS[n // 7 % 10]} met the {_WORDS[n // 3 % 10]}."
             for n in range(first, after)
         ]
+
+
+def _title(number: int) -> str:
+    return f"{' '.join(_WORDS[number // 10**k % 10] for k in range(2 + number % 4)).capitalize()} {number}"
 
 
 def _real_day(number: int) -> str:

@@ -128,6 +128,9 @@ class Records(Protocol):
     def words(self, first: int, after: int) -> list[str]:
         """For each of these events what only it is searched by: titles, summaries, excerpts, a line each."""
 
+    def titles(self, first: int, after: int, language: str) -> list[str]:
+        """The titles of these events in a language, as LocalText.in_language gives them; "" where one has none."""
+
 
 class EventColumns(Sequence[Event]):
     """Events that are made when they are looked at; columns: what is asked of all of them at once.
@@ -176,6 +179,9 @@ class Held:
 
     def words(self, first: int, after: int) -> list[str]:
         return [own_words(event) for event in self.events(first, after)]
+
+    def titles(self, first: int, after: int, language: str) -> list[str]:
+        return [event.title.in_language(language) for event in self.events(first, after)]
 
 
 def own_words(event: Event) -> str:

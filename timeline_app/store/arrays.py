@@ -1,11 +1,13 @@
-"""The columns of a table as numpy sees them, without a copy."""
+"""The columns of a table, and rows of it, as numpy sees them: without a copy where there need be none."""
 
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from timeline_app.store.table import Bytes, Floats
+from timeline_app.store.picked import Flags, Indexes, Picked
+from timeline_app.store.table import Bytes, Floats, Rows
 
 Doubles: TypeAlias = NDArray[np.float64]
 Octets: TypeAlias = NDArray[np.int8]
@@ -21,3 +23,31 @@ def octets(column: Bytes) -> Octets:
     """A column of small numbers; not to be written to."""
     buffer: Any = column
     return np.frombuffer(buffer, dtype=np.int8)
+
+
+def indexes(rows: Rows) -> Indexes:
+    """Rows as int32, in their order; not to be written to."""
+    if isinstance(rows, Picked):
+        return rows.array
+    if isinstance(rows, range):
+        return _counted(rows)
+    return np.array(rows, dtype=np.int32)
+
+
+def flags(rows: Rows, length: int) -> Flags:
+    """One flag for each row of a table of that length, true for those given; not to be written to."""
+    if isinstance(rows, Picked) and len(rows.flags) == length:
+        return rows.flags
+    found = np.zeros(length, dtype=np.bool_)
+    if isinstance(rows, range):
+        found[rows.start : rows.stop : rows.step] = True
+    else:
+        found[indexes(rows)] = True
+    return found
+
+
+@lru_cache(maxsize=2)
+def _counted(rows: range) -> Indexes:
+    counted = np.arange(rows.start, rows.stop, rows.step, dtype=np.int32)
+    counted.setflags(write=False)
+    return counted

@@ -6,6 +6,7 @@ from timeline_app.store.filter import Filter
 from timeline_app.store.table import EventTable, Rows
 
 if TYPE_CHECKING:
+    from timeline_app.store.columns import Flags
     from timeline_app.store.query import Query
 
 
@@ -15,13 +16,21 @@ def let_through(chosen: Filter, table: EventTable) -> Rows:
         return table.all_rows
     from timeline_app.store.masks import mask  # numpy, which the first picture can do without
 
-    rows: list[int] = mask(chosen, table).nonzero()[0].tolist()
-    return rows
+    return _rows(mask(chosen, table), table)
 
 
 def hits(query: "Query", table: EventTable) -> Rows:
     """Rows of the events that have what a search asks for, ascending; what it asks wrongly is left out of it."""
     from timeline_app.store.finding import having
 
-    rows: list[int] = having(query, table).nonzero()[0].tolist()
-    return rows
+    return _rows(having(query, table), table)
+
+
+def _rows(flags: "Flags", table: EventTable) -> Rows:
+    """The rows of flags; as numpy has them where they may be very many."""
+    if table.columns is None:
+        rows: list[int] = flags.nonzero()[0].tolist()
+        return rows
+    from timeline_app.store.picked import Picked
+
+    return Picked(flags)
