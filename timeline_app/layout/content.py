@@ -55,10 +55,17 @@ class Content:
 
     fold is the axis that the table stands on, broken if display.folds_time.
     table and rows say which events; language is that of their titles; everything is worded once and kept.
+    asked_actors: ids of those that a filter asks for; they have lanes of their own however many actors there are.
     """
 
     def __init__(
-        self, table: EventTable, rows: Rows, language: str, ruler: Ruler, display: Display = PLAIN
+        self,
+        table: EventTable,
+        rows: Rows,
+        language: str,
+        ruler: Ruler,
+        display: Display = PLAIN,
+        asked_actors: frozenset[str] = frozenset(),
     ) -> None:
         self.fold, self.table = STRAIGHT, table
         if display.folds_time:
@@ -67,6 +74,7 @@ class Content:
             self.fold = fold_of(table, rows)
             self.table = folded(table, self.fold)
         self.rows = rows
+        self.asked_actors = asked_actors
         self.language = language
         self.ruler = ruler
         self.display = display
@@ -104,7 +112,14 @@ class Content:
     @cached_property
     def dated(self) -> Rows:
         """Rows with a place on the axis: all but the last of the table."""
-        return self.rows[: self._dated_count]
+        if self._dated_count == len(self.rows):
+            return self.rows
+        if isinstance(self.rows, range | list | tuple):
+            return self.rows[: self._dated_count]
+        from timeline_app.store.arrays import flags, octets
+        from timeline_app.store.picked import Picked
+
+        return Picked(flags(self.rows, len(self.table)) & (octets(self.table.undated) == 0))
 
     @cached_property
     def _dated_count(self) -> int:

@@ -8,10 +8,9 @@ where a frame has no time for it, the lane is drawn from what is there already, 
 import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from time import perf_counter
 from typing import NamedTuple
-
-import numpy as np
 
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout import ribbons, tiles
@@ -29,9 +28,10 @@ from timeline_app.layout.lanes import (
     zoom_step,
 )
 from timeline_app.layout.pieces import NO_LABEL, Piece, fold_px
-from timeline_app.layout.placing import LaneMarks, place_lane
-from timeline_app.layout.scene import RIBBON_PX, Box, LaneKind, Mark, Ribbon
+from timeline_app.layout.placing import place_lane
+from timeline_app.layout.scene import RIBBON_PX, Box, Label, LaneKind, Mark, Ribbon
 from timeline_app.layout.tiles import Grid
+from timeline_app.store.arrays import flags
 from timeline_app.store.pyramid import Pyramid, pyramid_of, pyramid_of_rows
 
 _DENSITIES = (
@@ -90,11 +90,11 @@ class Laid(NamedTuple):
 
 
 class DenseMarks(NamedTuple):
-    """What a view shows of a lane; count: how many of its events are in view."""
+    """What a view shows of a lane; one ribbon at most."""
 
-    placed: LaneMarks
-    ribbon: Ribbon | None
-    count: int
+    marks: list[Mark]
+    labels: list[Label]
+    ribbons: list[Ribbon]
 
 
 class Patience:
@@ -136,9 +136,7 @@ class Dense:
             if lane.kind in (LaneKind.ACTOR, LaneKind.GROUP, LaneKind.NOBODY):
                 made = pyramid_of(self._base, lane.actors or (self._base.nobody,), self._passed)
             else:
-                flags = np.zeros(len(self._base.rank), dtype=np.bool_)
-                flags[np.asarray(lane.rows, dtype=np.int32)] = True
-                made = pyramid_of_rows(self._base, flags)
+                made = pyramid_of_rows(self._base, flags(lane.rows, len(self._base.rank)))
             self._pyramids[position] = made
         return self._pyramids[position]
 
@@ -146,9 +144,15 @@ class Dense:
     def whole(self) -> Pyramid:
         """All dated events let through, of whichever lane."""
         if -1 not in self._pyramids:
-            flags = np.ones(len(self._base.rank), dtype=np.bool_) if self._passed is None else self._passed
-            self._pyramids[-1] = pyramid_of_rows(self._base, flags)
+            self._pyramids[-1] = pyramid_of_rows(self._base, self._passed)
         return self._pyramids[-1]
+
+    @cached_property
+    def _fullest(self) -> Pyramid:
+        """The lane with the most events, but for those of many actors."""
+        lanes = self._content.lanes
+        single = [n for n, lane in enumerate(lanes) if lane.kind in (LaneKind.ACTOR, LaneKind.GROUP)]
+        return self.pyramid(max(single or range(len(lanes)), key=lambda n: len(lanes[n].rows)))
 
     def plan(self, seconds_per_px: float, room_px: float) -> DensePlan:
         """The lanes at a scale: the layout that says most of those that fit, else the one that takes least."""
@@ -198,8 +202,7 @@ class Dense:
             laid.profile, pyramid, laid.drawn, (position, actor, base), viewport, plot
         )
         edges = self._reaching_in(pyramid, laid, viewport, plot, (position, actor, base))
-        marks = LaneMarks([*placed.marks, *edges], placed.labels, placed.seen)
-        return DenseMarks(marks, ribbon, pyramid.in_view(viewport.left, viewport.right))
+        return DenseMarks([*placed.marks, *edges], placed.labels, [ribbon] if ribbon else [])
 
     def _reaching_in(
         self, pyramid: Pyramid, laid: Laid, viewport: Viewport, plot: Box, at: tuple[int, int, float]
@@ -253,17 +256,17 @@ class Dense:
         content, pyramid, details = self._content, self.pyramid(position), lane.has_details
         marks: list[tuple[Piece, float, tuple[Side, float]]] = []
         if lane.long_rows:
-            for one in tiles.pack_long(content, pyramid, cut, stretch, lane.long_rows, details):
-                marks.append((one.piece, lane.centre(one.row, True), one.label))
+            long = tiles.pack_long(content, pyramid, cut, stretch, lane.long_rows, details)
+            marks += [(one.piece, lane.centre(one.row, True), one.label) for one in long]
         if lane.short_rows:
-            for one in tiles.pack_tiles(content, pyramid, cut, span, lane.short_rows, details):
-                marks.append((one.piece, lane.centre(one.row, False), one.label))
+            short = tiles.pack_tiles(content, pyramid, cut, span, lane.short_rows, details)
+            marks += [(one.piece, lane.centre(one.row, False), one.label) for one in short]
         foot = lane.base - RIBBON_PX / 2
         drawn = {piece.rows[0] for piece, _, _ in marks}
         if pointed >= 0 and pointed not in drawn:
             drawn.add(pointed)
             marks.append((tiles.piece_of(content, pointed, cut.scale), foot, (Side.RIGHT, tiles.LABEL_PX)))
-        profile = ribbons.profile(pyramid, cut, span, drawn)
+        profile = ribbons.profile(pyramid, cut, span, drawn, self._fullest)
         marks += [(fold, foot, NO_LABEL) for fold in profile.folds]
         made = lane_plan(content, content.lanes[position], marks, (), 0.0, lane.height)
         return Laid(made, profile, frozenset(drawn))

@@ -17,29 +17,32 @@ from timeline_app.store.table import KNOWN
 from timeline_app.words import number
 
 _GROUP_BINS = 8  # bins that make a fold where their neighbours are empty, and that are pointed at as one
-_BINS_A_TILE = 64
+_BINS_A_TILE = 128
+_LEAST_PX = 2.0  # of a bar
 
 
 class Profile(NamedTuple):
     """Events of a stretch of time that are not drawn singly.
 
     left_s: where the first bin begins; bin_s: how long each is, in seconds. counts: of each bin, 0 where a fold stands
-    for it. folds: of groups of bins whose neighbours are empty.
+    for it. folds: of groups of bins whose neighbours are empty. most: the count of the highest bar there can be.
     """
 
     left_s: float
     bin_s: float
     counts: NDArray[np.int64]
     folds: list[Piece]
+    most: int
 
 
-def profile(pyramid: Pyramid, cut: Grid, tiles: range, drawn: Collection[int]) -> Profile:
-    """What is left of these tiles when some rows are drawn singly."""
+def profile(pyramid: Pyramid, cut: Grid, tiles: range, drawn: Collection[int], fullest: Pyramid) -> Profile:
+    """What is left of these tiles when some rows are drawn singly. fullest: the lane whose bars are the highest."""
     bin_s = cut.tile_s / _BINS_A_TILE
     first = tiles.start * cut.tile_s
     count = (tiles.stop - tiles.start) * _BINS_A_TILE
-    edges = first + np.arange(count + 1) * bin_s
-    counts = np.diff(pyramid.starts(edges))
+    edges = first + np.arange(count + 1, dtype=np.float64) * bin_s
+    starts = pyramid.starts(edges).astype(np.int64)
+    counts = starts[1:] - starts[:-1]
     for row in drawn:
         at = int((pyramid.middle_of(row) - first) // bin_s)
         if 0 <= at < count:
@@ -51,7 +54,7 @@ def profile(pyramid: Pyramid, cut: Grid, tiles: range, drawn: Collection[int]) -
         crowd = crowd_between(pyramid, begin, begin + _GROUP_BINS * bin_s, drawn)
         folds.append(_fold(crowd, _middle(counts, group, first, bin_s), cut.scale))
         counts[group * _GROUP_BINS : (group + 1) * _GROUP_BINS] = 0
-    return Profile(first, bin_s, counts, folds)
+    return Profile(first, bin_s, counts, folds, fullest.peak(bin_s))
 
 
 def _alone(groups: NDArray[np.int64]) -> list[int]:
@@ -73,10 +76,10 @@ def _fold(crowd: Crowd, middle: float, scale: float) -> Piece:
     return Piece(crowd, middle, middle, half, half, extent, extent, NO_LABEL, 1, True)
 
 
-def heights(counts: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Height of each bar in px, by the logarithm of its count: one event is seen beside a burst of thousands."""
-    some = np.maximum(counts, 1)
-    return np.where(counts > 0, np.minimum(3.0 + 2.2 * np.log2(some), RIBBON_PX), 0.0)
+def heights(counts: NDArray[np.int64], most: int) -> NDArray[np.float64]:
+    """Height of each bar in px, by the square root of its count: one event is seen beside a burst of thousands."""
+    shares = np.sqrt(np.minimum(counts / most, 1.0))
+    return np.where(counts > 0, np.maximum(shares * RIBBON_PX, _LEAST_PX), 0.0)
 
 
 def crowd_between(pyramid: Pyramid, left: float, right: float, drawn: Collection[int]) -> Crowd:
@@ -135,10 +138,10 @@ def place_ribbon(
         width = step * _GROUP_BINS
         index = math.floor((x - zero) / width)
         ends = zero + index * width, zero + (index + 1) * width
-        crowd = crowd_between(pyramid, *((end - zero) * scale for end in ends), drawn)
+        crowd = crowd_between(pyramid, (ends[0] - zero) * scale, (ends[1] - zero) * scale, drawn)
         return fold_mark(crowd, lane, actor, ends, base - RIBBON_PX / 2) if len(crowd) else None
 
-    return Ribbon(lane, actor, left + first * step, step, base, heights(counts), counts, group_at)
+    return Ribbon(lane, actor, left + first * step, step, base, heights(counts, made.most), counts, group_at)
 
 
 def fold_mark(

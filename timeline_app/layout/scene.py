@@ -113,7 +113,7 @@ class Mark(NamedTuple):
 
 
 class Ribbon(NamedTuple):
-    """What of a crowded lane is not drawn singly: bars over time, as high as the logarithm of how many events they hold.
+    """What of a crowded lane is not drawn singly: bars over time, as high as the square root of how many events they hold.
 
     left: where the first bar begins; step: how wide each is; base: where they stand, in px. heights: of each, in px;
     counts: how many events. group_at: the mark of a few bars around an x, None where they are empty.
@@ -124,8 +124,8 @@ class Ribbon(NamedTuple):
     left: float
     step: float
     base: float
-    heights: "NDArray[np.float64]"
-    counts: "NDArray[np.int64]"
+    heights: "Sequence[float] | NDArray[np.float64]"
+    counts: "Sequence[int] | NDArray[np.int64]"
     group_at: Callable[[float], Mark | None]
 
     def mark_at(self, x: float) -> Mark | None:
@@ -219,7 +219,7 @@ class Line(NamedTuple):
 class Sample(NamedTuple):
     """An entry of the legend: what the painter draws, around y, and its meaning."""
 
-    figure: Mark | Sign | Break | Curve
+    figure: Mark | Sign | Break | Curve | Ribbon
     y: float
     text: str
     text_x: float

@@ -75,9 +75,9 @@ def pack_tiles(
         for tile in tiles:
             if tile % 2 == parity and tile in by_tile:
                 edges = tile * cut.tile_s / cut.scale, (tile + 1) * cut.tile_s / cut.scale
-                for row in pyramid.by_importance(by_tile[tile]):
-                    if (found := _place(content, row, cut.scale, edges, shelves, has_details)) is not None:
-                        placed.append(found)
+                ordered = pyramid.by_importance(by_tile[tile])
+                tried = (_place(content, row, cut.scale, edges, shelves, has_details) for row in ordered)
+                placed += [one for one in tried if one is not None]
     return placed
 
 
@@ -99,7 +99,7 @@ def pack_long(
 def _candidates(pyramid: Pyramid, cut: Grid, tiles: range, rows: int) -> list[int]:
     """Rows that may be drawn singly: the most important of each cell, all of those that are few."""
     count = (tiles.stop - tiles.start) * round(cut.tile_s / cut.cell_s)
-    edges = tiles.start * cut.tile_s + np.arange(count + 1) * cut.cell_s
+    edges = tiles.start * cut.tile_s + np.arange(count + 1, dtype=np.float64) * cut.cell_s
     starts = pyramid.starts(edges)
     counts = np.diff(starts)
     few = max(rows, 2)
@@ -148,12 +148,28 @@ def piece_of(content: Content, row: int, scale: float) -> Piece:
     """An event as a mark of its own, without a label so far."""
     table = content.table
     left_s, right_s = table.reach_left[row], table.reach_right[row]
-    edge = 0.0 if (right_s - left_s) / scale >= 2 * NOTE_PX else FOLD_PX if math.isnan(table.note[row]) else NOTE_PX
+    edge = (
+        0.0
+        if (right_s - left_s) / scale >= 2 * NOTE_PX
+        else FOLD_PX
+        if math.isnan(table.note[row])
+        else NOTE_PX
+    )
     before = OPEN_PX if table.reach_left_side[row] != KNOWN else edge
     after = OPEN_PX if table.reach_right_side[row] != KNOWN else edge
     alone = (left_s / scale - max(before, NOTE_PX), right_s / scale + max(after, NOTE_PX))
     return Piece(
-        (row,), left_s, right_s, before, after, alone, alone, NO_LABEL, table.importance[row], False, NO_RIVALS
+        (row,),
+        left_s,
+        right_s,
+        before,
+        after,
+        alone,
+        alone,
+        NO_LABEL,
+        table.importance[row],
+        False,
+        NO_RIVALS,
     )
 
 

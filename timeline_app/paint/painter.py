@@ -1,6 +1,7 @@
 """The only drawing code: one scene on any device, for screen, PNG, SVG and PDF alike."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -28,7 +29,7 @@ class Emphasis:
     """
 
     selected_row: int = -1
-    hovered_rows: tuple[int, ...] = ()
+    hovered_rows: Sequence[int] = ()
     hits: frozenset[int] | None = None
 
 
@@ -93,6 +94,10 @@ def _paint_plot(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
 
 def _paint_events(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    if scene.ribbons:
+        from timeline_app.paint import ribbons
+
+        ribbons.paint_ribbons(painter, scene, theme)
     _paint_stems(painter, scene, theme, emphasis)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if scene.links:

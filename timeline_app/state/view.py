@@ -81,7 +81,7 @@ def framing(table: EventTable, row: int, viewport: Viewport) -> Viewport:
     return Viewport.around(middle, span, viewport.width_px)
 
 
-def framing_all(table: EventTable, rows: tuple[int, ...], viewport: Viewport) -> Viewport:
+def framing_all(table: EventTable, rows: Rows, viewport: Viewport) -> Viewport:
     """The view that takes a fold apart: from its first bound to its last, with room on both sides."""
     dated = [row for row in rows if not table.undated[row]]
     if not dated:

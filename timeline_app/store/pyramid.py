@@ -138,6 +138,7 @@ class Pyramid:
         self.middles = base.middle[by_middle]
         self.lefts, self.rights = base.left[by_left], base.right[by_right]
         self._shorter: dict[float, _Minima] = {}
+        self._peaks: dict[float, int] = {}
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -158,6 +159,17 @@ class Pyramid:
     def in_view(self, left: float, right: float) -> int:
         """How many reach into [left, right)."""
         return _before(self.lefts, right) - int(self.rights.searchsorted(left, "right"))
+
+    def rows_in_view(self, left: float, right: float) -> Indexes:
+        """Rows of those who reach into [left, right), in no order."""
+        first, after = self.between(left, right)
+        ahead, behind = (self.from_outside(left, right, is_left) for is_left in (True, False))
+        return np.concatenate((ahead, self.rows[first:after], behind))
+
+    def holds_in_view(self, row: int, left: float, right: float) -> bool:
+        """Whether a row is in the lane and reaches into [left, right)."""
+        base = self._base
+        return bool(base.left[row] < right and base.right[row] > left) and self.holds(row)
 
     def between(self, left: float, right: float) -> tuple[int, int]:
         """(first, after): the places in `rows` of those whose middles lie in [left, right)."""
@@ -190,6 +202,14 @@ class Pyramid:
         if is_left:
             return bool(middle < left < self._base.right[row])
         return bool(middle >= right > self._base.left[row])
+
+    def peak(self, bin_s: float) -> int:
+        """The most that have their middle in one bin of so many seconds, counted from instant 0; at least 1."""
+        if bin_s not in self._peaks:
+            bins = np.floor(self.middles / bin_s)
+            ends = np.flatnonzero(np.append(bins[1:] != bins[:-1], True)) if len(bins) else bins
+            self._peaks[bin_s] = int(np.diff(ends, prepend=-1).max(initial=1))
+        return self._peaks[bin_s]
 
     def starts(self, edges: Doubles) -> NDArray[np.intp]:
         """For each edge, ascending, how many middles lie before it."""
@@ -317,7 +337,9 @@ def pyramid_of(base: Base, actors: Collection[int], passed: Flags | None) -> Pyr
     return pyramid_of_rows(base, taking_part if passed is None else taking_part & passed)
 
 
-def pyramid_of_rows(base: Base, passed: Flags) -> Pyramid:
-    """The events of the rows that have a flag."""
+def pyramid_of_rows(base: Base, passed: Flags | None) -> Pyramid:
+    """The events of the rows that have a flag; None for all."""
     orders = (base.by_middle, base.by_left, base.by_right)
+    if passed is None:
+        return Pyramid(base, *orders)
     return Pyramid(base, *(order[passed[order]] for order in orders))

@@ -1,5 +1,7 @@
 """What a click on the picture does."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 
 from timeline_app.layout.scene import Label, Lane, Mark, TrayItem
@@ -40,7 +42,7 @@ def double_click(session: Session, hit: Hit) -> bool:
     return True
 
 
-def _open_fold(session: Session, rows: tuple[int, ...]) -> None:
+def _open_fold(session: Session, rows: Sequence[int]) -> None:
     """Zooms into a fold; one that no zoom can part shows its most important event, then the next at each click."""
     table = session.table
     if (

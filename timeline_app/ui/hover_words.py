@@ -60,7 +60,7 @@ def _listed(content: Content, actors: Sequence[int]) -> str:
     )
 
 
-def _fold_lines(content: Content, rows: tuple[int, ...]) -> list[str]:
+def _fold_lines(content: Content, rows: Sequence[int]) -> list[str]:
     """The most important events of a fold, and how many more there are."""
     ranked = sorted(rows, key=lambda row: (-content.table.importance[row], row))
     lines = [ngettext("{n} event here", "{n} events here", len(rows))]

@@ -1,6 +1,6 @@
 """The ways from one part of time to another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from time import monotonic
 
@@ -118,7 +118,7 @@ class Travelling(Seeing):
         if row >= 0:
             self.fly_to(view.framing(self.content.table, row, self.viewport))
 
-    def zoom_to_rows(self, rows: tuple[int, ...]) -> None:
+    def zoom_to_rows(self, rows: Sequence[int]) -> None:
         """Takes a fold apart."""
         self.fly_to(view.framing_all(self.content.table, rows, self.target))
 
