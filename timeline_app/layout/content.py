@@ -1,6 +1,5 @@
 """What a picture tells: the events that a filter lets through, and the words that stand beside them."""
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,6 +13,7 @@ from timeline_app.layout.staves import Stave, staves
 from timeline_app.model.event import Event, Status
 from timeline_app.model.rival_dates import Agreement
 from timeline_app.model.timeline import Timeline
+from timeline_app.store.extent import dated, extent, undated
 from timeline_app.store.table import EventTable, Rows
 from timeline_app.words import _, ngettext, number
 
@@ -94,6 +94,11 @@ class Content:
         return len(self.dated) > MANY_MARKS
 
     @cached_property
+    def dated(self) -> Rows:
+        """Rows with a place on the axis."""
+        return dated(self.table, self.rows)
+
+    @cached_property
     def base(self) -> "Base":
         """The columns that dense layouts want."""
         from timeline_app.store.pyramid import base_of
@@ -110,26 +115,9 @@ class Content:
         return flags(self.rows, len(self.table))
 
     @cached_property
-    def dated(self) -> Rows:
-        """Rows with a place on the axis: all but the last of the table."""
-        if self._dated_count == len(self.rows):
-            return self.rows
-        if isinstance(self.rows, range | list | tuple):
-            return self.rows[: self._dated_count]
-        from timeline_app.store.arrays import flags, octets
-        from timeline_app.store.picked import Picked
-
-        return Picked(flags(self.rows, len(self.table)) & (octets(self.table.undated) == 0))
-
-    @cached_property
-    def _dated_count(self) -> int:
-        return bisect_left(self.rows, bisect_left(self.table.undated, 1))
-
-    @cached_property
     def undated(self) -> Rows:
         """Rows for the tray, the most important first."""
-        rows = self.rows[self._dated_count :]
-        return tuple(sorted(rows, key=lambda row: (-self.table.importance[row], row)))
+        return undated(self.table, self.rows)
 
     @cached_property
     def lanes(self) -> tuple[Stave, ...]:
@@ -166,12 +154,7 @@ class Content:
     @cached_property
     def extent(self) -> tuple[float, float] | None:
         """(first, last) finite bound of the dated events and of what their excerpts give; None where there are none."""
-        if not self.dated:
-            return None
-        lefts, rights = self.table.reach_left, self.table.reach_right
-        if self.is_dense:
-            return self.base.extent(self.passed)
-        return min(lefts[row] for row in self.dated), max(rights[row] for row in self.dated)
+        return extent(self.table, self.rows)
 
     @cached_property
     def source_numbers(self) -> dict[str, int]:

@@ -113,7 +113,7 @@ class Mark(NamedTuple):
 
 
 class Ribbon(NamedTuple):
-    """What of a crowded lane is not drawn singly: bars over time, as high as the square root of how many events they hold.
+    """What of a crowded lane is not drawn singly: bars over time, by the square root of how many they hold.
 
     left: where the first bar begins; step: how wide each is; base: where they stand, in px. heights: of each, in px;
     counts: how many events. group_at: the mark of a few bars around an x, None where they are empty.

@@ -126,7 +126,10 @@ class Records(Protocol):
         """-1 where no event has the id."""
 
     def words(self, first: int, after: int) -> list[str]:
-        """For each of these events what only it is searched by: titles, summaries, excerpts, a line each."""
+        """For each of these events what only it is searched by: titles, summaries, excerpts, a line each.
+
+        Line breaks within them are spaces: what is searched for may lie across.
+        """
 
     def titles(self, first: int, after: int, language: str) -> list[str]:
         """The titles of these events in a language, as LocalText.in_language gives them; "" where one has none."""
@@ -187,7 +190,8 @@ class Held:
 def own_words(event: Event) -> str:
     """What only an event itself is searched by: titles, summaries, tags and excerpts, a line each."""
     own = (*event.title.all_texts(), *event.summary.all_texts(), *event.tags)
-    return "\n".join((*own, *(excerpt.exact for excerpt in event.excerpts)))
+    parts = (*own, *(excerpt.exact for excerpt in event.excerpts))
+    return "\n".join(" ".join(part.splitlines()) for part in parts)
 
 
 def order_of(left: Doubles, right: Doubles) -> Places:

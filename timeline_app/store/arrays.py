@@ -27,11 +27,10 @@ def octets(column: Bytes) -> Octets:
 
 def indexes(rows: Rows) -> Indexes:
     """Rows as int32, in their order; not to be written to."""
-    if isinstance(rows, Picked):
-        return rows.array
     if isinstance(rows, range):
         return _counted(rows)
-    return np.array(rows, dtype=np.int32)
+    array = getattr(rows, "array", None)  # rows that are very many have it
+    return array if isinstance(array, np.ndarray) else np.array(rows, dtype=np.int32)
 
 
 def flags(rows: Rows, length: int) -> Flags:
@@ -44,6 +43,16 @@ def flags(rows: Rows, length: int) -> Flags:
     else:
         found[indexes(rows)] = True
     return found
+
+
+def extremes(lefts: Floats, rights: Floats, rows: Rows) -> tuple[float, float] | None:
+    """The least of `lefts` and the most of `rights` in these rows, NaN aside; None where there is nothing else."""
+    left, right = floats(lefts), floats(rights)
+    if rows != range(len(left)):
+        chosen = indexes(rows)
+        left, right = left[chosen], right[chosen]
+    first, last = float(np.fmin.reduce(left, initial=np.inf)), float(np.fmax.reduce(right, initial=-np.inf))
+    return (first, last) if first <= last else None
 
 
 @lru_cache(maxsize=2)

@@ -52,11 +52,6 @@ class Base:
         """The number that stands for no actor."""
         return len(self.starts) - 2
 
-    def extent(self, passed: Flags | None) -> tuple[float, float]:
-        """(first, last) bound of the dated rows with a flag, of which there is at least one."""
-        chosen = self.by_left if passed is None else self.by_left[passed[self.by_left]]
-        return float(self.left[chosen].min()), float(self.right[chosen].max())
-
 
 @lru_cache(maxsize=2)
 def base_of(table: EventTable) -> Base:
