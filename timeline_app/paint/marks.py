@@ -59,7 +59,8 @@ def paint_marks(
             _paint_halo(painter, mark, colour, 3.0)
         elif hovered_rows and mark.rows == hovered_rows:
             _paint_halo(painter, mark, colour, 1.5)
-        paint_mark(painter, mark, colour, ground, stamps, mark.rows[0] not in joined)
+        keeps_clear = not mark.is_fold and mark.rows[0] not in joined
+        paint_mark(painter, mark, colour, ground, stamps, keeps_clear)
 
 
 def paint_mark(
