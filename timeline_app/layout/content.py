@@ -125,7 +125,8 @@ class Content:
         if self.is_dense:
             from timeline_app.layout.dense_staves import dense_staves
 
-            return dense_staves(self)
+            arrangement = self.display.arrangement
+            return dense_staves(self.table, self.base, self.passed, arrangement, self.asked_actors)
         return staves(self.table, self.dated, self.display.arrangement)
 
     @cached_property
@@ -178,6 +179,8 @@ class Content:
         """What stands at the head of a lane."""
         if lane.kind is LaneKind.HIDDEN:
             return hidden_name()
+        if lane.kind is LaneKind.OTHERS:
+            return ngettext("{n} other actor", "{n} other actors", len(lane.actors))
         if lane.kind in (LaneKind.GROUP, LaneKind.GROUP_HEAD):
             return flat(lane.group)
         return self.lane_name(lane.actor)

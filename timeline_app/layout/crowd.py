@@ -1,5 +1,6 @@
 """Rows of events that are drawn as one and may be too many to list: which they are is told when somebody asks."""
 
+import math
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import cached_property
 from typing import overload
@@ -10,13 +11,19 @@ from timeline_app.store.pyramid import Indexes
 class Crowd(Sequence[int]):
     """So many rows; found, in the order that `find` gives, when they are looked at. Equal where the keys are.
 
-    holds: whether a row is among them, without all being found.
+    holds: whether a row is among them, without all being found. stretch: where in time all their middles lie.
     """
 
     def __init__(
-        self, count: int, key: Hashable, find: Callable[[], Indexes], holds: Callable[[int], bool]
+        self,
+        count: int,
+        key: Hashable,
+        find: Callable[[], Indexes],
+        holds: Callable[[int], bool],
+        stretch: tuple[float, float] = (-math.inf, math.inf),
     ) -> None:
         self._count, self._key, self._find, self._holds = count, key, find, holds
+        self.stretch = stretch
 
     @cached_property
     def array(self) -> Indexes:

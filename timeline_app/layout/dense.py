@@ -102,12 +102,14 @@ class Patience:
 
     def __init__(self, seconds: float = float("inf"), clock: Callable[[], float] = perf_counter) -> None:
         self._clock, self._until = clock, clock() + seconds
+        self._was_asked = False
         self.was_short = False
 
     @property
     def is_over(self) -> bool:
-        """True when no more is to be worked out; at least one thing always is."""
-        return self._clock() > self._until
+        """True when no more is to be worked out; but one thing always is, so that there is an end."""
+        is_first, self._was_asked = not self._was_asked, True
+        return not is_first and self._clock() > self._until
 
 
 def dense_of(content: Content) -> "Dense":
@@ -202,7 +204,9 @@ class Dense:
             laid.profile, pyramid, laid.drawn, (position, actor, base), viewport, plot
         )
         edges = self._reaching_in(pyramid, laid, viewport, plot, (position, actor, base))
-        return DenseMarks([*placed.marks, *edges], placed.labels, [ribbon] if ribbon else [])
+        clipped = (ribbons.clipped(mark, pyramid, viewport, laid.drawn) for mark in placed.marks)
+        marks = [mark for mark in clipped if mark is not None]
+        return DenseMarks([*marks, *edges], placed.labels, [ribbon] if ribbon else [])
 
     def _reaching_in(
         self, pyramid: Pyramid, laid: Laid, viewport: Viewport, plot: Box, at: tuple[int, int, float]
@@ -233,16 +237,29 @@ class Dense:
             pointed = -1
         key = (position, cut, lane, span, block, round(viewport.width_px), pointed)
         if key not in self._laid:
-            latest = self._latest.get(position)
-            if patience.is_over and latest is not None and latest[0] == lane:
+            if patience.is_over:
                 patience.was_short = True
-                return latest[1]
+                latest = self._latest.get(position)
+                return (
+                    latest[1]
+                    if latest is not None and latest[0] == lane
+                    else self._bare(plan, position, span)
+                )
             if len(self._laid) > _KEPT:
                 self._laid.clear()
             stretch = (block * block_s, (block + 1) * block_s + viewport.width_px * cut.scale)
             self._laid[key] = self._lay_out(position, cut, lane, span, stretch, pointed)
         self._latest[position] = (lane, self._laid[key])
         return self._laid[key]
+
+    def _bare(self, plan: DensePlan, position: int, span: range) -> Laid:
+        """A stretch with nothing but its ribbon, for which there is always time."""
+        content, pyramid, lane = self._content, self.pyramid(position), plan.lanes[position]
+        profile = ribbons.profile(pyramid, plan.cut, span, (), self._fullest)
+        folds = [(fold, lane.base - RIBBON_PX / 2, NO_LABEL) for fold in profile.folds]
+        return Laid(
+            lane_plan(content, content.lanes[position], folds, (), 0.0, lane.height), profile, frozenset()
+        )
 
     def _lay_out(
         self,

@@ -4,30 +4,33 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import numpy as np
 
-from timeline_app.layout.content import Content
 from timeline_app.layout.crowd import Crowd
 from timeline_app.layout.scene import NOBODY, LaneKind
 from timeline_app.layout.staves import Stave, arranged
+from timeline_app.model.arrangement import Arrangement
 from timeline_app.store.picked import Picked
-from timeline_app.store.pyramid import Flags, Indexes
-from timeline_app.store.table import Rows
+from timeline_app.store.pyramid import Base, Flags, Indexes
+from timeline_app.store.table import EventTable, Rows
 
 MOST_LANES = 60  # actors with a lane of their own, where nobody arranged them
 
 
-def dense_staves(content: Content) -> tuple[Stave, ...]:
+def dense_staves(
+    table: EventTable, base: Base, passed: Flags | None, arrangement: Arrangement, asked: Collection[str]
+) -> tuple[Stave, ...]:
     """A lane for each actor who matters, as they are arranged; one for all others; then nobody's, then those hidden.
+
+    passed: a flag for each row that is let through; None for all. asked: ids of the actors that a filter asks for.
 
     Where there are more than MOST_LANES actors, those matter who are pinned, in a group or asked for, and those
     with the most events. No event is lost.
     """
-    members = _Members(content)
-    arrangement = content.display.arrangement
-    hidden = arrangement.hidden
-    ids = content.table.actor_ids
+    members = _Members(base, passed)
+    hidden, ids = arrangement.hidden, table.actor_ids
     present = [actor for actor in members if actor == NOBODY or ids[actor] not in hidden]
-    chosen = _chosen(content, members, [actor for actor in present if actor != NOBODY])
-    made = arranged(content.table, chosen, members, arrangement)
+    named = [actor for actor in present if actor != NOBODY]
+    chosen = _chosen(ids, members, named, arrangement, asked)
+    made = arranged(table, chosen, members, arrangement)
     if others := set(present) - chosen - {NOBODY}:
         made.append(
             Stave(NOBODY, members.without(others, chosen), LaneKind.OTHERS, actors=tuple(sorted(others)))
@@ -40,13 +43,18 @@ def dense_staves(content: Content) -> tuple[Stave, ...]:
     return tuple(made)
 
 
-def _chosen(content: Content, members: "_Members", present: Sequence[int]) -> set[int]:
+def _chosen(
+    ids: Sequence[str],
+    members: "_Members",
+    present: Sequence[int],
+    arrangement: Arrangement,
+    asked: Collection[str],
+) -> set[int]:
     """The actors who have a lane of their own."""
     if len(present) <= MOST_LANES:
         return set(present)
-    arrangement, ids = content.display.arrangement, content.table.actor_ids
     grouped = {id for group in arrangement.groups for id in group.members}
-    wanted = grouped | set(arrangement.pinned) | content.asked_actors
+    wanted = grouped | set(arrangement.pinned) | set(asked)
     found = {actor for actor in present if ids[actor] in wanted}
     by_count = sorted(present, key=lambda actor: (-members.count(actor), actor))
     found.update(by_count[: max(MOST_LANES - len(found), 0)])
@@ -56,8 +64,8 @@ def _chosen(content: Content, members: "_Members", present: Sequence[int]) -> se
 class _Members(Mapping[int, Rows]):
     """The dated rows of each actor, and of NOBODY, that are let through; who has none is not in it."""
 
-    def __init__(self, content: Content) -> None:
-        self._base, self._passed = content.base, content.passed
+    def __init__(self, base: Base, passed: Flags | None) -> None:
+        self._base, self._passed = base, passed
         counts = self._counted()
         self._counts = {(NOBODY if actor == self._base.nobody else actor): count for actor, count in counts}
 

@@ -94,7 +94,8 @@ def crowd_between(pyramid: Pyramid, left: float, right: float, drawn: Collection
     def holds(row: int) -> bool:
         return left <= pyramid.middle_of(row) < right and row not in without and pyramid.holds(row)
 
-    return Crowd(after - first - len(without), (id(pyramid), first, after, without), find, holds)
+    key = (id(pyramid), first, after, without)
+    return Crowd(after - first - len(without), key, find, holds, (left, right))
 
 
 def crowd_outside(pyramid: Pyramid, view: Viewport, is_left: bool, drawn: Collection[int]) -> Crowd:
@@ -112,6 +113,18 @@ def crowd_outside(pyramid: Pyramid, view: Viewport, is_left: bool, drawn: Collec
         return pyramid.reaches_in(row, left, right, is_left) and row not in without and pyramid.holds(row)
 
     return Crowd(count, (id(pyramid), left, right, is_left, without), find, holds)
+
+
+def clipped(mark: Mark, pyramid: Pyramid, viewport: Viewport, drawn: Collection[int]) -> Mark | None:
+    """A fold without those whose middles lie outside of the view: they are counted at its edge."""
+    crowd = mark.rows
+    if not isinstance(crowd, Crowd):
+        return mark
+    left, right = max(crowd.stretch[0], viewport.left), min(crowd.stretch[1], viewport.right)
+    if (left, right) == crowd.stretch:
+        return mark
+    crowd = crowd_between(pyramid, left, right, drawn)
+    return mark._replace(rows=crowd, count_text=number(len(crowd))) if len(crowd) else None
 
 
 def place_ribbon(
@@ -138,7 +151,9 @@ def place_ribbon(
         width = step * _GROUP_BINS
         index = math.floor((x - zero) / width)
         ends = zero + index * width, zero + (index + 1) * width
-        crowd = crowd_between(pyramid, (ends[0] - zero) * scale, (ends[1] - zero) * scale, drawn)
+        first = max((ends[0] - zero) * scale, viewport.left)
+        after = min((ends[1] - zero) * scale, viewport.right)
+        crowd = crowd_between(pyramid, first, after, drawn)
         return fold_mark(crowd, lane, actor, ends, base - RIBBON_PX / 2) if len(crowd) else None
 
     return Ribbon(lane, actor, left + first * step, step, base, heights(counts, made.most), counts, group_at)

@@ -28,7 +28,8 @@ _SCANNED = 4096  # as many ranks are looked at one by one sooner than by runs
 class Base:
     """What all lanes of a table share, whatever the filter.
 
-    middle, left, right: of each row, its reach (store.event_table); right lies after left, if by the least there is.
+    middle, left, right, length: of each row, its reach (store.event_table); right lies after left, if by the least
+    there is.
     rank: of each row, 0 for the most important; row_of_rank: the way back. by_middle, by_left, by_right: dated rows in
     these orders. pairs_by_...: the same actor by actor, from starts[actor] to starts[actor + 1]; the last actor
     is nobody.
@@ -37,6 +38,7 @@ class Base:
     middle: Doubles
     left: Doubles
     right: Doubles
+    length: Doubles
     rank: Indexes
     row_of_rank: Indexes
     by_middle: Indexes
@@ -69,6 +71,7 @@ def base_of(table: EventTable) -> Base:
         middle=middle,
         left=left,
         right=right,
+        length=right - left,
         rank=rank,
         row_of_rank=row_of_rank,
         by_middle=by_middle,
@@ -125,12 +128,11 @@ def _pairs(actors: Ragged, order: Indexes, count: int) -> tuple[NDArray[np.int64
 class Pyramid:
     """The dated events of one lane that a filter lets through.
 
-    rows, middles: by middle, ascending; lefts and rights are sorted each by itself.
+    rows: by their middles, ascending; lefts and rights are sorted each by itself.
     """
 
     def __init__(self, base: Base, by_middle: Indexes, by_left: Indexes, by_right: Indexes) -> None:
         self._base, self.rows = base, by_middle
-        self.middles = base.middle[by_middle]
         self.lefts, self.rights = base.left[by_left], base.right[by_right]
         self._shorter: dict[float, _Minima] = {}
         self._peaks: dict[float, int] = {}
@@ -139,9 +141,14 @@ class Pyramid:
         return len(self.rows)
 
     @cached_property
+    def middles(self) -> Doubles:
+        """Where the middle of each lies, ascending."""
+        return self._base.middle[self.rows]
+
+    @cached_property
     def lengths(self) -> Doubles:
         """How long each is, in the order of `rows`."""
-        return self._base.right[self.rows] - self._base.left[self.rows]
+        return self._base.length[self.rows]
 
     @cached_property
     def longest(self) -> float:
@@ -176,7 +183,9 @@ class Pyramid:
         return first - int(self.rights.searchsorted(left, "right")), _before(self.lefts, right) - after
 
     def holds(self, row: int) -> bool:
-        """Whether a row is in the lane, and dated."""
+        """Whether a row of the table is in the lane, and dated; none below 0 is."""
+        if row < 0:
+            return False
         middle = self._base.middle[row]
         first, after = (int(self.middles.searchsorted(middle, side)) for side in ("left", "right"))
         return bool((self.rows[first:after] == row).any())
