@@ -1,15 +1,17 @@
-"""Files and folders of YAML -> one timeline, and all that is wrong with it."""
+"""Files and folders -> one timeline, and all that is wrong with it."""
 
 import gc
 import os
 import stat
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import chain, count
 from pathlib import Path
 
-from timeline_app.formats import text_file
+from timeline_app.formats import line_file, text_file
 from timeline_app.formats.faults import Faults
 from timeline_app.formats.feedback import Feedback, Progress
+from timeline_app.formats.line_file import LineFile
 from timeline_app.formats.loaded import Loaded
 from timeline_app.formats.loading import Loading
 from timeline_app.problems import Place, UserError
@@ -18,11 +20,12 @@ from timeline_app.words import Message
 __all__ = ["Loaded", "endings", "files_of", "load", "load_text"]
 
 _YAML = (".yaml", ".yml")
+_PLAIN = (*_YAML, *line_file.JSON_ENDINGS, *line_file.CSV_ENDINGS)
 
 
 def endings() -> tuple[str, ...]:
-    """How the names of files end that a folder is read for, lower case."""
-    return _YAML
+    """How the names of files end that a folder is read for, lower case: YAML first, then lines, then `.gz` of each."""
+    return (*_PLAIN, *(f"{ending}.gz" for ending in _PLAIN))
 
 
 def load(
@@ -30,8 +33,9 @@ def load(
 ) -> Loaded:
     """One timeline out of all files and folders named, and the problems met.
 
-    A folder stands for the `.yaml` and `.yml` files right in it, by name; subfolders and hidden files are not read.
-    A file named by itself is read whatever its ending; one that is named twice is read once.
+    A folder stands for the files right in it that end as `endings` says, by name; subfolders and hidden files are not
+    read. A file named by itself is read whatever its ending, as YAML where that says nothing else; one that is named
+    twice is read once. Files of lines come after all of YAML, which declares who is who.
     A folder without such a file is an error among the problems, with an empty timeline: a window can say so.
     instead: bytes to read instead of those of some files, to see what would come of them.
     feedback: whoever waits for it.
@@ -41,24 +45,39 @@ def load(
     files, has_folder = _find(paths, faults)
     progress = Progress(feedback, sum(map(_size, files)))
     loading = Loading(faults, progress)
+    given = instead or {}
+    lines: list[LineFile] = []
     opened = 0
     with _garbage_kept():
         for path in files:
             try:
-                given = instead.get(path) if instead else None
-                data = given if given is not None else text_file.read(path, faults)
+                if line_file.is_line_file(path):
+                    _add_lines(lines, path, given.get(path), faults)
+                else:
+                    data = given[path] if path in given else text_file.read(path, faults)
+                    if data is not None:
+                        loading.take_file(data, path)
+                        progress.passed(len(data))
+                opened += 1
             except OSError as error:
                 faults.gap(Place(path), text_file.unreadable(path, error))
-                continue
-            opened += 1
-            if data is not None:
-                loading.take_file(data, path)
-                progress.passed(len(data))
+        loading.take_lines(lines)
         timeline = loading.timeline()
     problems = faults.all()
     if not opened and not has_folder and problems:
         raise UserError(problems[0].what, problems[0].hint)
     return Loaded(timeline, problems, tuple(files), not faults.has_gaps)
+
+
+def _add_lines(lines: list[LineFile], path: Path, given: bytes | None, faults: Faults) -> None:
+    """Reads a file of lines; of two that have the same name without its ending, the second is called `name-2`."""
+    taken = {file.name for file in lines}
+    stem = line_file.stem_of(path)
+    made = (f"{stem}-{n}" for n in count(2))
+    name = next(name for name in chain((stem,), made) if name not in taken)
+    found = line_file.read(path, name, given, faults)
+    if found is not None:
+        lines.append(found)
 
 
 def files_of(paths: Sequence[Path]) -> tuple[Path, ...]:
@@ -103,7 +122,7 @@ def _find(paths: Sequence[Path], faults: Faults) -> tuple[list[Path], bool]:
         for file in found:
             if _is_file(file, faults):
                 files.setdefault(os.path.realpath(file), file)
-    return list(files.values()), has_folder
+    return sorted(files.values(), key=line_file.is_line_file), has_folder
 
 
 def _size(path: Path) -> int:
@@ -133,7 +152,9 @@ def _in_folder(folder: Path, faults: Faults) -> list[Path]:
     if not found:
         faults.error(
             Place(folder),
-            Message("There is no .yaml file in {folder}.", folder=str(folder)),
-            Message("A timeline is a YAML file with “events:”, or a folder of such files."),
+            Message("There is no .yaml, .jsonl or .csv file in {folder}.", folder=str(folder)),
+            Message(
+                "A timeline is a YAML file with “events:”, JSON Lines or CSV, or a folder of such files."
+            ),
         )
     return found

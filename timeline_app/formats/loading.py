@@ -1,5 +1,6 @@
 """The facts of the files of one timeline, while they are read."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from timeline_app.formats import keys, text_file
@@ -10,6 +11,7 @@ from timeline_app.formats.faults import Faults
 from timeline_app.formats.feedback import Progress
 from timeline_app.formats.fields import Fields
 from timeline_app.formats.items import Item, items
+from timeline_app.formats.line_file import LineFile
 from timeline_app.formats.nodes import Text
 from timeline_app.formats.references import Register
 from timeline_app.model.read_file import ReadFile
@@ -37,9 +39,25 @@ class Loading:
     def take_file(self, data: bytes, path: Path) -> None:
         """Takes in what stands in one file."""
         self._files.append(ReadFile(path.name, data))
-        text = text_file.text_of(data, path, self._faults)
+        plain = text_file.unpacked(data, path, self._faults)
+        text = None if plain is None else text_file.text_of(plain, path, self._faults)
         if text is not None:
             self.read(text, path)
+
+    def take_lines(self, files: Sequence[LineFile]) -> None:
+        """Takes in files of lines; all of YAML is to be taken in before, for it declares who is who."""
+        if not files:
+            return
+        from timeline_app.formats.line_events import LineEvents
+        from timeline_app.formats.line_fields import names_of
+
+        self._files += [ReadFile(file.path.name, file.content) for file in files]
+        names = names_of(self._register.actors.values(), self._register.sources.values())
+        for file in files:
+            for event, since in LineEvents(file, names, self._faults).all():
+                self._progress.check()
+                if self._register.add_event(event, [], since):
+                    self._register.make_named(event)
 
     def read(self, text: str, path: Path) -> None:
         """Takes in the text of one file."""

@@ -1,6 +1,5 @@
 """What a picture tells: the events that a filter lets through, and the words that stand beside them."""
 
-from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,9 +11,9 @@ from timeline_app.layout.scene import NOBODY, LaneKind
 from timeline_app.layout.staves import Stave, staves
 from timeline_app.model.event import Event, Status
 from timeline_app.model.rival_dates import Agreement
-from timeline_app.model.timeline import Timeline
 from timeline_app.store.extent import dated, extent, undated
 from timeline_app.store.table import EventTable, Rows
+from timeline_app.store.used_sources import used_sources
 from timeline_app.words import _, ngettext, number
 
 if TYPE_CHECKING:
@@ -160,7 +159,7 @@ class Content:
     @cached_property
     def source_numbers(self) -> dict[str, int]:
         """Number of each source that the events rest on, from 1, in the order of the file."""
-        return source_numbers(self.table.timeline, (self.table.events[row] for row in self.rows))
+        return source_numbers(self.table, self.rows)
 
     @cached_property
     def links(self) -> "tuple[RowLink, ...]":
@@ -265,10 +264,10 @@ class Content:
         return Words(title, brief, detail, *first_lines, width(detail, Type.SMALL), sign_px)
 
 
-def source_numbers(timeline: Timeline, events: Iterable[Event]) -> dict[str, int]:
+def source_numbers(table: EventTable, rows: Rows) -> dict[str, int]:
     """Number of each source that these events rest on, from 1, in the order of the file."""
-    used = {source_id for event in events for source_id in event.source_ids}
-    ordered = [source_id for source_id in timeline.sources if source_id in used]
+    used = used_sources(table, rows)
+    ordered = [source_id for source_id in table.timeline.sources if source_id in used]
     return {source_id: index for index, source_id in enumerate(ordered, start=1)}
 
 

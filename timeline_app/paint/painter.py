@@ -1,7 +1,7 @@
 """The only drawing code: one scene on any device, for screen, PNG, SVG and PDF alike."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -25,12 +25,12 @@ _VEIL = 0.85  # of a label's ground, where what lies behind the picture is not k
 class Emphasis:
     """What the person at the screen points at; never part of an exported picture.
 
-    hits: rows that a search finds; None where nothing is searched for.
+    hits: rows that a search finds, quick to ask whether one is among them; None where nothing is searched for.
     """
 
     selected_row: int = -1
     hovered_rows: Sequence[int] = ()
-    hits: frozenset[int] | None = None
+    hits: Collection[int] | None = None
 
 
 NO_EMPHASIS = Emphasis()
@@ -286,13 +286,13 @@ def _paint_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     painter.setPen(QColor(theme.muted))
     marks.paint_wrapped(painter, scene.tray_title, _HEAD_LEFT_PX, scene.tray.top + 10, scene.plot.left - 20)
     found = emphasis.hits
+    if found is not None:
+        from timeline_app.paint import hits
     for item in scene.tray_items:
         is_selected, is_hovered = item.rows == (emphasis.selected_row,), item.rows == emphasis.hovered_rows
-        is_hit = found is not None and not found.isdisjoint(item.rows)
+        is_hit = found is not None and hits.count_of(found, item.rows) > 0
         marks.paint_tray_item(painter, item, theme, is_selected, is_hovered or is_hit)
         if found is not None and not (is_hit or is_selected):
-            from timeline_app.paint import hits
-
             hits.paint_veil(painter, item.box, theme)
 
 

@@ -1,16 +1,24 @@
 """The columns of a table, and rows of it, as numpy sees them: without a copy where there need be none."""
 
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
+from timeline_app.store.event_table import Bytes, Floats, Rows
 from timeline_app.store.picked import Flags, Indexes, Picked
-from timeline_app.store.table import Bytes, Floats, Rows
 
 Doubles: TypeAlias = NDArray[np.float64]
 Octets: TypeAlias = NDArray[np.int8]
+
+
+@runtime_checkable
+class _Arrayed(Protocol):
+    """Rows that are kept as numpy has them."""
+
+    @property
+    def array(self) -> Indexes: ...
 
 
 def floats(column: Floats) -> Doubles:
@@ -23,6 +31,16 @@ def octets(column: Bytes) -> Octets:
     """A column of small numbers; not to be written to."""
     buffer: Any = column
     return np.frombuffer(buffer, dtype=np.int8)
+
+
+def float_column(values: Doubles) -> "memoryview[float]":
+    """Instants as a column of a table, without a copy."""
+    return np.ascontiguousarray(values).data.cast("B").cast("d")
+
+
+def byte_column(values: Octets) -> "memoryview[int]":
+    """Small numbers as a column of a table, without a copy."""
+    return np.ascontiguousarray(values).data.cast("B").cast("b")
 
 
 def indexes(rows: Rows) -> Indexes:

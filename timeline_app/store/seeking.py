@@ -5,14 +5,18 @@ from time import perf_counter
 from typing import TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from timeline_app.model.event_columns import STATUSES, Columns, Ragged
 from timeline_app.store.arrays import Doubles, floats, octets
 from timeline_app.store.event_table import Bytes, EventTable, Floats
-from timeline_app.store.picked import Flags
+from timeline_app.store.kept import kept
+from timeline_app.store.picked import Flags, Picked
 from timeline_app.store.query import Condition, Query
 from timeline_app.store.table import KNOWN
 from timeline_app.store.word_index import WordIndex, index_of
+
+_MOST_KEPT = 24  # whole answers; each takes a bit an event
 
 Test: TypeAlias = Callable[[int], Flags]
 """For each event of a chunk whether it has what one condition asks for, `is_excluded` aside."""
@@ -35,13 +39,26 @@ class Seek:
         self._tests = [(_test(each, table, self._index), each) for each in query.conditions]
         self._order = _order(self._index, first)
         self._without: set[int] = set()
-        if earlier is not None and earlier.table is table and _narrows(query, earlier.query):
+        known = _answers(table).get(query.conditions)
+        if known is not None:
+            self.flags = np.unpackbits(known, count=len(table)).view(np.bool_)
+            self.looked = self._order
+        elif earlier is not None and earlier.table is table and _narrows(query, earlier.query):
             self._without = earlier.chunks_without_hits()
 
     @property
     def is_done(self) -> bool:
         """True once all was looked at."""
         return len(self.looked) == len(self._order)
+
+    @property
+    def count(self) -> int:
+        """How many hits were found so far."""
+        return int(np.count_nonzero(self.flags))
+
+    def hits(self) -> Picked:
+        """The hits found so far, as they are now."""
+        return Picked(self.flags.copy())
 
     def go_on(self, patience_s: float = float("inf")) -> None:
         """Looks at as many chunks as there is time for, at least one."""
@@ -52,6 +69,8 @@ class Seek:
                 rows = self._index.rows(chunk)
                 self.flags[rows.start : rows.stop] = self._hits_in(chunk)
             self.looked.append(chunk)
+            if self.is_done:
+                _keep(self)
             if perf_counter() >= until:
                 break
 
@@ -74,6 +93,20 @@ class Seek:
             if not passed.any():
                 break
         return passed
+
+
+@kept(1)
+def _answers(table: EventTable) -> dict[tuple[Condition, ...], NDArray[np.uint8]]:
+    """What was found last in a table, as bits."""
+    del table
+    return {}
+
+
+def _keep(seek: Seek) -> None:
+    answers = _answers(seek.table)
+    while len(answers) >= _MOST_KEPT:
+        answers.pop(next(iter(answers)))
+    answers[seek.query.conditions] = np.packbits(seek.flags)
 
 
 def _narrows(query: Query, earlier: Query) -> bool:

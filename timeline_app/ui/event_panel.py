@@ -14,6 +14,8 @@ from timeline_app.model.rival_dates import rival_dates
 from timeline_app.model.timeline import Timeline
 from timeline_app.paint.theme import Theme
 from timeline_app.provenance.anchor import Anchor, State
+from timeline_app.store.incoming import incoming, is_known
+from timeline_app.ui.aside import Aside
 from timeline_app.ui.chip import Chip
 from timeline_app.ui.excerpt_card import ExcerptCard
 from timeline_app.ui.flow import Flow
@@ -59,6 +61,8 @@ class EventPanel(QScrollArea):
         for signal in (session.loaded, session.filtered, session.selection_changed):
             signal.connect(self._refresh)
         session.judged.connect(self._show_anew)
+        self._linked: Timeline | None = None  # whose links are looked up, or were
+        self._linking = Aside(self)
         self._refresh()
 
     def sizeHint(self) -> QSize:
@@ -255,7 +259,11 @@ class EventPanel(QScrollArea):
             self._add(self.rivals, 8)
 
     def _add_relations(self, event: Event) -> None:
-        found: Sequence[event_words.Relation] = event_words.relations(event, self._session.timeline)
+        timeline = self._session.timeline
+        if timeline is not self._linked and not is_known(timeline):
+            self._linked = timeline
+            self._linking.begin(incoming(timeline), lambda _found: self._show_anew())
+        found: Sequence[event_words.Relation] = event_words.relations(event, timeline)
         if not found:
             return
         self._add(heading(_("Related")), _SECTION_GAP_PX)

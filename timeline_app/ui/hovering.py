@@ -38,7 +38,7 @@ class Hovering:
         self._show(())
 
     def _show(self, rows: Sequence[int]) -> None:
-        if rows != self.rows:
+        if rows is not self.rows and rows != self.rows:
             self.rows = rows
             self._canvas.update()
 

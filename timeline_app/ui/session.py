@@ -37,8 +37,8 @@ class Session(Searching):
     than is shown: it is being read, or reading was stopped. footprint: how the files looked before they were read.
     Emits without payload; a listener reads what it needs: `loaded` for other facts, `broken` where the files can no
     longer be read and the facts stay, `filtered` for another filter, `displayed` for another way of laying out,
-    `searched` for other words searched for, `view_changed` for another viewport or scroll, `selection_changed` for
-    another event, `judged` where excerpts are judged by another text of their source.
+    `searched` for other words searched for and for more hits of theirs, `view_changed` for another viewport or scroll,
+    `selection_changed` for another event, `judged` where excerpts are judged by another text of their source.
     """
 
     loaded = Signal()
@@ -59,6 +59,7 @@ class Session(Searching):
         self.footprint: Footprint | None = None
         self.texts = SourceTexts(self)
         self.texts.changed.connect(self._judge_anew)
+        self.loaded.connect(lambda: self._seeking.fold(self.table))
         self._lanes_read = AS_IN_THE_FILE
         self._fold = STRAIGHT
         self.state = view.ViewState()
@@ -179,8 +180,11 @@ class Session(Searching):
     # Filter
 
     def set_filter(self, chosen: Filter) -> None:
-        """Lets other events through; a fitted view is fitted anew, any other stays."""
-        if chosen == self.state.filter:
+        """Lets other events through; a fitted view is fitted anew, any other stays.
+
+        Where words have to be looked for among very many events, the picture stays until they are found.
+        """
+        if self._waits_for_words(chosen) or chosen == self.state.filter:
             return
         had = self.state.selected_id
         rows = let_through(chosen, self.table)
