@@ -5,9 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline_app.formats import folder
+from timeline_app.formats import folder, line_file
 from timeline_app.formats.footprint import Footprint, footprint
 from timeline_app.formats.kept_lanes import lanes_of
+from timeline_app.formats.unpacking import is_packed
 from timeline_app.model.arrangement import AS_IN_THE_FILE, Arrangement
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Problem
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from timeline_app.provenance.copies import Copy
 
 # Up to so many bytes, files are read before anybody could see that they are.
-_SOON_YAML, _SOON_LINES, _SOON_PACKED = 200_000, 3_000_000, 300_000
+_SOON_YAML, _SOON_PACKED_YAML, _SOON_LINES, _SOON_PACKED_LINES = 200_000, 25_000, 1_500_000, 150_000
 
 
 class Facts(NamedTuple):
@@ -104,12 +105,13 @@ def _weight(path: Path) -> float:
         if path.is_dir():
             endings = folder.endings()
             return sum(_weight(file) for file in path.iterdir() if file.name.lower().endswith(endings))
-        return path.stat().st_size / _soon_bytes(path.name.lower())
+        return path.stat().st_size / _soon_bytes(path)
     except OSError:
         return 0.0  # whoever reads it says what is wrong
 
 
-def _soon_bytes(name: str) -> int:
-    if name.endswith(".gz"):
-        return _SOON_PACKED
-    return _SOON_LINES if name.endswith((".csv", ".jsonl", ".ndjson")) else _SOON_YAML
+def _soon_bytes(path: Path) -> int:
+    is_of_lines = line_file.is_line_file(path)
+    if is_packed(path):
+        return _SOON_PACKED_LINES if is_of_lines else _SOON_PACKED_YAML
+    return _SOON_LINES if is_of_lines else _SOON_YAML
