@@ -17,7 +17,8 @@ from timeline_app.store.used_sources import used_sources
 from timeline_app.words import _, ngettext, number
 
 if TYPE_CHECKING:
-    from timeline_app.store.linked import RowLink
+    from timeline_app.store.bulk_linked import BulkLinks
+    from timeline_app.store.linked import RowLinks
     from timeline_app.store.pyramid import Base, Flags
 
 MANY_MARKS = 1500  # dated events let through; from more on, the layout is dense
@@ -162,7 +163,7 @@ class Content:
         return source_numbers(self.table, self.rows)
 
     @cached_property
-    def links(self) -> "tuple[RowLink, ...]":
+    def links(self) -> "RowLinks | BulkLinks":
         """Links between these events, those between the most important first."""
         from timeline_app.store.linked import linked
 

@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple, Protocol
 
 from timeline_app.chrono.viewport import Viewport
@@ -81,31 +82,23 @@ def place_links(
     At most 200 curves, those of the event pointed at and between the most important events first. A link of which
     neither end is in sight has none.
     """
-    links = content.links
-    wanted = [link for link in links if pointed_row in (link.from_row, link.to_row)]
-    if content.display.all_links:
-        seen = set(in_view)
-        own = set(wanted)
-        wanted += [
-            link for link in links if link not in own and (link.from_row in seen or link.to_row in seen)
-        ]
-    if not wanted:
+    own = content.links.of(pointed_row)
+    others = content.links.touching(in_view, but=pointed_row) if content.display.all_links else ()
+    if not len(own) + len(others):
         return Drawn([], 0)
     ends = _Ends(content, layout, sight, tray)
     curves: list[Curve] = []
     taken: Counter[tuple[int, int]] = Counter()
-    left_out = 0
-    for link in wanted:
+    for place, link in enumerate(chain(own, others)):
         if len(curves) == MOST_LINKS:
-            left_out += 1
-            continue
+            return Drawn(curves, len(own) + len(others) - place)
         pair = ends.nearest(link)
         if pair is None or not (pair[0].is_seen or pair[1].is_seen):
             continue
         key = (min(link[:2]), max(link[:2]))
         curves.append(_curve(link, *pair, aside=taken[key] * _STEP_PX, plot=sight.plot))
         taken[key] += 1
-    return Drawn(curves, left_out)
+    return Drawn(curves, 0)
 
 
 def with_words(

@@ -13,8 +13,10 @@ from timeline_app.store.corroboration import corroboration, origins
 from timeline_app.store.event_table import EventTable
 from timeline_app.store.facet import Certainty, Corroboration, Facet
 from timeline_app.store.facet_column import Choices, Column, Pairs
+from timeline_app.store.stepwise import Steps
 
 _DIGITS = 1 << 16
+_STEP = 32  # events
 
 
 def bulk_column(columns: Columns, facet: Facet) -> Column:
@@ -70,10 +72,11 @@ def certainties(columns: Columns) -> NDArray[np.int8]:
     return found
 
 
-def corroborations(table: EventTable) -> Column:
-    """What store.corroboration says of each event of a table in columns.
+def corroborations(table: EventTable) -> Steps[Column]:
+    """Steps to what store.corroboration says of each event of a table in columns.
 
-    Events with long quotations of several sources are made and asked: two of these may be the same words.
+    Events with long quotations of several sources are made and asked: two of these may be the same words. Without any,
+    there is no step.
     """
     columns = table.columns
     assert columns is not None
@@ -84,7 +87,9 @@ def corroborations(table: EventTable) -> Column:
     several = _with_several(columns.sources, origin_of)
     found[several] = place[Corroboration.SEVERAL]
     doubtful = several[columns.long_quotes[several] > 1]
-    for row, event in zip(doubtful.tolist(), _made(table, doubtful), strict=True):
+    for done, (row, event) in enumerate(zip(doubtful.tolist(), _made(table, doubtful), strict=True)):
+        if done % _STEP == 0:
+            yield done / len(doubtful)
         found[row] = place[corroboration(event, origin_of)]
     return Choices(Facet.CORROBORATIONS.choices, found)
 

@@ -74,7 +74,7 @@ def read_facts(paths: Sequence[Path], feedback: "Feedback | None" = None) -> Fac
         seen |= footprint((), named)
         found = read_copies(loaded.timeline, {})
         problems, copies = (*problems, *found.problems), found.copies
-    table = build_table(loaded.timeline, {id: copy.text.text for id, copy in copies.items()})
+    table = _table_of(loaded.timeline, {id: copy.text.text for id, copy in copies.items()})
     return Facts(tuple(paths), loaded.timeline, problems, copies, loaded.is_whole, kept.lanes, table, seen)
 
 
@@ -89,9 +89,19 @@ def facts_so_far(paths: Sequence[Path], loaded: "Loaded") -> Facts:
         {},
         loaded.is_whole,
         lanes,
-        build_table(timeline),
+        _table_of(timeline, {}),
         is_part=True,
     )
+
+
+def _table_of(timeline: Timeline, copies: Mapping[str, str]) -> EventTable:
+    """The table, and of very many events what a filter and the panels ask of it."""
+    table = build_table(timeline, copies)
+    if table.columns is not None:
+        from timeline_app.store.columns import make_ready
+
+        make_ready(table)
+    return table
 
 
 def is_large(paths: Sequence[Path]) -> bool:
