@@ -158,7 +158,8 @@ class Session(Searching):
     def _filter_content(self, rows: Rows | None = None) -> None:
         """Lays out what the filter lets through. rows: those, where they are known."""
         rows = let_through(self.state.filter, self.table) if rows is None else rows
-        self.content = Content(self.table, rows, words.language(), self.ruler, self.state.display)
+        asked = self.state.filter.actors
+        self.content = Content(self.table, rows, words.language(), self.ruler, self.state.display, asked)
         before, self._fold = self._fold, self.content.fold
         if self._fold != before and self.state.viewport is not None:
             self._land()

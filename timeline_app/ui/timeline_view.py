@@ -3,7 +3,7 @@
 from time import time
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.gestures import Gestures
     from timeline_app.ui.hands import Hands
 
+_PATIENCE_S = 0.004  # of a frame, for laying out what was not laid out yet
 _TOUCHES = (
     QEvent.Type.TouchBegin,
     QEvent.Type.TouchUpdate,
@@ -121,6 +122,7 @@ class TimelineView(QAbstractScrollArea):
             empty_text="" if len(session.content.rows) else self.empty_text(),
             now=time(),
             pointed_row=session.selected_row,
+            patience_s=_PATIENCE_S,
         )
         return compose_scene(session.content, frame, session.ruler)
 
@@ -158,9 +160,17 @@ class TimelineView(QAbstractScrollArea):
             if self._shows_focus and self.hasFocus():
                 painter.setPen(QPen(self.palette().highlight().color(), 2))
                 painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        if not self.scene().is_settled:
+            QTimer.singleShot(0, self._go_on)
         if self._is_first:
             self._is_first = False
             self.was_painted.emit()
+
+    def _go_on(self) -> None:
+        """Draws more of what the last frame had no time for."""
+        if self._scene is not None and not self._scene.is_settled:
+            self._scene = None
+            self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
