@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from timeline_app import words
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="timeline-test-cache-")
 os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="timeline-test-config-")
 os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="timeline-test-state-")
 os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="timeline-test-runtime-")

@@ -12,11 +12,13 @@ from PySide6.QtGui import QImage
 
 from timeline_app import __version__, bundled
 from timeline_app.app import DESKTOP_ID
+from timeline_app.formats import folder
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = bundled.resources() / "desktop"
 ENTRY = FOLDER / f"{DESKTOP_ID}.desktop"
 METAINFO = FOLDER / f"{DESKTOP_ID}.metainfo.xml"
+TYPES = FOLDER / f"{DESKTOP_ID}.mime.xml"
 
 
 def validated(*command: str) -> None:
@@ -48,6 +50,22 @@ def test_the_entry_starts_the_command_with_the_files_it_is_given() -> None:
     assert (
         entry()["StartupWMClass"] == "timeline-app"
     )  # what X calls our windows; Wayland goes by the file's name
+
+
+def test_the_entry_takes_every_kind_of_file_that_can_be_read() -> None:
+    """By types that every desktop knows, or that we bring; none that would claim the files of others."""
+    taken = set(entry()["MimeType"].rstrip(";").split(";"))
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    ours = {
+        glob.get("pattern"): kind.get("type")
+        for kind in ET.parse(TYPES).getroot().iter(f"{space}mime-type")
+        for glob in kind.iter(f"{space}glob")
+    }
+    known = {"*.yaml": "application/yaml", "*.yml": "application/yaml", "*.csv": "text/csv",
+             "*.tsv": "text/tab-separated-values", **ours}  # fmt: skip
+    assert {known[f"*{ending}"] for ending in folder.endings()} <= taken
+    assert set(ours.values()) <= taken
+    assert not taken & {"application/gzip", "application/json", "text/plain"}
 
 
 @pytest.mark.parametrize("key", ["Name", "GenericName", "Comment", "Keywords"])

@@ -49,7 +49,7 @@ def test_the_wheel_carries_program_events_and_resources_and_nothing_else(wheel: 
     assert carried == files_under("timeline_app") | beside
 
 
-def test_the_wheel_puts_entry_metainfo_and_icons_where_a_desktop_looks(wheel: Path) -> None:
+def test_the_wheel_puts_entry_metainfo_types_and_icons_where_a_desktop_looks(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         shared = {name.split(".data/data/", 1)[1] for name in archive.namelist() if ".data/data/" in name}
 
@@ -58,6 +58,7 @@ def test_the_wheel_puts_entry_metainfo_and_icons_where_a_desktop_looks(wheel: Pa
     assert shared == icons | {
         f"share/applications/{DESKTOP_ID}.desktop",
         f"share/metainfo/{DESKTOP_ID}.metainfo.xml",
+        f"share/mime/packages/{DESKTOP_ID}.xml",
         f"share/icons/hicolor/scalable/apps/{DESKTOP_ID}.svg",
     }
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -15,19 +16,22 @@ from timeline_app import bundled, words
 from timeline_app.paint.fonts import QtRuler
 from timeline_app.preflight import logbook
 from timeline_app.problems import UserError, unforeseen
-from timeline_app.ui.facts import is_large
 from timeline_app.ui.main_window import MainWindow
 from timeline_app.ui.session import Session
 from timeline_app.words import _
+
+if TYPE_CHECKING:
+    from timeline_app.ui.reading import Reading
 
 DESKTOP_ID = (
     "org.timelineapp.timeline"  # names the .desktop entry, the metainfo and the icons in resources/desktop
 )
 
 
-def run(paths: Sequence[Path], theme: str) -> int:
+def run(paths: Sequence[Path], theme: str, reading: "Reading | None" = None) -> int:
     """Shows the window on files and folders until it is closed; exit status. theme: "" follows the system.
 
+    reading: what reads them beside the window, where they are large.
     Raises UserError where what was asked for cannot be read at all.
     """
     # The style by its option: asking for it by call would wrap QStyle, with a dozen enumerations, for nothing.
@@ -40,15 +44,15 @@ def run(paths: Sequence[Path], theme: str) -> int:
     # Ctrl+C in the terminal ends the program at once: Qt's loop would not let Python hear of it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     session = Session(QtRuler())
-    if not is_large(paths):
+    if reading is None:
         session.open(paths)
     window = MainWindow(session, QSettings("timeline-app", "timeline-app"), theme)
     sys.excepthook = lambda _kind, error, trace: _tell(window, error, trace)
     window.show()
-    if not session.paths:
-        window.opening.open(list(paths))
+    if reading is not None:
+        window.opening.follow(reading)
     window.view.was_painted.connect(_settle, Qt.ConnectionType.QueuedConnection)
-    QTimer.singleShot(0, _collect_again)
+    QTimer.singleShot(0, lambda: _collect_again(reading is not None))
     status = application.exec()
     sys.excepthook = sys.__excepthook__
     logbook.end()
@@ -56,10 +60,15 @@ def run(paths: Sequence[Path], theme: str) -> int:
     return status
 
 
-def _collect_again() -> None:
+def _collect_again(is_reading: bool) -> None:
     """Garbage is collected again, but for what has been made so far."""
     gc.freeze()
-    gc.enable()
+    if is_reading:
+        from timeline_app.ui.reading import collect_garbage_again
+
+        collect_garbage_again()
+    else:
+        gc.enable()
 
 
 def _settle() -> None:

@@ -1,17 +1,15 @@
 """How long it takes to write 1,000 events as a table; one JSON line a kind of file.
 
-    python -m tests.benchmarks.chronology_speed
+    python -m tests.benchmarks.chronology_speed [--quick]
 
-The events are seeded, each with a summary of 25 words and a quote of 20 from one of 30 sources. `parts` says what takes
-how long: the words, and the pages. A PDF may take two seconds, a page of HTML half of one.
+The events are seeded, each with a summary of 25 words and a quote of 20 from one of 30 sources. `words_ms` and
+`pages_ms` say what takes how long. A PDF may take two seconds, a page of HTML half of one.
 """
 
-import json
-import os
 import random
-import time
 from dataclasses import replace
 
+from tests.benchmarks.measure import Figure, options, took_ms
 from tests.benchmarks.seeded import timeline
 from timeline_app.layout.chronology import Chronology, chronology
 from timeline_app.layout.chronology_html import html
@@ -23,6 +21,7 @@ from timeline_app.store.filter import Filter
 from timeline_app.store.table import build_table
 
 EVENTS = 1_000
+_RUNS = 3
 SOURCES = 30
 ALLOWED_MS = {"pdf": 2_000, "html": 500}
 WORDS = [
@@ -72,8 +71,8 @@ def _quoted(event: Event, chance: random.Random) -> Event:
 
 
 def main() -> None:
-    """Measures both kinds, best of three each."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    """Measures both kinds."""
+    runs = options().runs(_RUNS)
     from PySide6.QtGui import QGuiApplication
 
     from timeline_app.paint.chronology_pdf import pdf
@@ -83,23 +82,19 @@ def main() -> None:
     table = build_table(quoted())
     makers = {"pdf": lambda made: pdf(made, QtRuler()), "html": html}
     for kind, make in makers.items():
-        runs = []
-        for _ in range(3):
-            begin = time.perf_counter()
-            made: Chronology = chronology(table, Filter(), {}, "en")
-            worded = time.perf_counter()
-            size = len(make(made))
-            runs.append((time.perf_counter() - begin, worded - begin, size))
-        total, words, size = min(runs)
-        figures = {
-            "benchmark": f"chronology_{kind}",
-            "events": EVENTS,
-            "ms": round(1000 * total),
-            "parts": {"words_ms": round(1000 * words), "pages_ms": round(1000 * (total - words))},
+        words: list[float] = []
+        pages: list[float] = []
+        for _ in range(runs):
+            made: list[Chronology] = []
+            words.append(took_ms(lambda made=made: made.append(chronology(table, Filter(), {}, "en"))))  # type: ignore[misc]
+            pages.append(took_ms(lambda made=made, make=make: make(made[0])))  # type: ignore[misc]
+        parts: dict[str, object] = {
+            "words_ms": round(min(words)),
+            "pages_ms": round(min(pages)),
             "allowed_ms": ALLOWED_MS[kind],
-            "bytes": size,
         }
-        print(json.dumps(figures))
+        total = [one + other for one, other in zip(words, pages, strict=True)]
+        Figure(f"chronology as {kind.upper()}", EVENTS, total, more=parts).say()
     del application
 
 

@@ -1,13 +1,14 @@
-"""Dates parsed in a second, as one line of JSON; and how many times longer one takes than `date.fromisoformat`.
+"""Dates parsed in a second, and how many times longer one takes than `date.fromisoformat`; one JSON line a figure.
+
+    python -m tests.benchmarks.edtf_speed [--quick]
 
 The ratio compares two figures of the same run, so that a busy machine moves both.
 """
 
 import datetime
-import json
-import time
 from collections.abc import Callable, Sequence
 
+from tests.benchmarks.measure import Figure, options, took_ms
 from timeline_app.chrono import edtf
 
 _COUNT = 100_000
@@ -25,27 +26,25 @@ def other_forms() -> list[str]:
     return [f"[{year:04}-02-1X~..{year + 2:04}]" for year in range(1, 9001)]
 
 
-def per_second(parse: Callable[[str], object], texts: Sequence[str]) -> float:
-    """Texts parsed in a second, in the best of some runs."""
-    best_s = float("inf")
-    for _ in range(_RUNS):
-        begun = time.perf_counter()
+def times_ms(parse: Callable[[str], object], texts: Sequence[str], runs: int) -> list[float]:
+    """Milliseconds that all the texts take, run by run."""
+
+    def all_of_them() -> None:
         for text in texts:
             parse(text)
-        best_s = min(best_s, time.perf_counter() - begun)
-    return len(texts) / best_s
+
+    return [took_ms(all_of_them) for _ in range(runs)]
 
 
 def main() -> None:
-    days = distinct_days()
-    simple = per_second(edtf.parse, days)
-    floor = per_second(datetime.date.fromisoformat, days)
-    figures = {
-        "simple_dates_per_second": round(simple),
-        "times_as_long_as_fromisoformat": round(floor / simple, 1),
-        "other_dates_per_second": round(per_second(edtf.parse, other_forms())),
-    }
-    print(json.dumps(figures))
+    runs = options().runs(_RUNS)
+    days, others = distinct_days(), other_forms()
+    floors = times_ms(datetime.date.fromisoformat, days, runs)
+    simple = Figure("dates, days", len(days), times_ms(edtf.parse, days, runs), floors)
+    other = Figure("dates, other forms", len(others), times_ms(edtf.parse, others, runs))
+    for figure in (simple, other):
+        figure.more["a_second"] = round(int(figure.events) / figure.median_ms * 1e3)
+        figure.say()
 
 
 if __name__ == "__main__":

@@ -1,107 +1,156 @@
-"""A frame of 1,000 events at 1600x900 with labels, against the floor of the same run.
+"""A frame at 1600x900 with labels, over a scripted zoom and a pan, against the floor of the same run.
 
-    python -m tests.benchmarks.frame_speed [EVENTS]
+    python -m tests.benchmarks.frame_speed [--events N] [--quick]
 
-Prints one JSON line a figure: name, events, median and 95th percentile in ms, the floor, and the ratio of the medians.
-The floor: a fill, 1,600 bars of a pixel and 1,000 rectangles by drawRects, 200 labels by drawText, one blit.
+The zoom goes from the whole span to a day in 100 steps, to where the events are densest; the pan moves on by 16 px at a
+time, 100 times, half-way between the two. What is measured is laying out, painting and copying to the screen. Each step
+is the median of three runs, each of which begins with nothing kept of an earlier view. Prints one JSON line a figure; the
+ratio is that of the 95th percentile to the floor: a fill, 1,600 bars, 1,000 rectangles, 200 labels, one blit.
 """
 
-import json
+import gc
 import statistics
-import sys
-from collections.abc import Callable
-from time import perf_counter
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QPainter
 
-from tests.benchmarks.seeded import timeline
+from tests.benchmarks.floors import HEIGHT, WIDTH, Picture
+from tests.benchmarks.measure import Figure, Options, options, took_ms
+from tests.benchmarks.seeded_files import variant
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.content import Content
 from timeline_app.layout.frame import Frame, fit, gutter_px
-from timeline_app.layout.ruler import Type
-from timeline_app.paint.fonts import QtRuler, font
+from timeline_app.paint.fonts import QtRuler
 from timeline_app.paint.painter import paint_scene
 from timeline_app.paint.theme import LIGHT
+from timeline_app.store.event_table import EventTable
 from timeline_app.store.table import build_table
 
-WIDTH, HEIGHT = 1600, 900
-RUNS = 60
+STEPS = 100
+PAN_PX = -16.0
+DAY_S = 86_400.0
+_LIMIT, _LIMIT_AGAINST_FEWER, _FEWER = 4, 2, 10_000
+_RUNS = 3
 
 
-def main(events: int) -> None:
-    application = QGuiApplication(["benchmark", "-platform", "offscreen"])
-    ruler = QtRuler()
-    table = build_table(timeline(events))
-    content = Content(table, table.all_rows, "en", ruler)
-    view = fit(content, WIDTH - gutter_px(content, ruler))
-    assert view is not None
-    canvas = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
-    screen = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
-
-    def frame(at: Viewport) -> None:
-        scene = compose_scene(content, Frame(at, WIDTH, HEIGHT), ruler)
-        painter = QPainter(canvas)
-        paint_scene(painter, scene, LIGHT)
-        painter.end()
-        blit(screen, canvas)
-
-    frame(view)
-    floors: list[float] = []
-    figures: dict[str, list[float]] = {"same view": [], "pan": [], "zoom": []}
-    zoomed = view
-    for run in range(RUNS):
-        floors.append(took(lambda: floor(canvas, screen)))
-        figures["same view"].append(took(lambda: frame(view)))
-        panned = view.panned(run * 7 - 200)
-        figures["pan"].append(took(lambda at=panned: frame(at)))  # type: ignore[misc]
-        zoomed = zoomed.zoomed(1.08, WIDTH / 2)
-        figures["zoom"].append(took(lambda at=zoomed: frame(at)))  # type: ignore[misc]
-    low = statistics.median(floors)
-    for name, times in figures.items():
-        print(
-            json.dumps(
-                {
-                    "name": f"frame, {name}",
-                    "events": events,
-                    "median_ms": round(statistics.median(times) * 1e3, 2),
-                    "p95_ms": round(sorted(times)[int(len(times) * 0.95)] * 1e3, 2),
-                    "floor_ms": round(low * 1e3, 2),
-                    "ratio": round(statistics.median(times) / low, 2),
-                }
-            )
+def script(whole: Viewport, dense_at: float) -> dict[str, list[Viewport]]:
+    """The views of the zoom and of the pan. dense_at: the instant that is zoomed to, and kept in the middle."""
+    last_s = DAY_S / whole.width_px
+    share = (last_s / whole.seconds_per_px) ** (1 / STEPS)
+    towards = [step / STEPS for step in range(1, STEPS + 1)]
+    zoom = [
+        Viewport.around(
+            whole.middle + (dense_at - whole.middle) * min(2 * along, 1.0),
+            whole.seconds_per_px * share**step * whole.width_px,
+            whole.width_px,
         )
+        for step, along in enumerate(towards, start=1)
+    ]
+    half_way = zoom[STEPS // 2]
+    return {"zoom": zoom, "pan": [half_way.panned(PAN_PX * (step - STEPS / 2)) for step in range(STEPS)]}
+
+
+def densest(table: EventTable) -> float:
+    """The middle of the day on which most events begin."""
+    import numpy as np
+
+    from timeline_app.store.arrays import floats
+
+    days = floats(table.left) // DAY_S
+    found, counts = np.unique(days[np.isfinite(days)], return_counts=True)
+    return float(found[counts.argmax()] + 0.5) * DAY_S
+
+
+class Frames:
+    """Pictures of one table, laid out with nothing kept at first."""
+
+    def __init__(self, table: EventTable, ruler: QtRuler, height: int = HEIGHT) -> None:
+        self._table, self._ruler, self._height = table, ruler, height
+        self.picture = Picture(height)
+        self.forget()
+
+    def forget(self) -> None:
+        """Begins anew, as for a timeline that was just opened; what is there already is no garbage, as in the program."""
+        gc.collect()
+        gc.freeze()
+        self._content = Content(self._table, self._table.all_rows, "en", self._ruler)
+        whole = fit(self._content, WIDTH - gutter_px(self._content, self._ruler))
+        assert whole is not None
+        self.whole = whole
+
+    def show(self, view: Viewport) -> None:
+        scene = compose_scene(self._content, Frame(view, WIDTH, self._height), self._ruler)
+
+        def paint(painter: QPainter) -> None:
+            paint_scene(painter, scene, LIGHT)
+
+        self.picture.show(paint)
+
+
+def over_script(frames: Frames, views: dict[str, list[Viewport]], runs: int) -> dict[str, list[float]]:
+    """ms for each step of each part of the script, the median of the runs; "first" and "floor" for what they say."""
+    taken: dict[str, list[list[float]]] = {name: [[] for _ in steps] for name, steps in views.items()}
+    firsts: list[float] = []
+    floors: list[float] = []
+    for _ in range(runs):
+        frames.forget()
+        firsts.append(took_ms(lambda: frames.show(frames.whole)))
+        for name, steps in views.items():
+            for times, view in zip(taken[name], steps, strict=True):
+                floors.append(took_ms(frames.picture.floor))
+                times.append(took_ms(_show(frames, view)))
+    by_step = {name: [statistics.median(times) for times in steps] for name, steps in taken.items()}
+    return {**by_step, "first": firsts, "floor": floors}
+
+
+def _show(frames: Frames, view: Viewport) -> Callable[[], None]:
+    return lambda: frames.show(view)
+
+
+def figures(chosen: Options, ruler: QtRuler) -> Iterator[Figure]:
+    """Those of all sizes, then of the variants at the largest."""
+    sizes = chosen.sizes()
+    fewer: dict[str, list[float]] = {}
+    for size in sizes:
+        taken = _taken("bursts", size, chosen, ruler)
+        yield from _each("", size, taken)
+        if size == _FEWER:
+            fewer = taken
+        elif size > _FEWER and fewer:
+            yield from _against(size, taken, fewer)
+    for name in ("5,000 actors", "brackets and chords"):
+        yield from _each(f", {name}", sizes[-1], _taken(name, sizes[-1], chosen, ruler))
+
+
+def _taken(name: str, events: int, chosen: Options, ruler: QtRuler) -> dict[str, list[float]]:
+    table = build_table(variant(name, events))
+    frames = Frames(table, ruler)
+    return over_script(frames, script(frames.whole, densest(table)), chosen.runs(_RUNS))
+
+
+def _each(suffix: str, events: int, taken: dict[str, list[float]]) -> Iterator[Figure]:
+    yield Figure(f"first frame{suffix}", events, taken["first"], taken["floor"])
+    for name in ("zoom", "pan"):
+        yield Figure(f"frame, {name}{suffix}", events, taken[name], taken["floor"], "p95", _LIMIT)
+
+
+def _against(events: int, taken: dict[str, list[float]], fewer: dict[str, list[float]]) -> Iterator[Figure]:
+    """The 95th percentile held against that of fewer events."""
+    for name in ("zoom", "pan"):
+        floor = Figure(name, _FEWER, fewer[name]).p95_ms
+        yield Figure(
+            f"frame, {name}, against 10,000 events", events, taken[name], [floor], "p95", _LIMIT_AGAINST_FEWER
+        )
+
+
+def main() -> None:
+    chosen = options()
+    application = QGuiApplication(["benchmark"])
+    for figure in figures(chosen, QtRuler()):
+        figure.say()
     del application
 
 
-def took(work: Callable[[], None]) -> float:
-    begun = perf_counter()
-    work()
-    return perf_counter() - begun
-
-
-def blit(screen: QImage, canvas: QImage) -> None:
-    painter = QPainter(screen)
-    painter.drawImage(0, 0, canvas)
-    painter.end()
-
-
-def floor(canvas: QImage, screen: QImage) -> None:
-    """The least that a picture of this size and richness costs."""
-    painter = QPainter(canvas)
-    painter.fillRect(0, 0, WIDTH, HEIGHT, QColor("#FFFFFF"))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor("#0072B2"))
-    painter.drawRects([QRectF(x, 100, 1, 40 + x % 90) for x in range(1600)])
-    painter.drawRects([QRectF(n * 1.5, 300 + n % 300, 12, 5) for n in range(1000)])
-    painter.setPen(QColor("#1B1B20"))
-    painter.setFont(font(Type.TITLE))
-    for number in range(200):
-        painter.drawText(QPointF(number % 10 * 150, 20 + number // 10 * 40), "A label of some words")
-    painter.end()
-    blit(screen, canvas)
-
-
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)
+    main()

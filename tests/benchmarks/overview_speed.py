@@ -1,24 +1,21 @@
 """The overview and the counts of all facets under another filter, at 1,000 and at 100,000 events.
 
-    python -m tests.benchmarks.overview_speed [EVENTS ...]
+    python -m tests.benchmarks.overview_speed [--events N] [--quick]
 
 Prints one JSON line a figure: name, events, median and 95th percentile in ms, the floor of the same run, and the ratio of
 the medians. The floors: for a repaint, a blit of a pixmap of that size and one rectangle; for a strip reckoned anew, four
 running sums over all events; for a change of filter, one comparison and one count over all events for each facet.
 """
 
-import json
-import statistics
-import sys
 from collections.abc import Callable
 from dataclasses import replace
-from time import perf_counter
 
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from tests.benchmarks.measure import Figure, in_turn, options
 from tests.benchmarks.seeded import timeline
 from timeline_app.layout.overview import ground, overview
 from timeline_app.paint.fonts import QtRuler
@@ -94,7 +91,7 @@ def change(events: int, table: EventTable, filters: list[Filter]) -> None:
     def once() -> None:
         chosen = next(asked)
         let_through(chosen, table)
-        count_facets.__wrapped__(chosen, table)
+        count_facets(chosen, table)
 
     def floor() -> None:
         for _ in Facet:
@@ -104,31 +101,8 @@ def change(events: int, table: EventTable, filters: list[Filter]) -> None:
 
 
 def say(name: str, events: int, work: Callable[[], object], floor: Callable[[], object]) -> None:
-    times: list[float] = []
-    floors: list[float] = []
-    for _ in range(RUNS):
-        floors.append(took(floor))
-        times.append(took(work))
-    low = statistics.median(floors)
-    print(
-        json.dumps(
-            {
-                "name": name,
-                "events": events,
-                "median_ms": round(statistics.median(times) * 1e3, 3),
-                "p95_ms": round(sorted(times)[int(RUNS * 0.95)] * 1e3, 3),
-                "floor_ms": round(low * 1e3, 3),
-                "ratio": round(statistics.median(times) / low, 2),
-            }
-        )
-    )
-
-
-def took(work: Callable[[], object]) -> float:
-    begun = perf_counter()
-    work()
-    return perf_counter() - begun
+    Figure(name, events, *in_turn(RUNS, work, floor)).say()
 
 
 if __name__ == "__main__":
-    main([int(size) for size in sys.argv[1:]] or [1_000, 100_000])
+    main(options().sizes((1_000, 100_000)))

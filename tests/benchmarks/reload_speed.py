@@ -1,16 +1,13 @@
 """From a file saved in an editor to the painted window, against the bare reading of that file.
 
-    python -m tests.benchmarks.reload_speed [RUNS]
+    python -m tests.benchmarks.reload_speed [--quick]
 
 The file is replaced as editors do it: written aside and moved into place. The time goes from the move to the end of the
 first paint that shows the change. For `events/` and for 10,000 events, which are read beside the window.
 """
 
-import json
 import os
 import shutil
-import statistics
-import sys
 import tempfile
 from pathlib import Path
 from time import perf_counter
@@ -18,6 +15,7 @@ from time import perf_counter
 from PySide6.QtCore import QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication
 
+from tests.benchmarks.measure import Figure, options, took_ms
 from timeline_app import bundled
 from timeline_app.paint.fonts import QtRuler
 from timeline_app.ui.facts import read_facts
@@ -26,11 +24,13 @@ from timeline_app.ui.session import Session
 
 _NEW = "\n  - {{id: seen-{n}, title: Seen, date: 2024-03-05}}\n"
 _MANY = 10_000
+_RUNS = 15
 _WAITING = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
-def main(runs: int) -> None:
-    application = QApplication(["benchmark", "-platform", "offscreen"])
+def main() -> None:
+    runs = options().runs(_RUNS)
+    application = QApplication(["benchmark"])
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         shutil.copy(next(bundled.events().glob("*.yaml")), folder / "events.yaml")
@@ -40,10 +40,10 @@ def main(runs: int) -> None:
         large.write_text(
             "events:\n" + "".join(f"  - {{id: e{n}, title: Event {n}, date: {1900 + n % 120}-03-0{1 + n % 9}}}\n"
                                   for n in range(_MANY)))  # fmt: skip
-        _measure(application, folder, large, str(_MANY), max(runs // 3, 3))
+        _measure(application, folder, large, _MANY, max(runs // 3, 3))
 
 
-def _measure(application: QApplication, folder: Path, file: Path, events: str, runs: int) -> None:
+def _measure(application: QApplication, folder: Path, file: Path, events: int | str, runs: int) -> None:
     session = Session(QtRuler(), is_animated=False)
     session.open([file])
     window = MainWindow(session, QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
@@ -59,24 +59,11 @@ def _measure(application: QApplication, folder: Path, file: Path, events: str, r
         os.replace(aside, file)
         while f"seen-{n}" not in session.table.row_of or window.view._scene is None:
             application.processEvents(_WAITING, 5)
-        took.append(perf_counter() - begun)
-        begun = perf_counter()
-        read_facts([file])
-        floor.append(perf_counter() - begun)
+        took.append((perf_counter() - begun) * 1e3)
+        floor.append(took_ms(lambda: read_facts([file])))
     window.close()
-    print(
-        json.dumps(
-            {
-                "name": "saved file to painted window",
-                "events": events,
-                "median_ms": round(statistics.median(took) * 1e3, 1),
-                "p95_ms": round(sorted(took)[int(len(took) * 0.95)] * 1e3, 1),
-                "floor_ms": round(statistics.median(floor) * 1e3, 1),
-                "ratio": round(statistics.median(took) / statistics.median(floor), 2),
-            }
-        )
-    )
+    Figure("saved file to painted window", events, took, floor).say()
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 15)
+    main()

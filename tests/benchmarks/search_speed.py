@@ -1,16 +1,12 @@
 """From a letter typed to its answer painted, in a window of 1600x1000; and the first letter, which gathers words.
 
-    python -m tests.benchmarks.search_speed [EVENTS]
+    python -m tests.benchmarks.search_speed [--events N] [--quick]
 
 Prints one JSON line a figure, in ms: `first`: gathering the words of all events (done when the box gets the focus);
 `letter`: the median and the 95th percentile of letters, hits reckoned, panels told and the canvas painted; the floor
 is the same window painted without a search.
 """
 
-import json
-import os
-import statistics
-import sys
 import tempfile
 from pathlib import Path
 from time import perf_counter
@@ -19,6 +15,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.benchmarks.measure import Figure, options, took_ms
 from tests.benchmarks.seeded import timeline
 from timeline_app.paint.fonts import QtRuler
 from timeline_app.ui.facts import Facts
@@ -29,22 +26,13 @@ from timeline_app.ui.session import Session
 TYPED = ("the", "an agreement", "actor:a", "before:2001", "-tag:x")
 
 
-def main(events: int) -> None:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+def main() -> None:
+    chosen = options()
     application = QApplication(["benchmark"])
-    first, floors, letters = _measured(events)
-    print(json.dumps({"name": "search, first", "events": events, "ms": round(first, 2)}))
-    print(
-        json.dumps(
-            {
-                "name": "search, letter",
-                "events": events,
-                "median_ms": round(statistics.median(letters), 2),
-                "p95_ms": round(sorted(letters)[int(len(letters) * 0.95)], 2),
-                "floor_ms": round(statistics.median(floors), 2),
-            }
-        )
-    )
+    for events in chosen.sizes((5_000,)):
+        first, floors, letters = _measured(events)
+        Figure("search, first", events, [first], floors).say()
+        Figure("search, letter", events, letters, floors, "p95").say()
     del application
 
 
@@ -61,8 +49,8 @@ def _measured(events: int) -> tuple[float, list[float], list[float]]:
         QTest.qWaitForWindowExposed(window)
         QTest.qWait(300)
         box = window.findChildren(SearchBox)[0]
-        first = _took(session.prepare_search)
-        floors = [_took(window.view.viewport().repaint) for _ in range(10)]
+        first = took_ms(session.prepare_search)
+        floors = [took_ms(window.view.viewport().repaint) for _ in range(10)]
         letters = [_letter(box, window, letter) for typed in TYPED for letter in (*typed, "")]
         window.close()
     return first, floors, letters
@@ -79,11 +67,5 @@ def _letter(box: SearchBox, window: MainWindow, letter: str) -> float:
     return (perf_counter() - began) * 1e3
 
 
-def _took(do: object) -> float:
-    began = perf_counter()
-    do()  # type: ignore[operator]
-    return (perf_counter() - began) * 1e3
-
-
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 5000)
+    main()

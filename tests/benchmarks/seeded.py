@@ -2,9 +2,12 @@
 
 import random
 from collections.abc import Iterable
+from functools import cache
 from typing import TYPE_CHECKING
 
+from tests.benchmarks.phrases import sentence, title
 from timeline_app.chrono import edtf
+from timeline_app.chrono.instant import civil_from_days
 from timeline_app.model.actor import Actor
 from timeline_app.model.event import Event, Excerpt, Participation
 from timeline_app.model.local_text import LocalText
@@ -14,6 +17,7 @@ from timeline_app.model.timeline import Timeline
 if TYPE_CHECKING:
     from timeline_app.model.event_columns import Columns
 
+DAY_S = 86_400.0
 _WORDS = ("court", "letter", "board", "answer", "model", "price", "vote", "strike", "talks", "merger")
 
 
@@ -51,13 +55,16 @@ def _event(number: int, names: list[str], bursts: list[tuple[float, float]], cha
 
 
 def _day(number: int) -> str:
-    from timeline_app.chrono.instant import civil_from_days
-
-    return "{:04d}-{:02d}-{:02d}".format(*civil_from_days(number + 16_000))
+    return _written_day(number + 16_000)
 
 
-def bulk_timeline(events: int, actors: int = 20, seed: int = 1, lasting: float = 0.3) -> Timeline:
-    """As `timeline`, but very many, made straight into columns. lasting: the share of brackets and bars, half each."""
+def bulk_timeline(
+    events: int, actors: int = 20, seed: int = 1, lasting: float = 0.3, fewest: int = 1
+) -> Timeline:
+    """As `timeline`, but very many, made straight into columns.
+
+    lasting: the share of brackets and bars, half each. fewest: actors of an event; at most 3.
+    """
     import numpy as np
 
     from timeline_app.model.event_columns import Columns, EventColumns, Ragged, order_of
@@ -68,13 +75,13 @@ def bulk_timeline(events: int, actors: int = 20, seed: int = 1, lasting: float =
     burst = chance.integers(0, 12, events)
     first = np.floor(chance.normal(middles[burst], widths[burst])) + 16_000
     days = np.where(chance.random(events) < lasting, chance.integers(3, 61, events), 1)
-    left = first * 86_400.0
-    right = left + days * 86_400.0
+    left = first * DAY_S
+    right = left + days * DAY_S
     order = order_of(left, right)
     left, right, days = left[order], right[order], days[order]
     lasts = (days > 1) & (chance.random(events) < 0.5)
     nan = np.full(events, np.nan)
-    counts = chance.integers(1, 4, events)
+    counts = chance.integers(fewest, 4, events)
     starts = np.concatenate(([0], np.cumsum(counts)))
     popular = (
         np.minimum(chance.zipf(1.3, len(counts)) - 1, actors - 1)
@@ -129,21 +136,16 @@ class _Made:
 
     def event(self, index: int) -> Event:
         columns = self._columns
-        first, last = int(columns.left[index] // 86_400), int(columns.right[index] // 86_400) - 1
-        if first == last:
-            text = _real_day(first)
-        elif columns.sure_left[index] == columns.left[index]:
-            text = f"{_real_day(first)}/{_real_day(last)}"
-        else:
-            text = f"[{_real_day(first)}..{_real_day(last)}]"
+        first, after = int(columns.left[index] // DAY_S), int(columns.right[index] // DAY_S)
+        text = written_date(first, after, columns.sure_left[index] == columns.left[index])
         return Event(
             id=self.id(index),
-            title=LocalText.plain(self.words(index, index + 1)[0].split("\n")[0]),
+            title=LocalText.plain(title(index)),
             span=edtf.parse(text),
             importance=int(columns.importance[index]),
             actors=tuple(Participation(columns.actors.names[n]) for n in columns.actors[index]),
             tags=tuple(columns.tags.names[n] for n in columns.tags[index]),
-            excerpts=(Excerpt("paper", self.words(index, index + 1)[0].split("\n")[1]),),
+            excerpts=(Excerpt("paper", sentence(index)),),
         )
 
     def events(self, first: int, after: int) -> Iterable[Event]:
@@ -157,15 +159,22 @@ class _Made:
         at = int(number) if number.isdigit() else -1
         return at if at < len(self._columns) else -1
 
+    def titles(self, first: int, after: int, language: str) -> list[str]:
+        del language
+        return [title(number) for number in range(first, after)]
+
     def words(self, first: int, after: int) -> list[str]:
-        return [
-            f"{' '.join(_WORDS[n // 10**k % 10] for k in range(2 + n % 4)).capitalize()} {n}\n"
-            f"They say that the {_WORDS[n % 10]} and the {_WORDS[n // 7 % 10]} met the {_WORDS[n // 3 % 10]}."
-            for n in range(first, after)
-        ]
+        return [f"{title(number)}\n{sentence(number)}" for number in range(first, after)]
 
 
-def _real_day(number: int) -> str:
-    from timeline_app.chrono.instant import civil_from_days
+def written_date(first: int, after: int, lasts: bool) -> str:
+    """From the day `first` up to `after`, counted from 1970, in EDTF: one day, what lasted, or some day of these."""
+    begin, end = _written_day(first), _written_day(after - 1)
+    if begin == end:
+        return begin
+    return f"{begin}/{end}" if lasts else f"[{begin}..{end}]"
 
+
+@cache
+def _written_day(number: int) -> str:
     return "{:04d}-{:02d}-{:02d}".format(*civil_from_days(number))

@@ -1,20 +1,20 @@
 """From the start of the process to the painted timeline of `events/`, against an empty window started the same way.
 
-    python -m tests.benchmarks.start_speed [RUNS]
+    python -m tests.benchmarks.start_speed [--quick]
 
-Both are whole processes, in turn, each ended at its first paint. Prints one JSON line: medians in ms and the median of
-the ratios pair by pair.
+Both are whole processes, in turn, each ended at its first paint. Prints one JSON line.
 """
 
-import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from time import perf_counter
 
+from tests.benchmarks.measure import Figure, options
+
+_RUNS = 15
 _ROOT = Path(__file__).resolve().parents[2]
 _BYTE_CODE = str(Path(tempfile.gettempdir()) / "timeline-benchmark-bytecode")
 
@@ -51,35 +51,30 @@ sys.exit(run([sys.argv[1]]))
 """
 
 
+def surroundings() -> dict[str, str]:
+    """The environment of a process that has no screen and keeps its byte code, as an installed program does."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return {**environment, "PYTHONPYCACHEPREFIX": _BYTE_CODE}
+
+
 def took(code: str, *words: str) -> float:
     """Wall time in seconds of a process that runs `code`."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its byte code
-    environment["PYTHONPYCACHEPREFIX"] = _BYTE_CODE
     begun = perf_counter()
-    subprocess.run([sys.executable, "-c", code, *words], cwd=_ROOT, env=environment, check=True)
+    subprocess.run([sys.executable, "-c", code, *words], cwd=_ROOT, env=surroundings(), check=True)
     return perf_counter() - begun
 
 
-def main(runs: int) -> None:
+def main() -> None:
     events = str(_ROOT / "events")
     took(_EMPTY)
     took(_OURS, events)  # warm: files in the cache, byte code written
-    pairs = [(took(_OURS, events), took(_EMPTY)) for _ in range(runs)]
-    ours, empty = ([pair[side] for pair in pairs] for side in (0, 1))
-    print(
-        json.dumps(
-            {
-                "name": "start to painted timeline",
-                "events": "events/",
-                "median_ms": round(statistics.median(ours) * 1e3, 1),
-                "p95_ms": round(sorted(ours)[int(len(ours) * 0.95)] * 1e3, 1),
-                "floor_ms": round(statistics.median(empty) * 1e3, 1),
-                "ratio": round(statistics.median(one / other for one, other in pairs), 2),
-            }
-        )
-    )
+    times, floors = [], []
+    for _ in range(options().runs(_RUNS)):
+        times.append(took(_OURS, events) * 1e3)
+        floors.append(took(_EMPTY) * 1e3)
+    Figure("start", "events/", times, floors, limit=2).say()
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 15)
+    main()

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 from PySide6.QtGui import QImage
 
 from timeline_app import app, bundled, cli, preflight
 from timeline_app.problems import UserError
+from timeline_app.ui.reading import Reading
 from timeline_app.words import Message
 
 PICTURE = "musk-v-openai-march-2024.png"
@@ -18,7 +20,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Sequence[Path], str]]:
     """What the window was asked to show; no window opens."""
     calls: list[tuple[Sequence[Path], str]] = []
 
-    def run(paths: Sequence[Path], theme: str) -> int:
+    def run(paths: Sequence[Path], theme: str, reading: Reading | None) -> int:
+        assert reading is None
         calls.append((paths, theme))
         return 0
 
@@ -46,6 +49,29 @@ def test_without_a_path_the_window_shows_what_comes_with_the_program(
 def test_paths_and_theme_are_handed_on(asked: list[tuple[Sequence[Path], str]]) -> None:
     assert cli.run(["a.yaml", "b", "--theme", "dark"]) == 0
     assert asked == [([Path("a.yaml"), Path("b")], "dark")]
+
+
+def test_a_large_file_is_being_read_when_the_window_is_made(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    large = tmp_path / "large.yaml"
+    large.write_text("events: [{title: Alone, date: 1999}]\n" + "# filler\n" * 40_000, encoding="utf-8")
+    given: list[Reading | None] = []
+
+    def run(paths: Sequence[Path], theme: str, reading: Reading | None) -> int:
+        del paths, theme
+        given.append(reading)
+        return 0
+
+    monkeypatch.setattr(app, "run", run)
+    assert cli.run([str(large)]) == 0
+    (reading,) = given
+    assert reading is not None
+    assert reading.paths == (large,)
+    ends = monotonic() + 20
+    while not reading.has_ended:
+        assert monotonic() < ends
+        sleep(0.01)
 
 
 def test_a_missing_library_stops_before_the_window(

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from tests.formats.reading import titles
-from timeline_app.formats import folder as folder_module
 from timeline_app.formats.folder import load, load_text
 from timeline_app.problems import UserError
 
@@ -151,13 +150,6 @@ def test_a_file_too_large_is_a_problem(tmp_path: Path) -> None:
     assert titles(loaded) == ["a"]
     assert "too large for YAML" in str(loaded.problems[0])
     assert load([tmp_path / "b.yaml"]).problems == loaded.problems
-
-
-def test_more_than_a_timeline_can_hold_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(folder_module, "MAX_ENTRIES", 2)
-    loaded = load_text("events: [{title: a}, {title: b}, {title: c}]", Path("x.yaml"))
-    assert titles(loaded) == ["a", "b"]
-    assert "more than 2" in str(loaded.problems[0])
 
 
 def test_an_unknown_section_is_warned_of_once() -> None:

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import numpy as np
 
 from tests.makers import a_timeline, an_event, an_excerpt, in_columns
 from timeline_app.model.event_columns import EventColumns, Ragged, columns_of, own_words
+from timeline_app.model.local_text import LocalText
 
 
 def test_events_come_back_as_they_were_in_the_order_of_time() -> None:
@@ -60,3 +63,11 @@ def test_ragged_numbers_can_be_taken_in_another_order() -> None:
     assert list(ragged) == [(1, 2), (), (0,)]
     assert list(ragged.taken(np.array([2, 0]))) == [(0,), (1, 2)]
     assert ragged.owners().tolist() == [0, 0, 2]
+
+
+def test_titles_come_in_the_language_asked_for() -> None:
+    titled = LocalText((("en", "The letter"), ("fr", "La lettre")))
+    events = in_columns(a_timeline(replace(an_event("a"), title=titled), an_event("b", title="Plain"))).events
+    assert isinstance(events, EventColumns)
+    assert events.records.titles(0, 2, "fr") == ["La lettre", "Plain"]
+    assert events.records.titles(1, 2, "en") == ["Plain"]

@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.makers import a_timeline, an_event, an_excerpt
+from tests.makers import a_timeline, an_event, an_excerpt, in_columns
 from timeline_app.model.event import Event
 from timeline_app.problems import Place
 from timeline_app.state.reload import Difference, carried_over, difference
@@ -64,4 +64,15 @@ def test_an_event_that_merely_moved_to_another_line_is_the_same() -> None:
 def test_the_counts_lead_from_one_number_of_events_to_the_other(old: set[str], new: set[str]) -> None:
     before, after = a_timeline(*map(an_event, sorted(old))), a_timeline(*map(an_event, sorted(new)))
     told = difference(before, after)
+    assert told is not None
     assert len(old) + told.added - told.gone == len(new)
+
+
+def test_of_very_many_events_selection_and_filter_stay_in_the_same_way() -> None:
+    before = a_timeline(an_event("a", tags=["old"]), an_event("b", tags=["kept"]))
+    after = a_timeline(an_event("b", tags=["kept"]), an_event("c"))
+    for selected in ("a", "b"):
+        state = ViewState(filter=Filter(tags=frozenset({"old", "kept"})), selected_id=selected)
+        few, many = (carried_over(state, before, each) for each in (after, in_columns(after)))
+        assert few == many
+    assert difference(before, in_columns(after)) is None

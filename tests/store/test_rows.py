@@ -1,9 +1,14 @@
 import subprocess
 import sys
 
-from tests.makers import a_timeline, an_event
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.makers import a_timeline, an_event, in_columns
 from timeline_app.store.filter import Filter
-from timeline_app.store.rows import let_through
+from timeline_app.store.picked import Picked
+from timeline_app.store.query import understand
+from timeline_app.store.rows import hits, let_through
 from timeline_app.store.table import build_table
 
 TABLE = build_table(
@@ -33,3 +38,18 @@ def test_without_a_filter_numpy_is_not_imported() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+@given(st.frozensets(st.sampled_from(["ann", "bob", "nobody"])))
+def test_events_in_columns_are_let_through_like_others(actors: frozenset[str]) -> None:
+    bulk = build_table(in_columns(TABLE.timeline))
+    chosen = Filter(actors=actors)
+    assert list(let_through(chosen, bulk)) == list(let_through(chosen, TABLE))
+    query = understand("actor:ann", TABLE)
+    assert list(hits(query, bulk)) == list(hits(query, TABLE)) == [0]
+
+
+def test_all_of_very_many_rows_are_a_range_and_some_of_them_picked() -> None:
+    bulk = build_table(in_columns(TABLE.timeline))
+    assert let_through(Filter(), bulk) == range(2)
+    assert isinstance(let_through(Filter(actors=frozenset(["bob"])), bulk), Picked)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import a_browser
 from tests.ui.makers import with_popups
+from timeline_app.formats import folder
 from timeline_app.ui import dialogs
 
 
@@ -27,6 +28,8 @@ def test_files_that_are_chosen_are_handed_on(parent: QWidget, tmp_path: Path) ->
     dialogs.choose_files(parent, str(tmp_path), chosen.append)
     (dialog,) = parent.findChildren(QFileDialog)
     assert dialog.fileMode() == QFileDialog.FileMode.ExistingFiles
+    for ending in folder.endings():
+        assert f"*{ending}" in dialog.nameFilters()[0]
     dialog.filesSelected.emit([str(tmp_path / "a.yaml"), str(tmp_path / "b.yaml")])
     assert chosen == [[tmp_path / "a.yaml", tmp_path / "b.yaml"]]
     dialog.close()

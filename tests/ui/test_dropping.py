@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import a_case, a_window
-from timeline_app.ui.dropping import Dropping
+from timeline_app.formats import folder
+from timeline_app.ui.dropping import Dropping, dropped
 from timeline_app.ui.main_window import MainWindow
 
 COPY, LEFT, NO_KEYS = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -49,6 +50,12 @@ def a_file(folder: Path, name: str, title: str = "One") -> Path:
     path = folder / name
     path.write_text(f"events: [{{title: {title}, date: 1999-05-05}}]", encoding="utf-8")
     return path
+
+
+def test_every_kind_of_file_that_can_be_read_may_be_dropped(tmp_path: Path) -> None:
+    paths = [tmp_path / f"one{ending}" for ending in folder.endings()]
+    others = [tmp_path / "one.png", tmp_path / "one"]
+    assert dropped(carried(*paths, *others)) == (paths, others)
 
 
 def test_a_file_is_opened_and_said_so_while_it_is_dragged(window: MainWindow, tmp_path: Path) -> None:
@@ -94,7 +101,10 @@ def test_anything_else_is_refused_and_said(window: MainWindow, tmp_path: Path) -
     assert not sign_is_shown(window)
     assert window.session.paths == before
     said = window.status_line.place.text()
-    assert said == "notes.txt cannot be opened. A timeline is a YAML file, or a folder of them."
+    assert (
+        said
+        == "notes.txt cannot be opened. A timeline is a file in YAML, JSON Lines or CSV, or a folder of them."
+    )
 
 
 def test_pages_are_no_files(window: MainWindow) -> None:
@@ -120,4 +130,4 @@ def test_of_a_mixed_lot_what_can_be_opened_is_and_the_rest_is_named(
     assert drag_over(window, data)
     drop(window, data)
     assert window.session.paths == (tmp_path / "one.yaml",)
-    assert window.status_line.place.text() == "Left out, for it is no YAML file: picture.png"
+    assert window.status_line.place.text() == "Left out, for it is no timeline: picture.png"

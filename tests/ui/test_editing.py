@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import CASE, a_browser, a_case, a_window, problems_bar
 from tests.ui.makers import with_popups
+from timeline_app.problems import Place
 from timeline_app.ui import editors
 from timeline_app.ui.main_window import MainWindow
 
@@ -48,6 +49,13 @@ def test_the_panel_has_the_same_beside_the_event(qtbot: QtBot, window: MainWindo
     window.session.select("talks")
     QTest.mouseClick(window.event_panel.edit_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(told.exists, timeout=8000)
+
+
+def test_what_is_compressed_is_not_opened_but_said_where_it_is(window: MainWindow, told: Path) -> None:
+    problems_bar(window).asked_for.emit(Place(Path("/x/case.jsonl.gz"), 7))
+    said = window.status_line.place.text()
+    assert said == "case.jsonl.gz is compressed: unpack it to edit it. It is on line 7."
+    assert not told.exists()
 
 
 def test_without_a_selection_there_is_nothing_to_edit(window: MainWindow) -> None:

@@ -7,8 +7,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.makers import a_timeline, an_event, in_columns
 from tests.ui.makers import TIMELINE, a_session
 from timeline_app.store.filter import Filter
+from timeline_app.ui.facts import Facts
 from timeline_app.ui.list_menu import row_menu
 from timeline_app.ui.session import Session
 
@@ -25,9 +27,9 @@ class Asked:
         self.pages: list[str] = []
         self.parent = QWidget()
         qtbot.addWidget(self.parent)
-        events = [session.table.events[session.table.row_of[id]] for id in ids]
+        rows = [session.table.row_of[id] for id in ids]
         self.copying = QAction("Copy", self.parent)
-        self.menu = row_menu(self.parent, session, events, [self.copying], self.pages.append)
+        self.menu = row_menu(self.parent, session, rows, [self.copying], self.pages.append)
 
     def texts(self, *path: str) -> list[str]:
         return [action.text() for action in self._under(path).actions() if not action.isSeparator()]
@@ -99,3 +101,16 @@ def test_an_actor_can_be_excluded_and_then_shown_again(qtbot: QtBot, session: Se
 
 def test_one_actor_alone_needs_no_entry_for_all(qtbot: QtBot, session: Session) -> None:
     assert Asked(qtbot, session, "old").texts("Show Onl&y") == ["Ann"]
+
+
+def test_of_very_many_actors_the_menu_names_some_and_counts_the_rest(qtbot: QtBot, tmp_path: Path) -> None:
+    session = a_session(tmp_path)
+    events = [an_event(f"e{n}", actors=[f"a{n}", "ann"]) for n in range(600)]
+    session.show_facts(Facts((), in_columns(a_timeline(*events)), (), {}))
+    asked = Asked(qtbot, session, *(event.id for event in events))
+    texts = asked.texts("Show Onl&y")
+    assert texts[0] == "&These Actors"
+    assert len(texts) == 42
+    assert texts[-1] == "and 561 more"
+    asked.choose("Show Onl&y", "&These Actors")
+    assert len(session.state.filter.actors) == 601

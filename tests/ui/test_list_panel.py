@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.makers import a_timeline, an_event, in_columns
 from tests.ui.makers import TIMELINE, a_session, shown
 from timeline_app.layout.listing import Column
 from timeline_app.paint.theme import DARK, LIGHT
 from timeline_app.store.filter import Filter
-from timeline_app.ui.facts import read_facts
+from timeline_app.ui.facts import Facts, read_facts
 from timeline_app.ui.list_panel import ListPanel
 from timeline_app.ui.session import Session
 
@@ -144,10 +145,50 @@ def test_escape_lets_go_and_the_focus_stays(panel: ListPanel, session: Session) 
     assert panel.table.hasFocus()
 
 
-def test_the_rows_to_copy_are_those_marked_else_all(panel: ListPanel, session: Session) -> None:
-    assert panel.rows_to_copy() == [0, 1, 2]
+def test_the_lines_to_copy_are_those_marked_else_all(panel: ListPanel, session: Session) -> None:
+    assert list(panel.lines_to_copy()) == [0, 1, 2]
     session.select("answer")
-    assert panel.rows_to_copy() == [1]
+    assert list(panel.lines_to_copy()) == [1]
+
+
+def test_very_many_lines_are_sorted_beside_the_window_and_stand_as_they_did_until_then(
+    qtbot: QtBot, panel: ListPanel, session: Session
+) -> None:
+    events = [an_event(f"e{n:04d}", date=f"{1900 + n % 100}", title=f"{-n % 3000:04d}") for n in range(3000)]
+    session.show_facts(Facts((), in_columns(a_timeline(*events)), (), {}))
+    before = listed(panel)
+    with qtbot.waitSignal(panel.model.settled):
+        panel.table.sortByColumn(Column.TITLE, Qt.SortOrder.AscendingOrder)
+        assert panel.model.is_sorting
+        assert listed(panel) == before
+    titles = [panel.model.data(panel.model.index(line, Column.TITLE)) for line in range(3000)]
+    assert titles == sorted(titles)  # type: ignore[type-var]
+
+
+def test_sorting_that_is_stopped_leaves_the_lines_and_the_head_as_they_were(
+    qtbot: QtBot, panel: ListPanel, session: Session
+) -> None:
+    events = [an_event(f"e{n:04d}", title=f"{-n % 3000:04d}") for n in range(3000)]
+    session.show_facts(Facts((), in_columns(a_timeline(*events)), (), {}))
+    before = listed(panel)
+    panel.table.sortByColumn(Column.TITLE, Qt.SortOrder.AscendingOrder)
+    panel.waiting.stop_button.click()
+    assert not panel.model.is_sorting
+    assert panel.table.horizontalHeader().sortIndicatorSection() == Column.DATE
+    qtbot.wait(20)
+    assert listed(panel) == before
+
+
+def test_all_of_very_many_lines_stay_marked_in_another_order(
+    qtbot: QtBot, panel: ListPanel, session: Session
+) -> None:
+    events = [an_event(f"e{n:04d}", actors=[f"a{n % 7}"]) for n in range(3000)]
+    session.show_facts(Facts((), in_columns(a_timeline(*events)), (), {}))
+    panel.table.selectAll()
+    with qtbot.waitSignal(panel.model.settled):
+        panel.table.sortByColumn(Column.ACTORS, Qt.SortOrder.DescendingOrder)
+    assert len(panel.table.marked_lines()) == 3000
+    assert panel.model.line_of(6) == 0
 
 
 def test_where_nothing_matches_the_list_says_so_and_offers_to_clear(

@@ -1,55 +1,168 @@
+"""Files read in a thread of their own: what arrives waits until it is taken."""
+
+import gc
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
+from time import monotonic, sleep
 
-from pytestqt.qtbot import QtBot
+import pytest
 
-from timeline_app.ui.facts import Facts, is_large
-from timeline_app.ui.reading import Reading, ReadingBar
+from tests.ui.loads import Load, load
+from timeline_app.formats import folder
+from timeline_app.ui.facts import Facts
+from timeline_app.ui.reading import Reading, collect_garbage_again
 
+__all__ = ["load"]
 
-def a_file(folder: Path, events: int) -> Path:
-    path = folder / "large.yaml"
-    lines = [
-        f"  - {{title: Event {number}, date: 2024-03-{number % 28 + 1:02d}}}" for number in range(events)
-    ]
-    path.write_text("events:\n" + "\n".join(lines) + "\n", encoding="utf-8")
-    return path
+FILE = Path("large.jsonl")
 
 
-def test_a_file_is_large_where_reading_it_may_be_noticed(tmp_path: Path) -> None:
-    assert not is_large([a_file(tmp_path, 10)])
-    assert is_large([a_file(tmp_path, 6000)])
-    assert is_large([tmp_path])
-    assert not is_large([tmp_path / "missing.yaml"])
+def wait_until(holds: Callable[[], object]) -> None:
+    ends = monotonic() + 20
+    while not holds():
+        assert monotonic() < ends
+        sleep(0.005)
 
 
-def test_what_was_read_beside_the_window_arrives_whole(qtbot: QtBot, tmp_path: Path) -> None:
-    bar = ReadingBar()
-    qtbot.addWidget(bar)
-    got: list[object] = []
-    bar.read([a_file(tmp_path, 200)], got.append)
-    qtbot.waitUntil(lambda: bool(got))
-    assert isinstance(got[0], Facts)
-    assert len(got[0].timeline.events) == 200
-    assert bar.isHidden()
+def begun(path: Path = FILE, shows_parts: bool = True) -> Reading:
+    reading = Reading([path], shows_parts)
+    reading.begin()
+    return reading
 
 
-def test_what_cannot_be_read_arrives_as_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
-    bar = ReadingBar()
-    qtbot.addWidget(bar)
-    got: list[object] = []
-    bar.read([tmp_path / "missing.yaml"], got.append)
-    qtbot.waitUntil(lambda: bool(got))
-    assert isinstance(got[0], str)
-    assert "missing.yaml" in got[0]
+def taken(reading: Reading) -> Facts | str:
+    """What arrives next."""
+    ends = monotonic() + 20
+    while (got := reading.take()) is None:
+        assert monotonic() < ends
+        sleep(0.005)
+    return got
 
 
-def test_what_is_stopped_does_not_arrive(qtbot: QtBot, tmp_path: Path) -> None:
-    bar = ReadingBar()
-    qtbot.addWidget(bar)
-    got: list[object] = []
-    bar.read([a_file(tmp_path, 3000)], got.append)
-    bar.stop_button.click()
-    later = Reading([a_file(tmp_path, 10)], bar)
-    with qtbot.waitSignal(later.ended):
-        later.begin()
-    assert got == []
+def test_parts_arrive_before_all_is_there(load: Load) -> None:
+    reading = begun()
+    load.arrives(3, share=0.25)
+    part = taken(reading)
+    assert isinstance(part, Facts)
+    assert (len(part.timeline.events), part.is_part, reading.has_ended) == (3, True, False)
+    assert (reading.share, reading.events) == (0.25, 3)
+    load.ends(9)
+    whole = taken(reading)
+    assert isinstance(whole, Facts)
+    assert (len(whole.timeline.events), whole.is_part, reading.has_ended) == (9, False, True)
+    assert reading.take() is None
+
+
+def test_what_arrives_is_a_table_already(load: Load) -> None:
+    reading = begun()
+    load.arrives(3)
+    for _ in range(2):
+        facts = taken(reading)
+        assert isinstance(facts, Facts)
+        assert facts.table is not None
+        assert facts.table.timeline is facts.timeline
+        load.ends(5)
+
+
+def test_of_what_was_not_taken_only_the_latest_is_kept(load: Load) -> None:
+    reading = begun()
+    load.arrives(3)
+    load.ends(9)
+    wait_until(lambda: reading.has_ended)
+    whole = reading.take()
+    assert isinstance(whole, Facts)
+    assert len(whole.timeline.events) == 9
+
+
+def test_parts_that_nobody_wants_are_only_counted(load: Load) -> None:
+    reading = begun(shows_parts=False)
+    load.arrives(3)
+    wait_until(lambda: reading.events == 3)
+    assert reading.take() is None
+    load.ends(9)
+    assert isinstance(taken(reading), Facts)
+
+
+def test_a_reading_that_is_stopped_ends_and_brings_nothing(load: Load) -> None:
+    reading = begun()
+    load.arrives(3)
+    wait_until(lambda: reading.events)
+    reading.stop()
+    assert reading.take() is None
+    load.ends(9)
+    wait_until(lambda: load.stopped)
+    assert reading.take() is None
+
+
+def test_whoever_is_told_late_hears_of_what_waits(load: Load) -> None:
+    reading = begun()
+    load.arrives(3)
+    wait_until(lambda: reading.events)
+    wait_until(lambda: reading._arrived is not None)
+    told: list[str] = []
+    reading.tell(lambda: told.append(threading.current_thread().name))
+    assert told == ["MainThread"]
+    load.ends(9)
+    wait_until(lambda: reading.has_ended)
+    wait_until(lambda: len(told) == 2)
+
+
+def test_what_cannot_be_read_is_a_sentence(load: Load) -> None:
+    reading = begun()
+    load.fails()
+    assert taken(reading) == "The disk is gone."
+    assert reading.has_ended
+
+
+def test_a_fault_of_the_program_is_a_sentence_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(folder, "load", broken)
+    said = taken(begun())
+    assert isinstance(said, str)
+    assert "ZeroDivisionError" in said
+
+
+def test_the_window_waits_less_for_its_turn_only_while_something_is_read(load: Load) -> None:
+    before = sys.getswitchinterval()
+    first, second = begun(), begun(Path("other"))
+    load.arrives(1)
+    load.arrives(1, of="other")
+    wait_until(lambda: first.events and second.events)
+    assert sys.getswitchinterval() < before
+    load.ends(1)
+    wait_until(lambda: first.has_ended)
+    assert sys.getswitchinterval() < before
+    load.ends(1, of="other")
+    wait_until(lambda: first.has_ended and second.has_ended)
+    wait_until(lambda: sys.getswitchinterval() == before)
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_no_garbage_is_collected_while_something_is_read(load: Load, is_on: bool) -> None:
+    (gc.enable if is_on else gc.disable)()
+    try:
+        reading = begun()
+        load.arrives(1)
+        wait_until(lambda: reading.events)
+        assert not gc.isenabled()
+        if not is_on:
+            collect_garbage_again()  # the window stands, but not everything is read
+            assert not gc.isenabled()
+        load.ends(1)
+        wait_until(gc.isenabled)
+        collect_garbage_again()
+        assert gc.isenabled()
+    finally:
+        gc.enable()
+        gc.unfreeze()
+
+
+def test_it_begins_without_qt() -> None:
+    code = "import sys, timeline_app.ui.reading; print([name for name in sys.modules if 'PySide' in name])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

@@ -1,6 +1,9 @@
 """Searching in a whole window, with real keys."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,8 +11,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import LEFT, a_case, a_window, filter_panel
+from tests.makers import a_timeline, an_event, in_columns
 from timeline_app import words
+from timeline_app.store import word_index
 from timeline_app.store.filter import Filter
+from timeline_app.ui import seeking
+from timeline_app.ui.facts import Facts
 from timeline_app.ui.main_window import MainWindow
 from timeline_app.ui.search_box import SearchBox
 
@@ -239,3 +246,49 @@ def test_another_timeline_begins_without_the_search_of_the_last_one(qtbot: QtBot
     assert not box.only.isChecked()
     QTest.keyClicks(box.field, "y")
     assert len(window.session.content.rows) == 1
+
+
+@contextmanager
+def very_many(window: MainWindow, *titles: str) -> Iterator[SearchBox]:
+    """Events that are searched as very many are: one in each slice. The box has the focus."""
+    events = [an_event(f"e{n}", date=f"2024-03-{n + 1:02d}", title=title) for n, title in enumerate(titles)]
+    with patch.object(word_index, "CHUNK", 1), patch.multiple(seeking, _SLICE_S=0.0, _TELL_S=0.0):
+        window.session.show_facts(Facts((), in_columns(a_timeline(*events)), (), {}))
+        box = box_of(window)
+        box.focus()
+        yield box
+
+
+def test_among_very_many_the_count_grows_and_none_is_said_at_the_end(qtbot: QtBot, tmp_path: Path) -> None:
+    window = a_window(qtbot, tmp_path, a_case(tmp_path))
+    with very_many(window, "court", "x", "court", "x") as box:
+        QTest.keyClicks(box.field, "court")
+        assert box.field.count.text() == "1… of 4"
+        qtbot.waitUntil(lambda: box.field.count.text() == "2 of 4")
+        QTest.keyClicks(box.field, "s")
+        assert box.drop.note.text() == ""
+        qtbot.waitUntil(lambda: box.drop.note.text() == "No event has “courts”.")
+        assert box.field.count.text() == "0 of 4"
+
+
+def test_among_very_many_only_hits_are_shown_once_all_are_found(qtbot: QtBot, tmp_path: Path) -> None:
+    window = a_window(qtbot, tmp_path, a_case(tmp_path))
+    with very_many(window, "court", "x", "court", "x") as box:
+        QTest.keyClicks(box.field, "cour")
+        QTest.keyClick(box.field, KEY.Key_Return, KEYS.ControlModifier)
+        assert len(window.session.content.rows) == 4
+        QTest.keyClicks(box.field, "t")
+        qtbot.waitUntil(lambda: len(window.session.content.rows) == 2)
+        assert (box.field.text(), window.session.state.filter.words) == ("court", "court")
+        assert box.only.isChecked()
+
+
+def test_a_filter_chosen_while_words_are_looked_for_goes_before_them(qtbot: QtBot, tmp_path: Path) -> None:
+    window = a_window(qtbot, tmp_path, a_case(tmp_path))
+    with very_many(window, "court", "x", "court", "x") as box:
+        QTest.keyClicks(box.field, "court")
+        box.only.click()
+        window.session.set_filter(Filter(statuses=frozenset(["occurred"])))
+        assert not box.only.isChecked()
+        qtbot.waitUntil(lambda: box.field.count.text() == "2 of 4")
+        assert window.session.state.filter == Filter(statuses=frozenset(["occurred"]))

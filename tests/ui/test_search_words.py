@@ -1,11 +1,12 @@
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from tests.ui.makers import a_session
 from timeline_app import words
 from timeline_app.store.filter import Filter
-from timeline_app.ui.search_words import count_in_words, note_on
+from timeline_app.ui.search_words import count_in_words, count_so_far, note_on
 from timeline_app.ui.session import Session
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -27,6 +28,13 @@ def test_no_match_says_so_and_offers_to_clear_the_search(session: Session) -> No
     assert note_on(session) == ("No event has “zzz”.", "search")
     with words.using("fr"):
         assert note_on(session).sentence == "Aucun événement ne contient «\u00a0zzz\u00a0»."
+
+
+def test_nothing_is_said_to_be_missing_while_it_is_still_looked_for(session: Session) -> None:
+    session.set_search("zzz")
+    with patch.object(Session, "is_seeking", True):
+        assert note_on(session) == ("", "")
+        assert count_so_far(1) == "Searching: 1 hit so far"
 
 
 def test_what_only_the_filter_withholds_is_said_and_the_filter_offered(session: Session) -> None:

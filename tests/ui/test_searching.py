@@ -1,11 +1,19 @@
 """A session that searches: what is marked, what it costs nobody, and the way from hit to hit."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.makers import FixedRuler, a_timeline, an_event, in_columns
 from tests.ui.makers import a_session
+from timeline_app.store import word_index
 from timeline_app.store.filter import Filter
+from timeline_app.ui import seeking
+from timeline_app.ui.facts import Facts
 from timeline_app.ui.session import Session
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -83,3 +91,80 @@ def test_other_facts_begin_without_a_search(session: Session) -> None:
     session.open(session.paths)
     assert session.state.search == ""
     assert not session.is_searching
+
+
+@pytest.fixture
+def crowded(qapp: QApplication) -> Iterator[Session]:
+    """A session on nine events that are searched as very many are: two in each slice."""
+    del qapp
+    titles = ["court", "x", "letter", "court", "x", "x", "court", "letter", "x"]
+    events = [an_event(f"e{n}", date=f"2024-03-{n + 1:02d}", title=title) for n, title in enumerate(titles)]
+    with patch.object(word_index, "CHUNK", 2), patch.multiple(seeking, _SLICE_S=0.0, _TELL_S=0.0):
+        session = Session(FixedRuler(), is_animated=False)
+        session.show_facts(Facts((), in_columns(a_timeline(*events)), (), {}))
+        yield session
+
+
+def test_among_very_many_hits_come_little_by_little(qtbot: QtBot, crowded: Session) -> None:
+    told: list[int] = []
+    crowded.searched.connect(lambda: told.append(len(crowded.hits)))
+    crowded.set_search("court")
+    assert crowded.is_seeking
+    qtbot.waitUntil(lambda: not crowded.is_seeking)
+    assert ids(crowded) == ["e0", "e3", "e6"]
+    assert told == sorted(told)
+    assert told[0] < told[-1] == 3
+
+
+def test_the_walk_waits_for_nothing(qtbot: QtBot, crowded: Session) -> None:
+    crowded.set_search("court")
+    assert crowded.is_seeking
+    assert crowded.walk_hits(1)
+    assert crowded.state.selected_id == "e0"
+    assert crowded.walk_hits(1)
+    assert crowded.state.selected_id == "e0"
+    qtbot.waitUntil(lambda: not crowded.is_seeking)
+    crowded.walk_hits(1)
+    assert crowded.state.selected_id == "e3"
+
+
+def test_the_picture_stays_until_the_words_of_its_filter_are_found(qtbot: QtBot, crowded: Session) -> None:
+    told: list[int] = []
+    crowded.filtered.connect(lambda: told.append(len(crowded.content.rows)))
+    crowded.set_filter(Filter(words="letter"))
+    assert len(crowded.content.rows) == 9
+    assert crowded.state.filter == Filter()
+    qtbot.waitUntil(lambda: told != [])
+    assert told == [2]
+    assert crowded.state.filter == Filter(words="letter")
+    crowded.set_filter(Filter())
+    crowded.set_filter(Filter(words="letter"))
+    assert told == [2, 9, 2]
+
+
+def test_a_filter_chosen_meanwhile_goes_before_words_that_are_still_looked_for(
+    qtbot: QtBot, crowded: Session
+) -> None:
+    crowded.set_filter(Filter(words="letter"))
+    crowded.set_filter(Filter())
+    qtbot.wait(30)
+    assert crowded.state.filter == Filter()
+    assert len(crowded.content.rows) == 9
+
+
+def test_hits_are_those_that_the_filter_lets_through_among_very_many_too(
+    qtbot: QtBot, crowded: Session
+) -> None:
+    crowded.set_filter(Filter(words="-letter"))
+    crowded.set_search("e")
+    qtbot.waitUntil(lambda: not crowded.is_seeking and crowded.state.filter.words == "-letter")
+    assert ids(crowded) == []
+    assert len(crowded.found) == 2
+
+
+def test_other_facts_end_the_search_of_those_before(qtbot: QtBot, crowded: Session) -> None:
+    crowded.set_search("court")
+    crowded.show_facts(Facts((), a_timeline(an_event("one")), (), {}))
+    qtbot.wait(20)
+    assert not crowded.is_seeking
+    assert ids(crowded) == []

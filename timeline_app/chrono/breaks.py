@@ -56,13 +56,21 @@ def empty_gaps(spans: Iterable[tuple[Instant, Instant]]) -> list[Gap]:
             gaps.append(Gap(reached, start))
         reached = max(reached, end)
     distances = sorted(other[0] - one[0] for one, other in pairwise(ordered))
-    usual = distances[(len(distances) - 1) // 2]
-    left = reached - ordered[0][0]
+    return longest_gaps(gaps, distances[(len(distances) - 1) // 2], reached - ordered[0][0])
+
+
+def longest_gaps(gaps: Iterable[Gap], usual_s: float, whole_s: float) -> list[Gap]:
+    """Which of all gaps between events may be left out, in order: see `empty_gaps`.
+
+    usual_s: what usually lies between the beginnings of two events. whole_s: from the first bound to the last.
+    Those that are too short for `usual_s` need not be among `gaps`; nor more than the MOST_BREAKS longest.
+    """
+    left = whole_s
     chosen: list[Gap] = []
     for gap in sorted(gaps, key=lambda gap: (-gap.length, gap.start)):
         if (
             gap.length <= LEAST_SHARE * left
-            or gap.length < LEAST_SPACINGS * usual
+            or gap.length < LEAST_SPACINGS * usual_s
             or len(chosen) == MOST_BREAKS
         ):
             break

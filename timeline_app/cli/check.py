@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from timeline_app.cli.arguments import Parser, joined
-from timeline_app.formats import folder
+from timeline_app.cli.loading import load
 from timeline_app.model.event import Event, Excerpt
 from timeline_app.model.rival_dates import Contradiction, contradictions, given_dates
 from timeline_app.model.timeline import Timeline
@@ -29,7 +29,7 @@ def run(argv: list[str]) -> int:
     Raises UserError for wrong use, and where nothing can be opened.
     """
     asked = _parser().parse_args(joined(argv, ("--source-text",)))
-    loaded = folder.load(asked.paths)
+    loaded = load(asked.paths)
     lent = _lent(asked.source_text, loaded.timeline)
     copies = read_copies(loaded.timeline, lent)
     anchors = judge(loaded.timeline, copies.texts)

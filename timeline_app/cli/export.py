@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline_app import words
 from timeline_app.cli import choosing, documents, laying_out, sizing
 from timeline_app.cli.arguments import Parser, joined
+from timeline_app.cli.loading import load
 from timeline_app.cli.search_help import search_help
-from timeline_app.formats import folder
 from timeline_app.formats.saving import save_bytes
 from timeline_app.layout.paper import (
     Settings,
@@ -107,8 +107,8 @@ def load_table(paths: Sequence[Path], with_copies: bool = False) -> EventTable:
 
     with_copies: the texts of the sources are read too.
     """
-    loaded = folder.load(paths)
-    if not loaded.timeline.events and any(problem.is_error for problem in loaded.problems):
+    loaded = load(paths)
+    if not len(loaded.timeline.events) and any(problem.is_error for problem in loaded.problems):
         _say(loaded.problems)
         raise UserError(Message("Nothing could be read, so nothing was written."))
     if not with_copies:

@@ -3,10 +3,14 @@
 import gc
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeline_app import bundled, preflight, words
 from timeline_app.preflight import neighbour
 from timeline_app.words import _
+
+if TYPE_CHECKING:
+    from timeline_app.ui.reading import Reading
 
 
 def run(argv: list[str]) -> int:
@@ -22,12 +26,26 @@ def run(argv: list[str]) -> int:
     preflight.check_fonts()
     # While everything is made there is nothing to collect; app.run turns collecting on again once the window stands.
     gc.disable()
+    reading = _begun(paths)
     try:
         from timeline_app import app
 
-        return app.run(paths, theme)
+        return app.run(paths, theme, reading)
     finally:
         gc.enable()
+
+
+def _begun(paths: list[Path]) -> "Reading | None":
+    """Large files are read from now on, while Qt is loaded and the window made; None for others."""
+    from timeline_app.ui.facts import is_large
+
+    if not is_large(paths):
+        return None
+    from timeline_app.ui.reading import Reading
+
+    reading = Reading(paths)
+    reading.begin()
+    return reading
 
 
 def _read(argv: list[str]) -> tuple[list[Path], str, bool]:

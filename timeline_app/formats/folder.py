@@ -1,73 +1,84 @@
-"""Files and folders of YAML -> one timeline, and all that is wrong with it."""
+"""Files and folders -> one timeline, and all that is wrong with it."""
 
 import gc
 import os
 import stat
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import chain, count
 from pathlib import Path
 
-from timeline_app.formats import keys, text_file
-from timeline_app.formats.decode_actor import Head, decode_actor
-from timeline_app.formats.decode_event import decode_event
-from timeline_app.formats.decode_source import decode_source
+from timeline_app.formats import line_file, text_file
 from timeline_app.formats.faults import Faults
-from timeline_app.formats.fields import Fields
-from timeline_app.formats.items import Item, items
-from timeline_app.formats.nodes import Text
-from timeline_app.formats.references import Register
-from timeline_app.model.read_file import ReadFile
-from timeline_app.model.timeline import Timeline
-from timeline_app.problems import Place, Problem, UserError
-from timeline_app.values import dataclass
+from timeline_app.formats.feedback import Feedback, Progress
+from timeline_app.formats.line_file import LineFile
+from timeline_app.formats.loaded import Loaded
+from timeline_app.formats.loading import Loading
+from timeline_app.problems import Place, UserError
 from timeline_app.words import Message
 
-_ENDINGS = frozenset({".yaml", ".yml"})
-MAX_ENTRIES = 150_000  # events, actors and sources of one load: more want another format, and more memory
+__all__ = ["Loaded", "endings", "files_of", "load", "load_text"]
+
+_YAML = (".yaml", ".yml")
+_PLAIN = (*_YAML, *line_file.JSON_ENDINGS, *line_file.CSV_ENDINGS)
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """files: those that were read, or that should have been, in the order in which they were.
-
-    is_whole: false where part of a file could not be read, so that more may be missing than the problems name.
-    """
-
-    timeline: Timeline
-    problems: tuple[Problem, ...]
-    files: tuple[Path, ...]
-    is_whole: bool = True
+def endings() -> tuple[str, ...]:
+    """How the names of files end that a folder is read for, lower case: YAML first, then lines, then `.gz` of each."""
+    return (*_PLAIN, *(f"{ending}.gz" for ending in _PLAIN))
 
 
-def load(paths: Sequence[Path], instead: Mapping[Path, bytes] | None = None) -> Loaded:
+def load(
+    paths: Sequence[Path], instead: Mapping[Path, bytes] | None = None, feedback: Feedback | None = None
+) -> Loaded:
     """One timeline out of all files and folders named, and the problems met.
 
-    A folder stands for the `.yaml` and `.yml` files right in it, by name; subfolders and hidden files are not read.
-    A file named by itself is read whatever its ending; one that is named twice is read once.
+    A folder stands for the files right in it that end as `endings` says, by name; subfolders and hidden files are not
+    read. A file named by itself is read whatever its ending, as YAML where that says nothing else; one that is named
+    twice is read once. Files of lines come after all of YAML, which declares who is who.
     A folder without such a file is an error among the problems, with an empty timeline: a window can say so.
     instead: bytes to read instead of those of some files, to see what would come of them.
-    Raises UserError if nothing of what was named can be opened.
+    feedback: whoever waits for it.
+    Raises UserError if nothing of what was named can be opened, Stopped if `feedback` says so.
     """
     faults = Faults()
     files, has_folder = _find(paths, faults)
-    loading = _Loading(faults)
+    progress = Progress(feedback, sum(map(_size, files)))
+    loading = Loading(faults, progress)
+    given = instead or {}
+    lines: list[LineFile] = []
     opened = 0
     with _garbage_kept():
         for path in files:
             try:
-                given = instead.get(path) if instead else None
-                data = given if given is not None else text_file.read(path, faults)
+                if line_file.is_line_file(path):
+                    _add_lines(lines, path, given.get(path), faults)
+                else:
+                    data = given[path] if path in given else text_file.read(path, faults)
+                    if data is not None:
+                        progress.begin(len(data))
+                        loading.take_file(data, path)
+                        progress.passed(len(data))
+                opened += 1
             except OSError as error:
                 faults.gap(Place(path), text_file.unreadable(path, error))
-                continue
-            opened += 1
-            if data is not None:
-                loading.take_file(data, path)
+        loading.take_lines(lines)
         timeline = loading.timeline()
     problems = faults.all()
     if not opened and not has_folder and problems:
         raise UserError(problems[0].what, problems[0].hint)
     return Loaded(timeline, problems, tuple(files), not faults.has_gaps)
+
+
+def _add_lines(lines: list[LineFile], path: Path, given: bytes | None, faults: Faults) -> None:
+    """Reads a file of lines; of two that have the same name without its ending, the second is called `name-2`."""
+    taken = {file.name for file in lines}
+    stem = line_file.stem_of(path)
+    made = (f"{stem}-{n}" for n in count(2))
+    name = next(name for name in chain((stem,), made) if name not in taken)
+    found = line_file.read(path, name, given, faults)
+    if found is not None:
+        lines.append(found)
 
 
 def files_of(paths: Sequence[Path]) -> tuple[Path, ...]:
@@ -78,115 +89,11 @@ def files_of(paths: Sequence[Path]) -> tuple[Path, ...]:
 def load_text(text: str, path: Path) -> Loaded:
     """The timeline that `text` is, were it the text of the file `path`."""
     faults = Faults()
-    loading = _Loading(faults)
+    loading = Loading(faults, Progress(None, 0))
     with _garbage_kept():
         loading.read(text, path)
         timeline = loading.timeline()
     return Loaded(timeline, faults.all(), (path,), not faults.has_gaps)
-
-
-class _Loading:
-    """The facts of the files read so far."""
-
-    def __init__(self, faults: Faults) -> None:
-        self._faults = faults
-        self._register = Register(faults)
-        self._head = Head()
-        self._head_at: tuple[Path, Text] | None = None
-        self._entries = 0
-        self._files: list[ReadFile] = []
-
-    def take_file(self, data: bytes, path: Path) -> None:
-        """Takes in what stands in one file."""
-        self._files.append(ReadFile(path.name, data))
-        text = text_file.text_of(data, path, self._faults)
-        if text is not None:
-            self.read(text, path)
-
-    def read(self, text: str, path: Path) -> None:
-        """Takes in the text of one file."""
-        fields = Fields(path, self._faults, self._register.declared)
-        refused: Text | None = None
-        for item in items(text, path, self._faults, keys.SECTIONS, keys.DATES):
-            if item.section is refused:
-                continue
-            if self._entries >= MAX_ENTRIES:
-                self._refuse_more(fields.place(item.value))
-                break
-            if not self._take(item, fields):
-                refused = item.section
-
-    def timeline(self) -> Timeline:
-        """All that was read, held together by its ids."""
-        events = self._register.events(is_whole=not self._faults.has_gaps)
-        head = self._head
-        return Timeline(
-            title=head.title,
-            description=head.description,
-            language=head.language,
-            actors=self._register.actors,
-            sources=self._register.sources,
-            events=events,
-            files=tuple(self._files),
-            lanes=head.lanes,
-        )
-
-    def _take(self, item: Item, fields: Fields) -> bool:
-        """Takes in one item; False where its section is none that can be read."""
-        name = item.section.value
-        if name not in keys.SECTIONS:
-            fields.warn_of_unknown([item.section], keys.SECTIONS)
-            return False
-        if type(item.value) is Text and item.shape == "whole" and item.value.is_null:
-            return True
-        if item.shape != ("list" if name == "events" else "map"):
-            self._refuse_shape(name, fields.place(item.section))
-            return False
-        self._entries += 1
-        if name == "events":
-            event = decode_event(item.value, fields)
-            self._register.add_event(event, fields.take_undeclared(), item.since)
-            return True
-        assert item.key is not None
-        if name == "actors":
-            self._register.add_actor(decode_actor(item.key, item.value, fields))
-        elif name == "sources":
-            self._register.add_source(decode_source(item.key, item.value, fields))
-        else:
-            return self._take_head(item.section, item.key, item, fields)
-        return True
-
-    def _take_head(self, section: Text, key: Text, item: Item, fields: Fields) -> bool:
-        self._head_at = self._head_at or (fields.path, section)
-        path, first = self._head_at
-        if first is not section:
-            self._faults.warning(
-                fields.place(section),
-                Message(
-                    "“timeline” stands first at {place}; this one is not read.", place=Place(path, first.line)
-                ),
-                Message("Keep one of them."),
-            )
-            return False
-        self._head.decode(key, item.value, fields)
-        return True
-
-    def _refuse_shape(self, name: str, place: Place) -> None:
-        if name == "events":
-            what, hint = Message("The events are a list."), Message("Begin each with a dash: “- title: …”.")
-        else:
-            what = Message("“{key}” takes keys with values.", key=name)
-            hint = Message("Write them as “key: value”, each on a line of its own, indented.")
-        self._faults.gap(place, what, hint)
-
-    def _refuse_more(self, place: Place) -> None:
-        self._faults.gap(
-            place,
-            Message(
-                "There are more than {n} events, actors and sources; the rest is not read.", n=MAX_ENTRIES
-            ),
-            Message("Keep data of this size as JSON Lines or CSV."),
-        )
 
 
 @contextmanager
@@ -216,7 +123,14 @@ def _find(paths: Sequence[Path], faults: Faults) -> tuple[list[Path], bool]:
         for file in found:
             if _is_file(file, faults):
                 files.setdefault(os.path.realpath(file), file)
-    return list(files.values()), has_folder
+    return sorted(files.values(), key=line_file.is_line_file), has_folder
+
+
+def _size(path: Path) -> int:
+    try:
+        return os.stat(path).st_size
+    except OSError:
+        return 0  # whoever reads it says what is wrong
 
 
 def _is_file(path: Path, faults: Faults) -> bool:
@@ -234,12 +148,14 @@ def _in_folder(folder: Path, faults: Faults) -> list[Path]:
     found = sorted(
         path
         for path in folder.iterdir()
-        if path.suffix.lower() in _ENDINGS and not path.name.startswith(".") and not path.is_dir()
+        if path.name.lower().endswith(endings()) and not path.name.startswith(".") and not path.is_dir()
     )
     if not found:
         faults.error(
             Place(folder),
-            Message("There is no .yaml file in {folder}.", folder=str(folder)),
-            Message("A timeline is a YAML file with “events:”, or a folder of such files."),
+            Message("There is no .yaml, .jsonl or .csv file in {folder}.", folder=str(folder)),
+            Message(
+                "A timeline is a YAML file with “events:”, JSON Lines or CSV, or a folder of such files."
+            ),
         )
     return found

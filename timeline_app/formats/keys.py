@@ -23,6 +23,13 @@ STATUS = _words("status by")
 PARTICIPATION = _words("actor role")
 EXCERPT = _words("source exact prefix suffix locator phrase date basis")
 LINK = _words("type event")
+
+# Columns of CSV: the same keys, those of an event's one excerpt and of its status beside its own.
+COLUMNS_OF_EXCERPT = EXCERPT - _words("date") | _words("excerpt-date")
+COLUMNS = EVENT - _words("excerpts links") | _words("by") | COLUMNS_OF_EXCERPT
+COLUMNS_OF_LISTS = _words("actors tags")
+COLUMNS_AS_WRITTEN = _words("exact prefix suffix phrase")  # of these not even a space is taken away
+
 PERSON_NAME = _words(
     "family given literal suffix dropping-particle non-dropping-particle comma-suffix static-ordering parse-names"
 )

@@ -23,6 +23,7 @@ from timeline_app.values import replace
 from timeline_app.words import Message
 
 _LONGEST_MADE_ID = 60
+_MOST_COMPARED = 10_000  # ids: to compare one with all of more takes longer than anybody waits for a hint
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -59,8 +60,10 @@ class Register:
     def add_source(self, source: Source) -> None:
         self._declare(source, self.sources)
 
-    def add_event(self, event: Event, undeclared: list[Reference], since: Mark) -> None:
+    def add_event(self, event: Event, undeclared: list[Reference], since: Mark) -> bool:
         """Keeps an event, or, when there was a loss since `since` or its id is taken, remembers that it was lost.
+
+        Whether it is kept.
 
         undeclared: its references to what has not been declared so far.
         """
@@ -75,6 +78,16 @@ class Register:
             self._lost.add(event.id or _slug(event.title))
         else:
             self._read.append(_Read(event, undeclared))
+        return not is_lost
+
+    def make_named(self, event: Event) -> None:
+        """Makes the actors and sources that an event of a file of lines names, and nobody has declared."""
+        for id in (*event.actor_ids, event.status_by):
+            if id and id not in self.actors:
+                self.actors[id] = Actor(id, LocalText.plain(id), place=event.place)
+        for id in event.source_ids:
+            if id not in self.sources:
+                self.sources[id] = Source(id, title=id, place=event.place)
 
     def events(self, is_whole: bool) -> tuple[Event, ...]:
         """The events that hold, each with an id, in the order they came.
@@ -157,7 +170,9 @@ class Register:
             self._faults.warning(link.place, what)
         else:
             what = Message("No event has the id “{id}”; the link to it is left out.", id=target)
-            hint = None if self._faults.is_full else did_you_mean(link.event_id, known)
+            hint = None
+            if not self._faults.is_full and len(known) < _MOST_COMPARED:
+                hint = did_you_mean(link.event_id, known)
             self._faults.error(link.place, what, hint)
         return False
 

@@ -27,6 +27,9 @@ NO_SECTIONS = (
     Message("Put the list of events under “events:”."),
 )
 
+CUT_OFF = Message("The last line is cut off.")
+OPEN_AGAIN = Message("If the file is still being written, open it again.")
+
 
 def too_much(limit: int) -> Message:
     return Message("Too much stands in one place: more than {n} values.", n=limit)

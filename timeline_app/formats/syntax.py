@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from timeline_app.formats import refusals
 from timeline_app.words import Message
 
 _NEXT_SECTION = r"^[^\W\d]"
@@ -90,6 +91,7 @@ _KNOWN = (
         Message("A bracket opens a list here that is not closed, or lacks a comma."),
         Message("Close it, or quote a text that has a bracket in it."),
     ),
+    ("maximum nesting depth", refusals.TOO_DEEP, None),
     (
         "undefined tag handle",
         Message("A word that begins with “!” is a tag; tags are not read."),

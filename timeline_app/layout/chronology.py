@@ -109,7 +109,7 @@ def chronology(
     if table.is_by_publication:
         table = build_table(timeline, table.copies)
     rows = [row for row in let_through(chosen, table) if meets(table, row, part)]
-    numbers = source_numbers(timeline, (table.events[row] for row in rows))
+    numbers = source_numbers(table, rows)
     entry = _Entries(timeline, anchors, numbers, language)
     title = _worded(timeline.title, language, timeline.language)
     return Chronology(

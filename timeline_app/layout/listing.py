@@ -1,40 +1,31 @@
 """Events as lines of a table: what each cell says, and in which order lines stand."""
 
 import enum
-import math
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from timeline_app.chrono import wording
 from timeline_app.layout.content import Content, flat, status_in_words
 from timeline_app.layout.event_words import capital
+from timeline_app.layout.listing_order import RANK, Column, Lines, Sort, ordering
 from timeline_app.layout.listing_words import (
     basis_briefly,
     certainty,
     column_name,
     state_briefly,
 )
-from timeline_app.model.event import Basis, Event, Status
+from timeline_app.model.event import Event, Status
 from timeline_app.model.rival_dates import Agreement
 from timeline_app.provenance.anchor import Anchor, State
 from timeline_app.provenance.naming import basis_in_words
 from timeline_app.provenance.support import date_basis, is_unsourced
-from timeline_app.store.folding import fold
-from timeline_app.store.table import EventTable
+from timeline_app.store.stepwise import Steps, finish
+from timeline_app.store.table import Rows
 from timeline_app.words import _, pgettext
 
+__all__ = ["Cell", "Column", "Form", "Listing", "Sort"]
 
-class Column(enum.IntEnum):
-    """The columns from left to right."""
-
-    DATE = 0
-    TITLE = 1
-    ACTORS = 2
-    STATUS = 3
-    SOURCES = 4
-    QUOTES = 5
-    BASIS = 6
+_MOST_CELLS = 20_000  # kept; whoever scrolls through a million lines does not fill the memory with them
 
 
 class Form(enum.Enum):
@@ -54,18 +45,6 @@ class Cell(NamedTuple):
     text: str
     tone: str = ""
     spoken: str = ""
-
-
-class Sort(NamedTuple):
-    column: Column
-    is_descending: bool = False
-
-
-# Worst first: None is an event without excerpts.
-_WORST_FIRST = (State.MISSING, State.DIFFERS, State.NO_COPY, None, State.TYPOGRAPHY, State.VERBATIM)
-_RANK = {state: rank for rank, state in enumerate(_WORST_FIRST)}
-_STATUS_RANK = {status: rank for rank, status in enumerate(Status)}
-_BASIS_RANK = {basis: rank for rank, basis in enumerate((*Basis, None))}
 
 
 class Listing:
@@ -95,6 +74,8 @@ class Listing:
         """What stands in the line of an event, by its row in the table."""
         key = row, column
         if key not in self._cells:
+            if len(self._cells) >= _MOST_CELLS:
+                self._cells.clear()
             self._cells[key] = self._makers[column](row, self.event(row))
         return self._cells[key]
 
@@ -162,7 +143,7 @@ class Listing:
     def _quotes(self, row: int, event: Event) -> Cell:
         """The states of its quotes, the worst first. Green only where every quote stands."""
         del row
-        states = sorted(set(self.states(event)), key=_RANK.__getitem__)
+        states = sorted(set(self.states(event)), key=RANK.__getitem__)
         if not states:
             return Cell(state_briefly(None), "muted")
         words = ", ".join(state_briefly(state) for state in states)
@@ -180,45 +161,12 @@ class Listing:
 
     # Order
 
-    def ordered(self, sorts: Sequence[Sort] = ()) -> list[int]:
-        """The rows in order of time, then sorted by each of `sorts` in turn, so that the last has the most say.
+    def ordering(self, sorts: Sequence[Sort] = ()) -> Steps[Rows]:
+        """Steps to the rows in the order of `sorts`: see listing_order."""
+        content = self.content
+        lines = Lines(content.table, content.rows, content.language, self.states, bool(self.anchors))
+        return ordering(lines, sorts)
 
-        Lines that are equal keep their order; those with nothing in the column come last, whichever way it is sorted.
-        """
-        rows = list(self.content.rows)
-        for column, is_descending in sorts:
-            keys = self._keys(column)
-            filled = [row for row in rows if keys[row] is not None]
-            empty = [row for row in rows if keys[row] is None]
-            rows = sorted(filled, key=keys.__getitem__, reverse=is_descending) + empty
-        return rows
-
-    def _keys(self, column: Column) -> Sequence[Any]:
-        table = self.content.table
-        if column is Column.QUOTES:
-            return [min(map(_RANK.__getitem__, self.states(e)), default=_RANK[None]) for e in table.events]
-        return _kept_keys(table, column, self.content.language)
-
-
-@lru_cache(maxsize=12)
-def _kept_keys(table: EventTable, column: Column, language: str) -> Sequence[Any]:
-    """What each row of a table is sorted by; None where it has nothing. Kept, for a search sorts at each letter.
-
-    Dates go by when it happened, also where the table stands in the order of publication.
-    """
-    events = table.events
-    match column:
-        case Column.DATE:
-            starts = zip(table.when_left, table.when_right, strict=True)
-            return [None if math.isnan(left) else (left, right) for left, right in starts]
-        case Column.TITLE:
-            return [fold(event.title.in_language(language)) or event.id for event in events]
-        case Column.ACTORS:
-            names = [fold(actor.name.in_language(language)) for actor in table.timeline.actors.values()]
-            return [tuple(names[actor] for actor in actors) or None for actors in table.actors]
-        case Column.STATUS:
-            return [_STATUS_RANK[event.status] for event in events]
-        case Column.SOURCES:
-            places = {source_id: place for place, source_id in enumerate(table.timeline.sources)}
-            return [tuple(places.get(s, len(places)) for s in event.source_ids) or None for event in events]
-    return [None if event.span is None else _BASIS_RANK[date_basis(event)] for event in events]
+    def ordered(self, sorts: Sequence[Sort] = ()) -> Rows:
+        """The rows in the order of `sorts`, here and now."""
+        return finish(self.ordering(sorts))

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from timeline_app.chrono import wording
 from timeline_app.chrono.span import Span
@@ -16,21 +16,39 @@ from timeline_app.provenance.anchor import Anchor, State
 from timeline_app.provenance.citation import citation
 from timeline_app.provenance.naming import state_in_words
 from timeline_app.provenance.support import is_unsourced
+from timeline_app.store.stepwise import Steps, finish
 from timeline_app.words import _, pgettext
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&$]|(?<=[A-Za-z]):(?=//)|(?<=www)\.|@")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_STEP = 8  # rows
 
 
 def written(listing: Listing, rows: Sequence[int], form: Form) -> str:
     """Lines of the list, by their rows in the table and in that order, in a form to paste."""
-    write = {Form.TEXT: as_text, Form.MARKDOWN: as_markdown, Form.CSV: as_csv}[form]
-    return write(listing, rows)
+    return finish(writing(listing, rows, form))
+
+
+def writing(listing: Listing, rows: Sequence[int], form: Form) -> Steps[str]:
+    """Steps to what `written` writes."""
+    write = {Form.TEXT: _text, Form.MARKDOWN: _markdown, Form.CSV: _csv}[form]
+    pieces = []
+    for place, piece in enumerate(write(listing, rows)):
+        pieces.append(piece)
+        if place % _STEP == 0:
+            yield min(place / max(len(rows), 1), 1.0)
+    return "".join(pieces)
 
 
 def as_text(listing: Listing, rows: Sequence[int]) -> str:
     """A paragraph an event: date and title, who took part, then each quote with its citation and how it stands."""
-    return "\n\n".join("\n".join(_lines(listing, row)) for row in rows) + ("\n" if rows else "")
+    return "".join(_text(listing, rows))
+
+
+def _text(listing: Listing, rows: Sequence[int]) -> Iterator[str]:
+    for place, row in enumerate(rows):
+        paragraph = "\n".join(_lines(listing, row))
+        yield f"\n{paragraph}\n" if place else f"{paragraph}\n"
 
 
 def _lines(listing: Listing, row: int) -> list[str]:
@@ -79,14 +97,19 @@ def _cited(listing: Listing, excerpt: Excerpt) -> str:
 
 def as_markdown(listing: Listing, rows: Sequence[int]) -> str:
     """A table of GitHub Flavored Markdown, with the columns of the list; nothing in a cell is taken for markup."""
+    return "".join(_markdown(listing, rows))
+
+
+def _markdown(listing: Listing, rows: Sequence[int]) -> Iterator[str]:
     head = [column_name(column) for column in Column]
-    body = ([listing.cell(row, column).text for column in Column] for row in rows)
-    lines = [_markdown_line(head), _markdown_line(["---"] * len(head), is_escaped=True)]
-    return "\n".join([*lines, *map(_markdown_line, body)]) + "\n"
+    yield _markdown_line(head)
+    yield _markdown_line(["---"] * len(head), is_escaped=True)
+    for row in rows:
+        yield _markdown_line(listing.cell(row, column).text for column in Column)
 
 
 def _markdown_line(cells: Iterable[str], is_escaped: bool = False) -> str:
-    return f"| {' | '.join(cell if is_escaped else escaped(cell) for cell in cells)} |"
+    return f"| {' | '.join(cell if is_escaped else escaped(cell) for cell in cells)} |\n"
 
 
 def escaped(text: str) -> str:
@@ -100,15 +123,17 @@ def as_csv(listing: Listing, rows: Sequence[int]) -> str:
     A spreadsheet would reckon with a cell that begins with = + - or @: such a cell begins with an apostrophe, dates
     before year 0 among them.
     """
-    file = io.StringIO(newline="")
-    writer = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    return "".join(_csv(listing, rows))
+
+
+def _csv(listing: Listing, rows: Sequence[int]) -> Iterator[str]:
     dates = (
         pgettext("column", "EDTF"),
         pgettext("column", "Earliest"),
         pgettext("column", "Latest"),
     )
     names = [column_name(column) for column in Column]
-    writer.writerow(map(harmless, [names[0], *dates, *names[1:], pgettext("column", "Quotations")]))
+    yield _csv_line([names[0], *dates, *names[1:], pgettext("column", "Quotations")])
     for row in rows:
         event = listing.event(row)
         cells = [listing.cell(row, column) for column in Column]
@@ -116,8 +141,13 @@ def as_csv(listing: Listing, rows: Sequence[int]) -> str:
         if event.span is None:
             texts[Column.DATE] = texts[Column.BASIS] = ""
         quotations = " | ".join(flat(excerpt.exact) for excerpt in event.excerpts)
-        writer.writerow(map(harmless, [texts[0], *_bounds(event.span), *texts[1:], quotations]))
-    return file.getvalue()
+        yield _csv_line([texts[0], *_bounds(event.span), *texts[1:], quotations])
+
+
+def _csv_line(cells: Iterable[str]) -> str:
+    line = io.StringIO(newline="")
+    csv.writer(line, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerow(map(harmless, cells))
+    return line.getvalue()
 
 
 def _bounds(span: Span | None) -> tuple[str, str, str]:

@@ -14,7 +14,7 @@ from timeline_app.chrono.steps import Step, Unit, finest, ticks
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.broken_axis import stretches
 from timeline_app.layout.ruler import Ruler, Type
-from timeline_app.store.arrays import floats, octets
+from timeline_app.store.arrays import floats, indexes, octets
 from timeline_app.store.table import KNOWN, EventTable, Rows
 
 Heights: TypeAlias = NDArray[np.float64]
@@ -76,10 +76,13 @@ class Overview:
         """x of the middle of each of these events, each pixel once, ascending; the undated have none."""
         if not rows:
             return []
-        chosen = np.asarray(rows, dtype=np.intp)
-        left, right = (floats(column)[chosen] for column in (table.left, table.right))
-        xs = np.round(((left + right) / 2 - self.whole.left) / self.whole.seconds_per_px)
-        found: list[float] = np.unique(xs[np.isfinite(xs)]).tolist()
+        chosen = indexes(rows)
+        chosen = chosen[octets(table.undated)[chosen] == 0]
+        middles = (floats(table.left)[chosen] + floats(table.right)[chosen]) / 2
+        xs = np.rint((middles - self.whole.left) / self.whole.seconds_per_px).astype(np.int32)
+        lit = np.zeros(math.ceil(self.whole.width_px) + 1, dtype=np.bool_)
+        lit[np.clip(xs, 0, len(lit) - 1)] = True
+        found: list[float] = np.flatnonzero(lit).astype(np.float64).tolist()
         return found
 
 

@@ -161,7 +161,7 @@ class _Tiling:
 
     def _closed(self, parts: list[tuple[Scene, str]], columns: Sequence[Scene]) -> list[tuple[Scene, str]]:
         """The parts, and what closes the picture: under the last one if it has the room, else on sheets of its own."""
-        rows = {row for column in columns for row in column.rows_in_view}
+        rows = sorted({row for column in columns for row in column.rows_in_view})
         foot = foot_of(self._content, self._chosen, rows, self._is_whole)
         drawn = Drawn(
             [mark for column in columns for mark in column.marks],

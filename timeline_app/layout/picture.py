@@ -1,6 +1,5 @@
 """What an exported picture shows: the scene of the window, with title, legend, filter and sources around it."""
 
-from collections.abc import Collection
 from dataclasses import replace
 
 from timeline_app.chrono import wording
@@ -17,7 +16,8 @@ from timeline_app.provenance.citation import citation
 from timeline_app.store.filter import Filter
 from timeline_app.store.publication import by_publication
 from timeline_app.store.rows import let_through
-from timeline_app.store.table import EventTable
+from timeline_app.store.table import EventTable, Rows
+from timeline_app.store.used_sources import used_sources
 from timeline_app.words import _, pgettext
 
 _SMALLER = 0.92  # what does not fit is tried so much smaller,
@@ -73,7 +73,8 @@ def content_of(table: EventTable, chosen: Filter, settings: Settings, language: 
     """The events that a filter lets through, laid out as the settings have it."""
     if settings.display.known_when and not table.is_by_publication:
         table = by_publication(table)
-    return Content(table, let_through(chosen, table), language, ruler, settings.display)
+    rows = let_through(chosen, table)
+    return Content(table, rows, language, ruler, settings.display, chosen.actors)
 
 
 def title_of(timeline: Timeline, language: str) -> str:
@@ -105,7 +106,7 @@ def span_words(view: Viewport, content: Content) -> str:
     return wording.range_in_words(content.fold.unfold(view.left), content.fold.unfold(view.right))
 
 
-def foot_of(content: Content, chosen: Filter, rows_in_view: Collection[int], is_whole: bool) -> Foot:
+def foot_of(content: Content, chosen: Filter, rows_in_view: Rows, is_whole: bool) -> Foot:
     """What stands below a picture that shows these rows: how many, the filter, the sources."""
     timeline, is_published = content.table.timeline, content.table.is_by_publication
     count = filter_words.count(
@@ -118,7 +119,7 @@ def foot_of(content: Content, chosen: Filter, rows_in_view: Collection[int], is_
         )
     if not is_whole:
         sentences.append(_("Events outside of the span shown are left out."))
-    used = {s for row in rows_in_view for s in content.table.events[row].source_ids}
+    used = used_sources(content.table, rows_in_view)
     sources = [
         citation(timeline.sources[source_id], None)
         for source_id in content.source_numbers

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.model.event import Event, Status
+from timeline_app.model.link_columns import Links, links_of
 from timeline_app.model.rival_dates import agreement
 from timeline_app.model.shape import Extent, extent_of, reach_of, shape_of
 
@@ -82,7 +83,7 @@ class Columns:
     status: position in STATUSES. agreement: as model.rival_dates.Agreement numbers it.
     long_quotes: how many of its excerpts are at least LONG_QUOTE characters long; 2 for more.
     actors, sources: names are those of the timeline's, in its order. tags: names in the order of first use.
-    linked: indexes of the events that have links.
+    linked: indexes of the events that have links, ascending. links: those, None where nobody has looked at them yet.
     """
 
     start_earliest: Doubles
@@ -106,6 +107,7 @@ class Columns:
     tags: Ragged
     sources: Ragged
     linked: Numbers
+    links: Links | None = None
 
     def __len__(self) -> int:
         return len(self.left)
@@ -126,7 +128,13 @@ class Records(Protocol):
         """-1 where no event has the id."""
 
     def words(self, first: int, after: int) -> list[str]:
-        """For each of these events what only it is searched by: titles, summaries, excerpts, a line each."""
+        """For each of these events what only it is searched by: titles, summaries, excerpts, a line each.
+
+        Line breaks within them are spaces: what is searched for may lie across.
+        """
+
+    def titles(self, first: int, after: int, language: str) -> list[str]:
+        """The titles of these events in a language, as LocalText.in_language gives them; "" where one has none."""
 
 
 class EventColumns(Sequence[Event]):
@@ -177,11 +185,15 @@ class Held:
     def words(self, first: int, after: int) -> list[str]:
         return [own_words(event) for event in self.events(first, after)]
 
+    def titles(self, first: int, after: int, language: str) -> list[str]:
+        return [event.title.in_language(language) for event in self.events(first, after)]
+
 
 def own_words(event: Event) -> str:
     """What only an event itself is searched by: titles, summaries, tags and excerpts, a line each."""
     own = (*event.title.all_texts(), *event.summary.all_texts(), *event.tags)
-    return "\n".join((*own, *(excerpt.exact for excerpt in event.excerpts)))
+    parts = (*own, *(excerpt.exact for excerpt in event.excerpts))
+    return "\n".join(" ".join(part.splitlines()) for part in parts)
 
 
 def order_of(left: Doubles, right: Doubles) -> Places:
@@ -200,6 +212,7 @@ def columns_of(events: Sequence[Event], actors: Sequence[str], sources: Sequence
     ).reshape(-1, 4)
     start_earliest, start_latest, end_earliest, end_latest = (bounds[:, k].copy() for k in range(4))
     left, right, sure_left, sure_right, note = (shapes[:, k].copy() for k in range(5))
+    held = Held(ordered)
     tags = list(dict.fromkeys(tag for event in ordered for tag in event.tags))
     columns = Columns(
         start_earliest=start_earliest,
@@ -223,8 +236,9 @@ def columns_of(events: Sequence[Event], actors: Sequence[str], sources: Sequence
         tags=_ragged((event.tags for event in ordered), tags),
         sources=_ragged((event.source_ids for event in ordered), sources),
         linked=np.array([n for n, event in enumerate(ordered) if event.links], dtype=np.int32),
+        links=links_of(enumerate(ordered), held.index_of),
     )
-    return EventColumns(columns, Held(ordered))
+    return EventColumns(columns, held)
 
 
 def _reaches(events: Sequence[Event]) -> dict[int, Extent]:

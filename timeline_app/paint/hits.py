@@ -1,7 +1,9 @@
 """What a search finds stands out: all else lies under a veil, hits have a halo, folds say how many they hold."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
@@ -11,26 +13,39 @@ from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.marks import metrics
 from timeline_app.paint.stamps import Draw, may_stamp, stamp
 from timeline_app.paint.theme import Theme
+from timeline_app.store.arrays import indexes
+from timeline_app.store.picked import Picked
 
 _VEIL = 0.66  # of the ground over what is no hit: still to be made out, no more to be read at a glance
 _HALO = 0.2
 _BADGE_PX = 13.0
 _HEIGHT_PX = 18  # of a stamp
 _STAMPED_PX = 64  # halos up to this width are stamped: those of notes and folds
+_FEW = 16  # rows; of more, numpy is asked
 
 
-def parted(scene: Scene, hits: frozenset[int], selected_row: int) -> tuple[Scene, Scene]:
+def count_of(hits: Collection[int], rows: Sequence[int]) -> int:
+    """How many of the rows behind a mark are hits."""
+    if len(rows) <= _FEW or not isinstance(hits, Picked):
+        return sum(map(hits.__contains__, rows))
+    return int(np.count_nonzero(hits.flags[indexes(rows)]))
+
+
+def parted(scene: Scene, hits: Collection[int], selected_row: int) -> tuple[Scene, Scene]:
     """The scene as two: what stands back, and the marks, labels and stems of hits and of what is selected."""
-    shown = hits | {selected_row}
     marks: tuple[list[Mark], list[Mark]] = ([], [])
     for mark in scene.marks:
-        marks[not shown.isdisjoint(mark.rows)].append(mark)
+        marks[selected_row in mark.rows or count_of(hits, mark.rows) > 0].append(mark)
+
+    def is_shown(row: int) -> bool:
+        return row == selected_row or row in hits
+
     behind, before = (
         replace(
             scene,
             marks=marks[stands_out],
-            labels=[label for label in scene.labels if (label.row in shown) is stands_out],
-            stems=[stem for stem in scene.stems if (stem.row in shown) is stands_out],
+            labels=[label for label in scene.labels if is_shown(label.row) is stands_out],
+            stems=[stem for stem in scene.stems if is_shown(stem.row) is stands_out],
             links=[
                 curve
                 for curve in scene.links
@@ -49,7 +64,7 @@ def paint_veil(painter: QPainter, box: Box, theme: Theme) -> None:
     painter.fillRect(QRectF(box.left, box.top, box.width, box.height), veil)
 
 
-def paint_halos(painter: QPainter, scene: Scene, theme: Theme, hits: frozenset[int]) -> None:
+def paint_halos(painter: QPainter, scene: Scene, theme: Theme, hits: Collection[int]) -> None:
     """A ground in the colour of what is pointed out, under the marks of hits."""
     fill = QColor(theme.accent)
     fill.setAlphaF(_HALO)
@@ -57,7 +72,7 @@ def paint_halos(painter: QPainter, scene: Scene, theme: Theme, hits: frozenset[i
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     stamps = may_stamp(painter)
     for mark in scene.marks:
-        if not hits.isdisjoint(mark.rows):
+        if count_of(hits, mark.rows):
             box = mark.box()
             width = round(box.width) + 8
             middle = QPointF((box.left + box.right) / 2, mark.y)
@@ -67,14 +82,14 @@ def paint_halos(painter: QPainter, scene: Scene, theme: Theme, hits: frozenset[i
     painter.restore()
 
 
-def paint_badges(painter: QPainter, scene: Scene, theme: Theme, hits: frozenset[int]) -> None:
+def paint_badges(painter: QPainter, scene: Scene, theme: Theme, hits: Collection[int]) -> None:
     """The number of hits at the corner of a fold that holds others too."""
     colours = QColor(theme.accent), QColor(theme.paper)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     stamps = may_stamp(painter)
     for mark in scene.marks:
-        if mark.is_fold and 0 < (count := len(hits.intersection(mark.rows))) < len(mark.rows):
+        if mark.is_fold and 0 < (count := count_of(hits, mark.rows)) < len(mark.rows):
             text = str(count)
             width = 7 + 7 * len(text)
             middle = QPointF(mark.right - 4.0 + width / 2, mark.y - 8.0)

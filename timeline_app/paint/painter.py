@@ -1,6 +1,7 @@
 """The only drawing code: one scene on any device, for screen, PNG, SVG and PDF alike."""
 
 import math
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -24,12 +25,12 @@ _VEIL = 0.85  # of a label's ground, where what lies behind the picture is not k
 class Emphasis:
     """What the person at the screen points at; never part of an exported picture.
 
-    hits: rows that a search finds; None where nothing is searched for.
+    hits: rows that a search finds, quick to ask whether one is among them; None where nothing is searched for.
     """
 
     selected_row: int = -1
-    hovered_rows: tuple[int, ...] = ()
-    hits: frozenset[int] | None = None
+    hovered_rows: Sequence[int] = ()
+    hits: Collection[int] | None = None
 
 
 NO_EMPHASIS = Emphasis()
@@ -43,7 +44,8 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     theme = theme.with_hues(scene.hues)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    marks.fill_ground(painter, QRectF(0, 0, scene.width, scene.height), theme.paper, theme)
+    for box in _around_lanes(scene):
+        marks.fill_ground(painter, _rect(box), theme.paper, theme)
     for part in bands(scene):
         _paint_plot(painter, part, theme, emphasis)
         lane_heads.paint_lane_heads(painter, part, theme)
@@ -93,6 +95,10 @@ def _paint_plot(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
 
 def _paint_events(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    if scene.ribbons:
+        from timeline_app.paint import ribbons
+
+        ribbons.paint_ribbons(painter, scene, theme)
     _paint_stems(painter, scene, theme, emphasis)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if scene.links:
@@ -109,6 +115,15 @@ def _paint_events(painter: QPainter, scene: Scene, theme: Theme, emphasis: Empha
         links.paint_link_words(painter, scene, theme)
 
 
+def _around_lanes(scene: Scene) -> tuple[Box, ...]:
+    """What of the picture no lane covers: lanes have a ground of their own, and filling is what costs most."""
+    if not scene.lanes:
+        return (Box(0.0, 0.0, scene.width, scene.height),)
+    top = max(min(scene.lanes[0].top, scene.plot.bottom), scene.plot.top)
+    bottom = min(max(scene.lanes[-1].bottom, top), scene.plot.bottom)
+    return Box(0.0, 0.0, scene.width, top), Box(0.0, bottom, scene.width, scene.height)
+
+
 def _rect(box: Box) -> QRectF:
     return QRectF(box.left, box.top, box.width, box.height)
 
@@ -116,7 +131,7 @@ def _rect(box: Box) -> QRectF:
 def _paint_lanes(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.save()
     painter.setClipRect(QRectF(0, scene.plot.top, scene.width, scene.plot.height))
-    if scene.lanes:
+    if scene.pinned:  # what is pinned covers what is scrolled under it
         whole = QRectF(0, scene.plot.top, scene.width, scene.plot.height)
         marks.fill_ground(painter, whole, theme.paper, theme)
     for index, lane in enumerate(scene.lanes):
@@ -271,13 +286,13 @@ def _paint_tray(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     painter.setPen(QColor(theme.muted))
     marks.paint_wrapped(painter, scene.tray_title, _HEAD_LEFT_PX, scene.tray.top + 10, scene.plot.left - 20)
     found = emphasis.hits
+    if found is not None:
+        from timeline_app.paint import hits
     for item in scene.tray_items:
         is_selected, is_hovered = item.rows == (emphasis.selected_row,), item.rows == emphasis.hovered_rows
-        is_hit = found is not None and not found.isdisjoint(item.rows)
+        is_hit = found is not None and hits.count_of(found, item.rows) > 0
         marks.paint_tray_item(painter, item, theme, is_selected, is_hovered or is_hit)
         if found is not None and not (is_hit or is_selected):
-            from timeline_app.paint import hits
-
             hits.paint_veil(painter, item.box, theme)
 
 

@@ -16,9 +16,8 @@ def carried_over(state: ViewState, before: Timeline, after: Timeline) -> ViewSta
     An event whose id changed (ids are made from titles, and titles are corrected) stays selected where exactly one new
     event stands at its place in the file.
     """
-    known = {event.id for event in after.events}
     selected = state.selected_id
-    if selected and selected not in known:
+    if selected and after.event(selected) is None:
         selected = _successor(selected, before, after)
     return replace(state, filter=pruned(state.filter, after), selected_id=selected)
 
@@ -27,6 +26,8 @@ def _successor(event_id: str, before: Timeline, after: Timeline) -> str:
     old = before.event(event_id)
     if old is None or old.place is None:
         return ""
+    if not (isinstance(before.events, tuple) and isinstance(after.events, tuple)):
+        return ""  # very many events: nobody goes through all of them for one
     former = {event.id for event in before.events}
     found = [event.id for event in after.events if event.id not in former and _same_place(event, old)]
     return found[0] if len(found) == 1 else ""
@@ -42,7 +43,7 @@ def pruned(chosen: Filter, after: Timeline) -> Filter:
     """The filter without actors, tags and sources that nothing has any more: nobody could untick them."""
     known = {
         Facet.ACTORS: frozenset(after.actors),
-        Facet.TAGS: frozenset(tag for event in after.events for tag in event.tags),
+        Facet.TAGS: frozenset(after.tags()),
         Facet.SOURCES: frozenset(after.sources),
     }
     for facet, values in known.items():
@@ -61,8 +62,13 @@ class Difference(NamedTuple):
     gone: int
 
 
-def difference(before: Timeline, after: Timeline) -> Difference:
-    """What other facts bring; an event that merely stands on another line is the same."""
+def difference(before: Timeline, after: Timeline) -> Difference | None:
+    """What other facts bring; an event that merely stands on another line is the same.
+
+    None where they are very many: to tell, each of them would have to be looked at.
+    """
+    if not (isinstance(before.events, tuple) and isinstance(after.events, tuple)):
+        return None
     old = {event.id: event for event in before.events}
     new = {event.id: event for event in after.events}
     both = old.keys() & new.keys()

@@ -2,6 +2,7 @@
 
 import math
 from bisect import bisect_left, bisect_right
+from collections.abc import Container
 
 from timeline_app.chrono.breaks import TimeFold
 from timeline_app.chrono.instant import DAY_S
@@ -9,6 +10,7 @@ from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.content import Content
 from timeline_app.layout.display import PLAIN, Display
 from timeline_app.layout.frame import fit
+from timeline_app.store.extent import extent
 from timeline_app.store.filter import Filter
 from timeline_app.store.table import EventTable, Rows
 from timeline_app.values import dataclass, field, replace
@@ -63,7 +65,7 @@ def resized(state: ViewState, content: Content, width_px: float) -> ViewState:
     return replace(state, viewport=state.viewport.resized(width_px))
 
 
-def filtered(state: ViewState, chosen: Filter, table: EventTable, rows: set[int]) -> ViewState:
+def filtered(state: ViewState, chosen: Filter, table: EventTable, rows: Container[int]) -> ViewState:
     """The state under another filter; rows are those it lets through. A selection that is not among them is dropped."""
     row = table.row_of.get(state.selected_id, -1)
     return replace(state, filter=chosen, selected_id=state.selected_id if row in rows else "")
@@ -81,12 +83,12 @@ def framing(table: EventTable, row: int, viewport: Viewport) -> Viewport:
     return Viewport.around(middle, span, viewport.width_px)
 
 
-def framing_all(table: EventTable, rows: tuple[int, ...], viewport: Viewport) -> Viewport:
+def framing_all(table: EventTable, rows: Rows, viewport: Viewport) -> Viewport:
     """The view that takes a fold apart: from its first bound to its last, with room on both sides."""
-    dated = [row for row in rows if not table.undated[row]]
-    if not dated:
+    reached = extent(table, rows)
+    if reached is None:
         return viewport
-    left, right = min(table.reach_left[r] for r in dated), max(table.reach_right[r] for r in dated)
+    left, right = reached
     span = max((right - left) * 1.6, 60.0)
     if span >= viewport.width_px * viewport.seconds_per_px:
         return viewport.zoomed(2.0, viewport.x((left + right) / 2))
@@ -109,7 +111,7 @@ def neighbour(content: Content, selected_id: str, step: int) -> str:
     "" where nothing is let through; the first or last where nothing is selected.
     """
     rows = content.rows
-    if not rows:
+    if not len(rows):
         return ""
     row = content.table.row_of.get(selected_id, -1)
     if row not in rows:

@@ -1,14 +1,24 @@
-"""The columns of a table as numpy sees them, without a copy."""
+"""The columns of a table, and rows of it, as numpy sees them: without a copy where there need be none."""
 
-from typing import Any, TypeAlias
+from functools import lru_cache
+from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
-from timeline_app.store.table import Bytes, Floats
+from timeline_app.store.event_table import Bytes, Floats, Rows
+from timeline_app.store.picked import Flags, Indexes, Picked
 
 Doubles: TypeAlias = NDArray[np.float64]
 Octets: TypeAlias = NDArray[np.int8]
+
+
+@runtime_checkable
+class _Arrayed(Protocol):
+    """Rows that are kept as numpy has them."""
+
+    @property
+    def array(self) -> Indexes: ...
 
 
 def floats(column: Floats) -> Doubles:
@@ -21,3 +31,50 @@ def octets(column: Bytes) -> Octets:
     """A column of small numbers; not to be written to."""
     buffer: Any = column
     return np.frombuffer(buffer, dtype=np.int8)
+
+
+def float_column(values: Doubles) -> "memoryview[float]":
+    """Instants as a column of a table, without a copy."""
+    return np.ascontiguousarray(values).data.cast("B").cast("d")
+
+
+def byte_column(values: Octets) -> "memoryview[int]":
+    """Small numbers as a column of a table, without a copy."""
+    return np.ascontiguousarray(values).data.cast("B").cast("b")
+
+
+def indexes(rows: Rows) -> Indexes:
+    """Rows as int32, in their order; not to be written to."""
+    if isinstance(rows, range):
+        return _counted(rows)
+    array = getattr(rows, "array", None)  # rows that are very many have it
+    return array if isinstance(array, np.ndarray) else np.array(rows, dtype=np.int32)
+
+
+def flags(rows: Rows, length: int) -> Flags:
+    """One flag for each row of a table of that length, true for those given; not to be written to."""
+    if isinstance(rows, Picked) and len(rows.flags) == length:
+        return rows.flags
+    found = np.zeros(length, dtype=np.bool_)
+    if isinstance(rows, range):
+        found[rows.start : rows.stop : rows.step] = True
+    else:
+        found[indexes(rows)] = True
+    return found
+
+
+def extremes(lefts: Floats, rights: Floats, rows: Rows) -> tuple[float, float] | None:
+    """The least of `lefts` and the most of `rights` in these rows, NaN aside; None where there is nothing else."""
+    left, right = floats(lefts), floats(rights)
+    if rows != range(len(left)):
+        chosen = indexes(rows)
+        left, right = left[chosen], right[chosen]
+    first, last = float(np.fmin.reduce(left, initial=np.inf)), float(np.fmax.reduce(right, initial=-np.inf))
+    return (first, last) if first <= last else None
+
+
+@lru_cache(maxsize=2)
+def _counted(rows: range) -> Indexes:
+    counted = np.arange(rows.start, rows.stop, rows.step, dtype=np.int32)
+    counted.setflags(write=False)
+    return counted

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from timeline_app.model.event import Status
 from timeline_app.model.event_columns import STATUSES, Columns, EventColumns, Records
 from timeline_app.model.timeline import Timeline
+from timeline_app.store.arrays import byte_column, float_column
 from timeline_app.store.event_table import EventTable
 
 T = TypeVar("T", np.float64, np.int8)
@@ -19,31 +20,35 @@ def bulk_table(timeline: Timeline, copies: Mapping[str, str]) -> EventTable:
     events = timeline.events
     assert isinstance(events, EventColumns)
     columns = events.columns
-    left, right = _floats(columns.left), _floats(columns.right)
-    note, left_side, right_side = _floats(columns.note), _bytes(columns.left_side), _bytes(columns.right_side)
+    left, right = float_column(columns.left), float_column(columns.right)
+    note, left_side, right_side = (
+        float_column(columns.note),
+        byte_column(columns.left_side),
+        byte_column(columns.right_side),
+    )
     return EventTable(
         timeline=timeline,
         events=events,
         left=left,
         right=right,
-        sure_left=_floats(columns.sure_left),
-        sure_right=_floats(columns.sure_right),
+        sure_left=float_column(columns.sure_left),
+        sure_right=float_column(columns.sure_right),
         note=note,
         left_side=left_side,
         right_side=right_side,
-        reach_left=_floats(_reaching(columns.left, columns, 0)),
-        reach_right=_floats(_reaching(columns.right, columns, 1)),
-        reach_left_side=_bytes(_reaching(columns.left_side, columns, 2)),
-        reach_right_side=_bytes(_reaching(columns.right_side, columns, 3)),
+        reach_left=float_column(_reaching(columns.left, columns, 0)),
+        reach_right=float_column(_reaching(columns.right, columns, 1)),
+        reach_left_side=byte_column(_reaching(columns.left_side, columns, 2)),
+        reach_right_side=byte_column(_reaching(columns.right_side, columns, 3)),
         when_left=left,
         when_right=right,
         when_note=note,
         when_left_side=left_side,
         when_right_side=right_side,
-        importance=_bytes(columns.importance),
-        hollow=_bytes((columns.status != STATUSES.index(Status.OCCURRED)).astype(np.int8)),
-        undated=_bytes(np.isnan(columns.left).astype(np.int8)),
-        agreement=_bytes(columns.agreement),
+        importance=byte_column(columns.importance),
+        hollow=byte_column((columns.status != STATUSES.index(Status.OCCURRED)).astype(np.int8)),
+        undated=byte_column(np.isnan(columns.left).astype(np.int8)),
+        agreement=byte_column(columns.agreement),
         actor_ids=columns.actors.names,
         actors=columns.actors,
         row_of=RowsById(events.records, len(events)),
@@ -78,11 +83,3 @@ def _reaching(own: NDArray[T], columns: Columns, place: int) -> NDArray[T]:
     found = own.copy()
     found[list(columns.reach)] = [extent[place] for extent in columns.reach.values()]
     return found
-
-
-def _floats(values: NDArray[np.float64]) -> "memoryview[float]":
-    return values.data.cast("B").cast("d")
-
-
-def _bytes(values: NDArray[np.int8]) -> "memoryview[int]":
-    return values.data.cast("B").cast("b")

@@ -1,49 +1,23 @@
 """The values of each facet in columns, for numpy to compare and count."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import TypeAlias
+from weakref import WeakKeyDictionary
 
 import numpy as np
-from numpy.typing import NDArray
 
+from timeline_app.model.event_columns import EventColumns
 from timeline_app.model.rival_dates import Agreement
+from timeline_app.store.bulk_columns import bulk_column, corroborations
 from timeline_app.store.certainty import certainty
 from timeline_app.store.corroboration import corroboration, origins
 from timeline_app.store.facet import Facet
+from timeline_app.store.facet_column import Column, Pairs
+from timeline_app.store.kept import kept
+from timeline_app.store.picked import Flags
+from timeline_app.store.stepwise import Steps, finish
 from timeline_app.store.table import EventTable
 
-Flags: TypeAlias = NDArray[np.bool_]
-Indices: TypeAlias = NDArray[np.intp]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Column:
-    """Which rows have which values: pairs, each once, ordered by value.
-
-    values: those that occur; rows: the row of each pair; starts: where the pairs of each value begin, and their end.
-    """
-
-    values: tuple[str, ...]
-    rows: Indices
-    starts: Indices
-    length: int
-
-    def having(self, value: str) -> Flags:
-        """One flag a row: true where the event has the value."""
-        flags = np.zeros(self.length, dtype=np.bool_)
-        if value in self.values:
-            at = self.values.index(value)
-            flags[self.rows[self.starts[at] : self.starts[at + 1]]] = True
-        return flags
-
-    def counts(self, passed: Flags) -> dict[str, int]:
-        """How many of the rows that passed have each value; those that none has are left out."""
-        if not self.values:
-            return {}
-        sums = np.add.reduceat(passed[self.rows], self.starts[:-1], dtype=np.intp)
-        return {value: count for value, count in zip(self.values, sums.tolist(), strict=True) if count}
+__all__ = ["Column", "Flags", "column", "make_ready", "steps_to"]
 
 
 def _certainties(table: EventTable) -> Iterable[tuple[str, ...]]:
@@ -73,13 +47,49 @@ _VALUES: dict[Facet, Callable[[EventTable], Iterable[Sequence[str]]]] = {
 """For each facet the values of each event, in the order of the rows."""
 
 
-@lru_cache(maxsize=2 * len(Facet))
 def column(table: EventTable, facet: Facet) -> Column:
-    """The values of a facet; made once for each table."""
+    """The values of a facet; made once for each table, and for all tables of the same events in columns."""
+    if not isinstance(table.events, EventColumns):
+        return _of_rows(table, facet)
+    if facet is Facet.CORROBORATIONS:
+        return finish(_corroborations_of(table))
+    return _of_columns(table.events, facet)
+
+
+def make_ready(table: EventTable) -> None:
+    """Makes what a first filter would wait for, but for what only the words of events tell; from any thread."""
+    for facet in Facet:
+        if facet is not Facet.CORROBORATIONS:
+            column(table, facet)
+
+
+def steps_to(table: EventTable, facet: Facet) -> Steps[None]:
+    """Steps after which `column` answers at once: none but where the words of very many events must be looked at."""
+    if facet is Facet.CORROBORATIONS and isinstance(table.events, EventColumns):
+        yield from _corroborations_of(table)
+    column(table, facet)
+
+
+@kept(len(Facet))
+def _of_rows(table: EventTable, facet: Facet) -> Column:
     rows_of: dict[str, list[int]] = {}
     for row, values in enumerate(_VALUES[facet](table)):
         for value in values if len(values) < 2 else dict.fromkeys(values):
             rows_of.setdefault(value, []).append(row)
-    starts = np.cumsum([0, *(len(rows) for rows in rows_of.values())], dtype=np.intp)
-    rows = np.array([row for rows in rows_of.values() for row in rows], dtype=np.intp)
-    return Column(tuple(rows_of), rows, starts, len(table))
+    starts = np.cumsum([0, *(len(rows) for rows in rows_of.values())], dtype=np.int64)
+    rows = np.array([row for rows in rows_of.values() for row in rows], dtype=np.int32)
+    return Pairs(tuple(rows_of), rows, starts, len(table))
+
+
+@kept(len(Facet))
+def _of_columns(events: EventColumns, facet: Facet) -> Column:
+    return bulk_column(events.columns, facet)
+
+
+def _corroborations_of(table: EventTable) -> Steps[Column]:
+    if table not in _corroborated:
+        _corroborated[table] = yield from corroborations(table)
+    return _corroborated[table]
+
+
+_corroborated: WeakKeyDictionary[EventTable, Column] = WeakKeyDictionary()

@@ -25,7 +25,7 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.store.facet import Corroboration
 from timeline_app.store.folding import fold
 
-_LONG = 60  # letters and digits
+LONG = 60  # letters and digits; and characters, as model.event_columns counts long quotations
 
 
 class Groups:
@@ -81,8 +81,8 @@ def corroboration(event: Event, origin_of: Mapping[str, str]) -> Corroboration:
 def _witnesses(quoted: list[tuple[str, str]]) -> set[str]:
     """One origin for each that has words of its own. quoted: (origin, words of it)."""
     groups = Groups(origin for origin, _ in quoted)
-    bare = [(origin, _bare(words)) for origin, words in quoted]
-    long = [(origin, words) for origin, words in bare if len(words) >= _LONG]
+    bare = [(origin, _bare(words)) for origin, words in quoted if len(words) >= LONG]
+    long = [(origin, words) for origin, words in bare if len(words) >= LONG]
     for (one, words), (other, others) in combinations(long, 2):
         if words in others or others in words:
             groups.join(one, other)

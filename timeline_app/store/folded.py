@@ -12,6 +12,10 @@ def fold_of(table: EventTable, rows: Rows) -> TimeFold:
 
     Undated rows stand nowhere; the differing dates that sources give of an event are no empty time.
     """
+    if table.columns is not None:
+        from timeline_app.store.bulk_folded import bulk_fold_of
+
+        return bulk_fold_of(table, rows)
     spans = sorted((table.reach_left[row], table.reach_right[row]) for row in rows if not table.undated[row])
     gaps = empty_gaps(spans)
     if not gaps:
@@ -23,6 +27,10 @@ def folded(table: EventTable, fold: TimeFold) -> EventTable:
     """The table with every instant where it stands on the axis. Rows keep their order: the axis is monotone."""
     if not fold.pieces:
         return table
+    if table.columns is not None:
+        from timeline_app.store.bulk_folded import bulk_folded
+
+        return bulk_folded(table, fold)
     return replace(
         table,
         left=_column(table.left, fold),

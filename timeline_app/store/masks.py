@@ -1,7 +1,5 @@
 """A filter as flags over all rows, by numpy."""
 
-from functools import lru_cache
-
 import numpy as np
 
 from timeline_app import words
@@ -9,28 +7,50 @@ from timeline_app.store.columns import Flags, column
 from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
 from timeline_app.store.finding import having
+from timeline_app.store.kept import kept
 from timeline_app.store.query import understand
 from timeline_app.store.table import EventTable
 
 
-def mask(chosen: Filter, table: EventTable) -> Flags:
-    """One flag a row: true where the filter lets the event through."""
-    passed = words_mask(chosen, table)
-    for facet in Facet:
-        if chosen.concerns(facet):
-            passed = passed & asked_mask(chosen, table, facet) & ~withheld_mask(chosen, table, facet)
-    return passed
+def mask(chosen: Filter, table: EventTable, but: Facet | None = None) -> Flags:
+    """One flag a row: true where the filter lets the event through; not to be written to.
+
+    but: a facet of which nothing is asked or withheld meanwhile, but for actors of whom all are asked for.
+    """
+    return _mask(table, chosen, but if but and chosen.concerns(but) else None, words.language())
+
+
+@kept(len(Facet))
+def _mask(table: EventTable, chosen: Filter, but: Facet | None, language: str) -> Flags:
+    has_all = Facet.ACTORS if chosen.match_all else None
+    flags = [
+        *(
+            asked_mask(chosen, table, each)
+            for each in Facet
+            if chosen.included(each) and (each is not but or each is has_all)
+        ),
+        *(~withheld_mask(chosen, table, each) for each in Facet if chosen.excluded(each) and each is not but),
+    ]
+    if chosen.words.strip():
+        flags.append(_searched(table, chosen.words, language))
+    if not flags:
+        return np.ones(len(table), dtype=np.bool_)
+    first, *others = flags
+    for other in others:
+        first = first & other
+    return first
 
 
 def asked_mask(chosen: Filter, table: EventTable, facet: Facet) -> Flags:
     """One flag a row: true where the event has what is asked for of a facet; everywhere where nothing is."""
-    included = chosen.included(facet)
-    if not included:
-        return _all(table)
-    having = [column(table, facet).having(value) for value in sorted(included)]
+    having = (column(table, facet).having(value) for value in sorted(chosen.included(facet)))
+    found = next(having, None)
+    if found is None:
+        return np.ones(len(table), dtype=np.bool_)
     has_all = facet is Facet.ACTORS and chosen.match_all
-    asked: Flags = (np.logical_and if has_all else np.logical_or).reduce(having)
-    return asked
+    for other in having:
+        found = found & other if has_all else found | other
+    return found
 
 
 def withheld_mask(chosen: Filter, table: EventTable, facet: Facet, but: str = "") -> Flags:
@@ -41,20 +61,9 @@ def withheld_mask(chosen: Filter, table: EventTable, facet: Facet, but: str = ""
     return withheld
 
 
-def words_mask(chosen: Filter, table: EventTable) -> Flags:
-    """One flag a row: true where the search lets the event through: nowhere where it cannot be understood.
-
-    What is not understood may be there to withhold.
-    """
-    return _searched(chosen.words, table, words.language()) if chosen.words.strip() else _all(table)
-
-
-@lru_cache(maxsize=8)
-def _searched(typed: str, table: EventTable, language: str) -> Flags:
+@kept(8)
+def _searched(table: EventTable, typed: str, language: str) -> Flags:
+    """Where a search lets events through: nowhere where it cannot be understood, for it may be there to withhold."""
     del language  # in which dates were typed
     query = understand(typed, table)
     return np.zeros(len(table), dtype=np.bool_) if query.faults else having(query, table)
-
-
-def _all(table: EventTable) -> Flags:
-    return np.ones(len(table), dtype=np.bool_)

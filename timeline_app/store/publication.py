@@ -32,6 +32,10 @@ def by_publication(table: EventTable) -> EventTable:
     `left`, `right`, `note` and their sides tell of that; an event reaches from there to where it happened, for a line
     joins the two. The columns `when_` stay what they were, so that every filter lets the same events through.
     """
+    if table.columns is not None:
+        from timeline_app.store.bulk_publication import bulk_by_publication
+
+        return bulk_by_publication(table)
     issued = [_issued(event, table.timeline) for event in table.events]
     extents = [extent for extent, _ in issued]
     order = sorted(range(len(table)), key=lambda row: (math.isnan(extents[row][0]), extents[row][:2]))

@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 from timeline_app import words
 from timeline_app.model.event import Status
 from timeline_app.store.folding import fold
+from timeline_app.store.kept import kept
 from timeline_app.store.names import nearest
 from timeline_app.store.search import Term, key_in, parse
 from timeline_app.store.table import EventTable
@@ -84,12 +85,12 @@ def _indexed(named: Iterable[tuple[str, Iterable[str]]]) -> _Names:
     return _Names(by_id, known)
 
 
-@lru_cache(maxsize=2)
+@kept(1)
 def _actors(table: EventTable) -> _Names:
     return _indexed((id, actor.all_names()) for id, actor in table.timeline.actors.items())
 
 
-@lru_cache(maxsize=2)
+@kept(1)
 def _sources(table: EventTable) -> _Names:
     return _indexed(
         (id, (id, source.title, source.publisher, source.container_title))
@@ -97,8 +98,10 @@ def _sources(table: EventTable) -> _Names:
     )
 
 
-@lru_cache(maxsize=2)
+@kept(1)
 def _tags(table: EventTable) -> _Names:
+    if table.columns is not None:
+        return _indexed((tag, (tag,)) for tag in table.columns.tags.names)
     return _indexed((tag, (tag,)) for tag in dict.fromkeys(t for event in table.events for t in event.tags))
 
 

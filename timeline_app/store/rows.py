@@ -6,6 +6,7 @@ from timeline_app.store.filter import Filter
 from timeline_app.store.table import EventTable, Rows
 
 if TYPE_CHECKING:
+    from timeline_app.store.columns import Flags
     from timeline_app.store.query import Query
 
 
@@ -15,13 +16,35 @@ def let_through(chosen: Filter, table: EventTable) -> Rows:
         return table.all_rows
     from timeline_app.store.masks import mask  # numpy, which the first picture can do without
 
-    rows: list[int] = mask(chosen, table).nonzero()[0].tolist()
-    return rows
+    return _rows(mask(chosen, table), table)
 
 
 def hits(query: "Query", table: EventTable) -> Rows:
-    """Rows of the events that have what a search asks for, ascending; what it asks wrongly is left out of it."""
-    from timeline_app.store.finding import having
+    """Rows of the events that have what a search asks for, ascending; what it asks wrongly is left out of it.
 
-    rows: list[int] = having(query, table).nonzero()[0].tolist()
-    return rows
+    To ask whether a row is among them takes no longer for many.
+    """
+    from timeline_app.store.finding import having
+    from timeline_app.store.picked import Picked
+
+    return Picked(having(query, table))
+
+
+def among(found: Rows, rows: Rows, table: EventTable) -> Rows:
+    """Those of the hits of a search that are among some rows of its table, ascending."""
+    if len(rows) == len(table) or not found:
+        return found
+    from timeline_app.store.arrays import flags
+    from timeline_app.store.picked import Picked
+
+    return Picked(flags(found, len(table)) & flags(rows, len(table)))
+
+
+def _rows(flags: "Flags", table: EventTable) -> Rows:
+    """The rows of flags; as numpy has them where they may be very many."""
+    if table.columns is None:
+        rows: list[int] = flags.nonzero()[0].tolist()
+        return rows
+    from timeline_app.store.picked import Picked
+
+    return Picked(flags)

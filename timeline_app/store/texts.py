@@ -2,13 +2,13 @@
 
 from array import array
 from bisect import bisect_right
-from functools import lru_cache
 from typing import NamedTuple
 
 from timeline_app.model.event import Event
 from timeline_app.model.source import Source
 from timeline_app.model.timeline import Timeline
 from timeline_app.store.folding import fold
+from timeline_app.store.kept import kept
 from timeline_app.store.table import EventTable
 
 
@@ -30,7 +30,7 @@ class Texts(NamedTuple):
         return found
 
 
-@lru_cache(maxsize=2)
+@kept(1)
 def texts_of(table: EventTable) -> Texts:
     """The words of a table's events. Made when first asked for, and kept."""
     kept = _Folded(table.timeline)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from timeline_app.formats.folder import endings
 from timeline_app.words import _
 
 
@@ -23,7 +24,8 @@ def open_dialog(dialog: QDialog) -> None:
 
 def choose_files(parent: QWidget, folder: str, then: Callable[[list[Path]], None]) -> None:
     """Asks for timeline files; calls `then` with them once they are chosen."""
-    dialog = QFileDialog(parent, _("Open timeline"), folder, _("Timelines (*.yaml *.yml)"))
+    patterns = " ".join(f"*{ending}" for ending in endings())
+    dialog = QFileDialog(parent, _("Open timeline"), folder, _("Timelines ({patterns})", patterns=patterns))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     _open(dialog, then)
 

@@ -8,19 +8,20 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from timeline_app.formats import folder
 from timeline_app.layout.ruler import Type
 from timeline_app.paint.fonts import font
 from timeline_app.ui.stage import Stage
 from timeline_app.words import _
 
-_ENDINGS = (".yaml", ".yml")
 _MARGIN_PX = 12
 
 
 def dropped(carried: QMimeData) -> tuple[list[Path], list[Path]]:
     """The files and folders that can be opened, and those that cannot."""
     paths = [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]
-    good = [path for path in paths if path.suffix.lower() in _ENDINGS or os.path.isdir(path)]
+    endings = folder.endings()
+    good = [path for path in paths if path.name.lower().endswith(endings) or os.path.isdir(path)]
     return good, [path for path in paths if path not in good]
 
 
@@ -95,12 +96,13 @@ class Dropping(QObject):
         self._stage.opening.open(good)
         if others:
             names = ", ".join(path.name for path in others)
-            self._stage.status_line.say(_("Left out, for it is no YAML file: {names}", names=names))
+            self._stage.status_line.say(_("Left out, for it is no timeline: {names}", names=names))
 
     def _refuse(self, others: Sequence[Path]) -> None:
         names = ", ".join(path.name for path in others)
         what = _("{names} cannot be opened.", names=names) if names else _("This cannot be opened.")
-        self._stage.status_line.say(_("{what} A timeline is a YAML file, or a folder of them.", what=what))
+        hint = _("A timeline is a file in YAML, JSON Lines or CSV, or a folder of them.")
+        self._stage.status_line.say(f"{what} {hint}")
 
 
 def install(stage: Stage) -> Dropping:

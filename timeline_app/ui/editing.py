@@ -39,6 +39,15 @@ class Editing:
     def open(self, place: Place) -> None:
         """Opens a place; without an editor that can be told a line, the file, as the system does."""
         say = self._stage.status_line.say
+        if place.path.suffix.lower() == ".gz":
+            say(
+                _(
+                    "{file} is compressed: unpack it to edit it. It is on line {line}.",
+                    file=place.path.name,
+                    line=place.line,
+                )
+            )
+            return
         setting = str(self._stage.settings.value(_KEY) or "")
         editor = editors.chosen(setting, os.environ)
         command = editors.command(editor, place) if editor else []

@@ -1,6 +1,6 @@
 """The table of the list: keys, marks and looks; what it shows is its model's."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -63,6 +63,8 @@ _LEAST_PX = {
     Column.BASIS: 92,
 }
 
+_MANY_LINES = 2_000
+
 
 class EventTable(QTableView):
     """Whole lines are marked, several by Shift and Ctrl. It knows no session: it says what it is asked for."""
@@ -113,15 +115,17 @@ class EventTable(QTableView):
 
     # Lines
 
-    def marked_lines(self) -> list[int]:
-        """The lines that are marked, from top to bottom."""
-        ranges = self.selectionModel().selection().toList()
-        return sorted({line for each in ranges for line in range(each.top(), each.bottom() + 1)})
+    def marked_lines(self) -> Sequence[int]:
+        """The lines that are marked, from top to bottom; a range where all of very many are."""
+        found = [range(each.top(), each.bottom() + 1) for each in self.selectionModel().selection().toList()]
+        if len(found) == 1 and len(found[0]) > _MANY_LINES:
+            return found[0]
+        return sorted({line for each in found for line in each})
 
     def mark(self, lines: Iterable[int], current: int) -> None:
         """Marks lines, the current one among them, and shows that one; -1 for none."""
         model, marks = self.model(), QItemSelection()
-        for first, last in _runs(sorted(lines)):
+        for first, last in _runs(lines if isinstance(lines, range) else sorted(lines)):
             marks.select(model.index(first, 0), model.index(last, model.columnCount() - 1))
         flags = QItemSelectionModel.SelectionFlag
         chosen = self.selectionModel()
@@ -275,8 +279,12 @@ class _Elided(QStyledItemDelegate):
         return True
 
 
-def _runs(lines: list[int]) -> Iterable[tuple[int, int]]:
-    """First and last of each unbroken run in an ascending list."""
+def _runs(lines: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """First and last of each unbroken run of ascending numbers."""
+    if isinstance(lines, range):
+        if lines:
+            yield lines[0], lines[-1]
+        return
     start = 0
     for place in range(1, len(lines) + 1):
         if place == len(lines) or lines[place] != lines[place - 1] + 1:

@@ -1,13 +1,15 @@
 """The list as Qt asks for it: lines in an order, each cell worded when it is drawn."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
 from timeline_app.layout.listing import Column, Listing, Sort
 from timeline_app.layout.listing_words import column_name
 from timeline_app.paint.theme import Theme
+from timeline_app.ui.aside import Aside
 from timeline_app.words import _, pgettext
 
 _Role = Qt.ItemDataRole
@@ -15,24 +17,33 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class EventTableModel(QAbstractTableModel):
-    """A line an event, a column each of `Column`. Every change of what is listed, or of its order, is a reset."""
+    """A line an event, a column each of `Column`. Every change of what is listed, or of its order, is a reset.
+
+    Few lines are sorted at once; very many beside the window: until then they stand as they did, others in the order
+    of time. Emits `sorting` with the share that is done, and `settled` where nothing is to come any more.
+    """
+
+    sorting = Signal(float)
+    settled = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.listing: Listing | None = None
         self._sorts: list[Sort] = []
-        self._rows: list[int] = []
-        self._lines: dict[int, int] = {}
+        self._sorts_shown: list[Sort] = []
+        self._rows: Sequence[int] = ()
+        self._lines: dict[int, int] | None = None
+        self._aside = Aside(self)
+        self._aside.advanced.connect(self.sorting)
 
     # What is listed
 
     def show_listing(self, listing: Listing) -> None:
         """Lists other events, in the order chosen before."""
-        self.beginResetModel()
-        self.listing = listing
-        self._put_in_order()
-        self.endResetModel()
+        self._aside.begin(listing.ordering(self._sorts), partial(self._show, listing, self._sorts))
+        if self._aside.is_busy:
+            self._show(listing, [], listing.content.rows)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -42,14 +53,30 @@ class EventTableModel(QAbstractTableModel):
         wanted = Sort(Column(column), order == Qt.SortOrder.DescendingOrder)
         if self._sorts[-1:] == [wanted]:
             return
-        self.beginResetModel()
         self._sorts = [sort for sort in self._sorts if sort.column is not wanted.column] + [wanted]
-        self._put_in_order()
-        self.endResetModel()
+        if self.listing is not None:
+            show = partial(self._show, self.listing, self._sorts)
+            self._aside.begin(self.listing.ordering(self._sorts), show)
 
-    def _put_in_order(self) -> None:
-        self._rows = self.listing.ordered(self._sorts) if self.listing else []
-        self._lines = {row: line for line, row in enumerate(self._rows)}
+    @property
+    def is_sorting(self) -> bool:
+        """True while the lines do not stand yet as they are to."""
+        return self._aside.is_busy
+
+    def stop_sorting(self) -> Sort:
+        """Leaves the lines as they stand; by what they are sorted so."""
+        self._aside.stop()
+        self._sorts = self._sorts_shown
+        self.settled.emit()
+        return self._sorts[-1] if self._sorts else Sort(Column.DATE)
+
+    def _show(self, listing: Listing, sorts: list[Sort], rows: Sequence[int]) -> None:
+        self.beginResetModel()
+        self.listing = listing
+        self._rows, self._lines, self._sorts_shown = rows, None, sorts
+        self.endResetModel()
+        if not self._aside.is_busy:
+            self.settled.emit()
 
     # Lines of the list and rows of the table
 
@@ -58,11 +85,18 @@ class EventTableModel(QAbstractTableModel):
         return self._rows[line]
 
     def rows_at(self, lines: Iterable[int]) -> list[int]:
+        """Rows that stand in these lines."""
+        if isinstance(lines, range) and not isinstance(self._rows, list):
+            return list(self._rows[lines.start : lines.stop])
         return [self._rows[line] for line in lines]
 
     def line_of(self, row: int) -> int:
         """Line in which a row of the event table stands; -1 where it is not listed."""
-        return self._lines.get(row, -1)
+        if isinstance(self._rows, list):
+            if self._lines is None:
+                self._lines = {row: line for line, row in enumerate(self._rows)}
+            return self._lines.get(row, -1)
+        return self._rows.index(row) if row in self._rows else -1
 
     # As Qt asks
 

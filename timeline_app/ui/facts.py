@@ -1,26 +1,36 @@
 """What was read from files, for the window to show; it may be read beside the window."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline_app.formats import folder
+from timeline_app.formats import folder, line_file
+from timeline_app.formats.footprint import Footprint, footprint
 from timeline_app.formats.kept_lanes import lanes_of
+from timeline_app.formats.unpacking import is_packed
 from timeline_app.model.arrangement import AS_IN_THE_FILE, Arrangement
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Problem
+from timeline_app.store.table import EventTable, build_table
+from timeline_app.values import replace
 
 if TYPE_CHECKING:
+    from timeline_app.formats.feedback import Feedback
+    from timeline_app.formats.loaded import Loaded
     from timeline_app.provenance.copies import Copy
 
-_SOON_BYTES = 200_000  # files up to this size are read before anybody could see that they are
-_YAML = (".yaml", ".yml")
+# Up to so many bytes, files are read before anybody could see that they are.
+_SOON_YAML, _SOON_PACKED_YAML, _SOON_LINES, _SOON_PACKED_LINES = 200_000, 25_000, 1_500_000, 150_000
 
 
 class Facts(NamedTuple):
     """What was read from files: the timeline, what is wrong, and the copies of its sources, by id.
 
     is_whole: false where part of a file could not be read. lanes: how they are arranged, as it is kept.
+    table: the timeline as a table, with the copies; None where nobody has made it yet.
+    footprint: how the files looked before they were read; None where that is not known.
+    is_part: true while more is being read. keep: makes the next reading of the same files short, where there is a way
+    to; it takes a while.
     """
 
     paths: tuple[Path, ...]
@@ -29,12 +39,16 @@ class Facts(NamedTuple):
     copies: "Mapping[str, Copy]"
     is_whole: bool = True
     lanes: Arrangement = AS_IN_THE_FILE
+    table: EventTable | None = None
+    footprint: Footprint | None = None
+    is_part: bool = False
+    keep: Callable[[], object] | None = None
 
     @property
     def is_void(self) -> bool:
         """True where faults left nothing of what the files may have held."""
         timeline = self.timeline
-        is_empty = not (timeline.events or timeline.actors or timeline.sources)
+        is_empty = not (len(timeline.events) or timeline.actors or timeline.sources)
         return is_empty and any(problem.is_error for problem in self.problems)
 
     @property
@@ -43,29 +57,71 @@ class Facts(NamedTuple):
         return self.is_whole and not self.is_void
 
 
-def read_facts(paths: Sequence[Path]) -> Facts:
-    """What files and folders hold. Raises UserError. Touches no widget: it may run beside the window."""
-    loaded = folder.load(paths)
+def read_facts(paths: Sequence[Path], feedback: "Feedback | None" = None) -> Facts:
+    """What files and folders hold. Raises UserError, and Stopped where `feedback` says so.
+
+    Touches no widget: it may run beside the window; all that is heavy is done here.
+    """
+    seen = footprint(paths)
+    loaded = folder.load(paths, feedback=feedback)
     kept = lanes_of(paths, loaded.timeline)
     problems = (*loaded.problems, *kept.problems)
-    if not any(source.text_path for source in loaded.timeline.sources.values()):
-        return Facts(tuple(paths), loaded.timeline, problems, {}, loaded.is_whole, kept.lanes)
-    from timeline_app.provenance.copies import read_copies
+    copies: Mapping[str, Copy] = {}
+    if any(source.text_path for source in loaded.timeline.sources.values()):
+        from timeline_app.provenance.copies import read_copies
 
-    copies = read_copies(loaded.timeline, {})
-    problems = (*problems, *copies.problems)
-    return Facts(tuple(paths), loaded.timeline, problems, copies.copies, loaded.is_whole, kept.lanes)
+        named = [source.text_path for source in loaded.timeline.sources.values() if source.text_path]
+        seen |= footprint((), named)
+        found = read_copies(loaded.timeline, {})
+        problems, copies = (*problems, *found.problems), found.copies
+    table = _table_of(loaded.timeline, {id: copy.text.text for id, copy in copies.items()})
+    return Facts(tuple(paths), loaded.timeline, problems, copies, loaded.is_whole, kept.lanes, table, seen)
+
+
+def facts_so_far(paths: Sequence[Path], loaded: "Loaded") -> Facts:
+    """What has been read of files by now. No sum can be given of what is not whole, so it names no files."""
+    timeline = replace(loaded.timeline, files=())
+    lanes = lanes_of(paths, timeline).lanes
+    return Facts(
+        tuple(paths),
+        timeline,
+        loaded.problems,
+        {},
+        loaded.is_whole,
+        lanes,
+        _table_of(timeline, {}),
+        is_part=True,
+    )
+
+
+def _table_of(timeline: Timeline, copies: Mapping[str, str]) -> EventTable:
+    """The table, and of very many events what a filter and the panels ask of it."""
+    table = build_table(timeline, copies)
+    if table.columns is not None:
+        from timeline_app.store.columns import make_ready
+
+        make_ready(table)
+    return table
 
 
 def is_large(paths: Sequence[Path]) -> bool:
-    """True where reading these files and folders may take over half a second."""
-    return sum(_size(path) for path in paths) > _SOON_BYTES
+    """True where reading these files and folders may take so long that somebody would notice."""
+    return sum(_weight(path) for path in paths) > 1.0
 
 
-def _size(path: Path) -> int:
+def _weight(path: Path) -> float:
+    """The size of a file, or of those that a folder is read for, as a share of what is read at once."""
     try:
         if path.is_dir():
-            return sum(file.stat().st_size for file in path.iterdir() if file.suffix.lower() in _YAML)
-        return path.stat().st_size
+            endings = folder.endings()
+            return sum(_weight(file) for file in path.iterdir() if file.name.lower().endswith(endings))
+        return path.stat().st_size / _soon_bytes(path)
     except OSError:
-        return 0  # whoever reads it says what is wrong
+        return 0.0  # whoever reads it says what is wrong
+
+
+def _soon_bytes(path: Path) -> int:
+    is_of_lines = line_file.is_line_file(path)
+    if is_packed(path):
+        return _SOON_PACKED_LINES if is_of_lines else _SOON_PACKED_YAML
+    return _SOON_LINES if is_of_lines else _SOON_YAML

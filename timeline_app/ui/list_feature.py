@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QMenu
 
 from timeline_app.layout.listing import Column, Form
 from timeline_app.layout.listing_words import column_name
+from timeline_app.ui.aside import Aside
 from timeline_app.ui.stage import Stage
-from timeline_app.words import _, ngettext
+from timeline_app.ui.waiting_bar import WaitingBar
+from timeline_app.words import _, ngettext, number
 
 if TYPE_CHECKING:
     from timeline_app.ui.event_table import EventTable
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 _FIRST_SHARE = 0.4  # of the height of what stands in the middle
 _SHARE, _COLUMNS, _ORDER = "list/share", "list/columns", "list/order"
 _DESCENDING = "descending"
+MOST_COPIED = 100_000  # rows: a few hundred bytes each, and what is pasted is held in memory by two programs
 _ORDERS = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)
 
 
@@ -29,6 +32,11 @@ class ListFeature(QObject):
         super().__init__(stage.window)
         self._stage = stage
         self._made: ListPanel | None = None
+        self._waiting = WaitingBar()
+        self._waiting.stopped.connect(self._stop_copying)
+        stage.bars.addWidget(self._waiting)
+        self._copying_aside = Aside(self)
+        self._copying_aside.advanced.connect(self._waiting.follow)
         actions, view_menu = stage.actions, stage.actions.view_menu
         self.shown = actions.add_tick(
             view_menu, _("List"), self._show, "Ctrl+L", False, "list", before=actions.after_panels
@@ -155,25 +163,49 @@ class ListFeature(QObject):
 
     def copy(self, form: Form) -> None:
         """Copies the marked lines, or all of them where none is marked."""
-        from timeline_app.layout.listing_text import written
-
-        rows, say = self.panel.rows_to_copy(), self._stage.status_line.say
-        if not rows:
+        panel, say = self.panel, self._stage.status_line.say
+        lines = panel.lines_to_copy()
+        if not lines:
             say(_("There is nothing to copy: no event is let through."))
-            return
-        QGuiApplication.clipboard().setText(written(self.panel.listing(), rows, form))
-        say(_copied(len(rows), form))
+        elif len(lines) > MOST_COPIED:
+            say(
+                ngettext(
+                    "{n} row is too many to copy: mark up to {most}.",
+                    "{n} rows are too many to copy: mark up to {most}.",
+                    len(lines),
+                    most=number(MOST_COPIED),
+                )
+            )
+        else:
+            self._copy(panel.model.rows_at(lines), form)
+
+    def _copy(self, rows: list[int], form: Form) -> None:
+        """Writes the rows beside the window, for many take long, and puts them where they are pasted from."""
+        from timeline_app.layout.listing_text import writing
+
+        def put(text: str) -> None:
+            self._waiting.end()
+            QGuiApplication.clipboard().setText(text)
+            self._stage.status_line.say(_copied(len(rows), form))
+
+        self._waiting.begin(ngettext("Copying {n} row…", "Copying {n} rows…", len(rows)))
+        self._copying_aside.begin(writing(self.panel.listing(), rows, form), put)
+
+    def _stop_copying(self) -> None:
+        self._copying_aside.stop()
+        self._waiting.end()
+        self._stage.status_line.say(_("Stopped: nothing was copied."))
 
     def _open_menu(self, at: QPoint) -> None:
         panel, session = self.panel, self._stage.session
         lines = panel.table.marked_lines()
         if not lines:
             return
-        events = [session.table.events[row] for row in panel.model.rows_at(lines)]
+        rows = panel.model.rows_at(lines)
         from timeline_app.ui.dialogs import open_page
         from timeline_app.ui.list_menu import row_menu
 
-        menu = row_menu(panel.table, session, events, self._copying, open_page)
+        menu = row_menu(panel.table, session, rows, self._copying, open_page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 

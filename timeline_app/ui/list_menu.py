@@ -10,28 +10,42 @@ from PySide6.QtWidgets import QMenu, QWidget
 from timeline_app.layout.content import flat
 from timeline_app.model.event import Event
 from timeline_app.provenance.page_link import page_url
+from timeline_app.store.table import EventTable
 from timeline_app.ui.session import Session
-from timeline_app.words import _, number
+from timeline_app.words import _, ngettext, number
+
+_MANY = 500  # events
+_MOST_NAMED = 40  # actors in a menu
 
 
 def row_menu(
     parent: QWidget,
     session: Session,
-    events: Sequence[Event],
+    rows: Sequence[int],
     copying: Sequence[QAction],
     open_url: Callable[[str], None],
 ) -> QMenu:
-    """The menu for the marked events, at least one. copying: ready actions for its end."""
+    """The menu for the marked events, at least one, by their rows. copying: ready actions for its end."""
     menu = QMenu(parent)
-    current = session.selected if session.selected in events else events[0]
-    assert current is not None
+    table = session.table
+    current = table.events[session.selected_row if session.selected_row in rows else rows[0]]
     menu.addAction(_("&Zoom to Event"), partial(session.zoom_to_event, current.id))
     _add_pages(menu, session, current, open_url)
     menu.addSeparator()
-    _add_actors(menu, session, list(dict.fromkeys(id for event in events for id in event.actor_ids)))
+    _add_actors(menu, session, [table.actor_ids[actor] for actor in _actors(table, rows)])
     menu.addSeparator()
     menu.addActions(list(copying))
     return menu
+
+
+def _actors(table: EventTable, rows: Sequence[int]) -> list[int]:
+    """Who takes part in any of these events: in the order of the lines, or of the file where they are very many."""
+    if table.columns is None or len(rows) <= _MANY:
+        return list(dict.fromkeys(actor for row in rows for actor in table.actors[row]))
+    import numpy as np
+
+    found: list[int] = np.unique(table.columns.actors.taken(np.asarray(rows)).values).tolist()
+    return found
 
 
 def _add_pages(menu: QMenu, session: Session, event: Event, open_url: Callable[[str], None]) -> None:
@@ -59,10 +73,13 @@ def _add_actors(menu: QMenu, session: Session, actor_ids: Sequence[str]) -> None
     if len(actor_ids) > 1:
         only.addAction(_("&These Actors"), partial(_show_only, session, actor_ids))
         only.addSeparator()
-    for actor_id in actor_ids:
+    for actor_id in actor_ids[:_MOST_NAMED]:
         name = _entry(session.timeline.actors[actor_id].name.in_language(session.language) or actor_id)
         only.addAction(name, partial(_show_only, session, [actor_id]))
         without.addAction(name, partial(_exclude, session, actor_id))
+    if rest := len(actor_ids[_MOST_NAMED:]):
+        for each in (only, without):
+            each.addAction(ngettext("and {n} more", "and {n} more", rest)).setEnabled(False)
 
 
 def _show_only(session: Session, actor_ids: Sequence[str]) -> None:

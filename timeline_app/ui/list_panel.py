@@ -1,20 +1,24 @@
 """The list of events, in step with the session; where there is nothing to list, it says why."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from timeline_app.layout.content import Content
 from timeline_app.layout.listing import Listing
+from timeline_app.layout.listing_words import column_name
 from timeline_app.paint.theme import Theme
 from timeline_app.ui.event_table import EventTable
 from timeline_app.ui.event_table_model import EventTableModel
 from timeline_app.ui.pieces import link
 from timeline_app.ui.session import Session
+from timeline_app.ui.waiting_bar import WaitingBar
 from timeline_app.words import _
 
 _LEAST_PX = 96
+_MOST_MARKS = 2_000  # so many single lines stay marked where others are listed, or the same in another order
 
 
 class ListPanel(QStackedWidget):
@@ -27,15 +31,27 @@ class ListPanel(QStackedWidget):
         self._session = session
         self._empty_text = empty_text
         self._marked_ids: list[str] = []
+        self._marked_among: Content | None = None
+        self._was_whole = False
         self._is_in_step = True
         self.model = EventTableModel(theme)
         self.table = EventTable(self.model)
         self.sentence = QLabel()
         self.clear_button = link(_("Clear the filter"))
         self.clear_button.clicked.connect(session.clear_filter)
-        self.addWidget(self.table)
+        self.waiting = WaitingBar()
+        self.addWidget(self._full_page())
         self.addWidget(self._empty_page())
         self._connect()
+
+    def _full_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.waiting)
+        column.addWidget(self.table)
+        return page
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
@@ -60,6 +76,9 @@ class ListPanel(QStackedWidget):
         session.selection_changed.connect(self._follow_selection)
         self.model.modelAboutToBeReset.connect(self._note_marks)
         self.model.modelReset.connect(self._restore_marks)
+        self.model.sorting.connect(self._follow_sorting)
+        self.model.settled.connect(self.waiting.end)
+        self.waiting.stopped.connect(self._stop_sorting)
         table.selectionModel().currentRowChanged.connect(self._select_current)
         table.selectionModel().selectionChanged.connect(self._select_current)
         table.zoom_asked.connect(lambda: session.zoom_to_event(session.state.selected_id))
@@ -69,11 +88,10 @@ class ListPanel(QStackedWidget):
         self.model.set_theme(theme)
         self.table.viewport().update()
 
-    def rows_to_copy(self) -> list[int]:
-        """Rows of the marked lines, in the order of the list; of all lines where none is marked."""
+    def lines_to_copy(self) -> Sequence[int]:
+        """The marked lines, in the order of the list; all lines where none is marked."""
         self._refresh()
-        lines = self.table.marked_lines()
-        return self.model.rows_at(lines or range(self.model.rowCount()))
+        return self.table.marked_lines() or range(self.model.rowCount())
 
     def listing(self) -> Listing:
         """What is listed, brought up to date."""
@@ -131,17 +149,26 @@ class ListPanel(QStackedWidget):
                 self.table.mark([line] if line >= 0 else [], line)
 
     def _note_marks(self) -> None:
-        listing = self.model.listing
-        rows = self.model.rows_at(self.table.marked_lines())
-        self._marked_ids = [listing.event(row).id for row in rows] if listing else []
+        listing, lines = self.model.listing, self.table.marked_lines()
+        self._was_whole = len(lines) == self.model.rowCount()
+        few = lines if len(lines) <= _MOST_MARKS else ()
+        self._marked_ids = [listing.event(row).id for row in self.model.rows_at(few)] if listing else []
+        self._marked_among = listing.content if listing else None
 
     def _restore_marks(self) -> None:
-        """Marks the same events as before, those that are still listed, and what the session has selected."""
+        """Marks the same events as before, those that are still listed, and what the session has selected.
+
+        Of more than can be marked one by one, all stay marked where all were, and only their order is another.
+        """
         row_of, line_of = self._session.table.row_of, self.model.line_of
         current = line_of(self._session.selected_row)
-        lines = {line_of(row_of.get(event_id, -1)) for event_id in self._marked_ids} | {current}
+        kept = {line_of(row_of.get(id, -1)) for id in self._marked_ids} | {current}
+        lines: Collection[int] = kept - {-1}
+        listing = self.model.listing
+        if self._was_whole and listing is not None and listing.content is self._marked_among:
+            lines = range(self.model.rowCount())
         with self._out_of_step():
-            self.table.mark(lines - {-1}, current)
+            self.table.mark(lines, current)
 
     @contextmanager
     def _out_of_step(self) -> Iterator[None]:
@@ -151,6 +178,20 @@ class ListPanel(QStackedWidget):
             yield
         finally:
             self._is_in_step = True
+
+    # Sorting very many
+
+    def _follow_sorting(self, share: float) -> None:
+        if not self.waiting.is_waiting:
+            column = self.table.horizontalHeader().sortIndicatorSection()
+            self.waiting.begin(_("Sorting by {column}…", column=column_name(column)))
+        self.waiting.follow(share)
+
+    def _stop_sorting(self) -> None:
+        """The lines stay as they stand, and the head says so."""
+        column, is_descending = self.model.stop_sorting()
+        orders = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        self.table.horizontalHeader().setSortIndicator(column, orders[is_descending])
 
     # To the session
 

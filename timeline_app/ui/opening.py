@@ -3,12 +3,18 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from timeline_app.problems import UserError
+from timeline_app.problems import Place, Problem, Severity, UserError
 from timeline_app.ui.facts import Facts, is_large, read_facts
 from timeline_app.ui.session import Session
+from timeline_app.words import Message
+
+if TYPE_CHECKING:
+    from timeline_app.ui.reading import Reading
+    from timeline_app.ui.reading_bar import ReadingBar
 
 _MOST_SAID = 3  # problems in a box
 
@@ -20,7 +26,8 @@ class Opening:
         self._session = session
         self._window = window
         self._bars = bars
-        self._reading_bar: QWidget | None = None
+        self._bar: ReadingBar | None = None
+        self._has_begun = False  # whether a part of what is being read is shown
 
     def ask_for_file(self) -> None:
         from timeline_app.ui.dialogs import choose_files
@@ -43,28 +50,69 @@ class Opening:
     def open(self, paths: Sequence[Path]) -> None:
         """Shows other files or folders; where nothing of them can be read says why, and what was shown stays.
 
-        Large ones are read beside the window, which goes on meanwhile.
+        Large ones are read beside the window, which goes on meanwhile and shows what has arrived.
         """
-        if not is_large(paths):
-            try:
-                self._show(read_facts(paths))
-            except UserError as error:
-                self._say(str(error))
+        if is_large(paths):
+            from timeline_app.ui.reading import Reading
+
+            reading = Reading(paths)
+            reading.begin()
+            self.follow(reading)
             return
-        from timeline_app.ui.reading import ReadingBar
+        try:
+            facts = read_facts(paths)
+        except UserError as error:
+            self._say(str(error))
+            return
+        if self._bar is not None:
+            self._bar.stop()
+        self._has_begun = False
+        self._show(facts)
 
-        if not isinstance(self._reading_bar, ReadingBar):
-            self._reading_bar = ReadingBar(self._window)
-            self._bars.addWidget(self._reading_bar)
-        self._reading_bar.read(paths, self._show)
+    def follow(self, reading: "Reading") -> None:
+        """Shows what a reading brings, as it arrives."""
+        from timeline_app.ui.reading_bar import ReadingBar
 
-    def _show(self, result: object) -> None:
+        if self._bar is None:
+            self._bar = ReadingBar(self._window)
+            self._bar.stopped.connect(self._keep_part)
+            self._bars.addWidget(self._bar)
+        self._keep_part()
+        self._await(reading.paths)
+        self._bar.follow(reading, self._show)
+
+    def _await(self, paths: tuple[Path, ...]) -> None:
+        """What is being read, () for nothing: an empty window says so."""
+        session = self._session
+        if paths != session.awaited:
+            session.awaited = paths
+            if not session.paths:
+                session.loaded.emit()
+
+    def _show(self, result: Facts | str) -> None:
+        """The first facts are fitted; those after them take their place in the view as it is by then."""
+        session = self._session
         if isinstance(result, str):
             self._say(result)
-        elif isinstance(result, Facts) and result.is_void and self._session.paths:
+            self._keep_part()
+            return
+        session.awaited = ()
+        if result.is_void and session.paths and not self._has_begun:
             self._say("\n".join(str(problem) for problem in result.problems[:_MOST_SAID]))
-        elif isinstance(result, Facts):
-            self._session.show_facts(result)
+        elif self._has_begun:
+            session.reload(result)
+        else:
+            session.show_facts(result)
+        self._has_begun = result.is_part
+
+    def _keep_part(self) -> None:
+        """No more will arrive; where a part is shown already it stays, and is said to be one."""
+        self._await(())
+        if self._has_begun:
+            self._has_begun = False
+            what = Message("Reading was stopped: what is shown is only a part of the file.")
+            hint = Message("Open it again to see all of it.")
+            self._session.keep_part(Problem(Severity.WARNING, Place(self._session.paths[0]), what, hint))
 
     def _say(self, sentence: str) -> None:
         from timeline_app.ui.dialogs import notice

@@ -1,94 +1,158 @@
-"""Reading large files beside the window: a line that says so, and a way to stop."""
+"""Files read in a thread beside the window. Nothing of Qt: it can begin before Qt is there."""
 
+import gc
+import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from typing import TYPE_CHECKING
 
 from timeline_app.problems import UserError, unforeseen
-from timeline_app.ui.facts import Facts, read_facts
-from timeline_app.words import _
+from timeline_app.ui.facts import Facts, facts_so_far, read_facts
 
-_PATIENCE_MS = 500
+if TYPE_CHECKING:
+    from timeline_app.formats.folder import Loaded
+
+_SWITCH_S = (
+    0.0005  # how long a thread may keep the interpreter while the window wants it: a frame asks many times
+)
 
 
-class Reading(QObject):
-    """One reading in a thread of its own. Emits `ended` with Facts, or with a sentence where it failed."""
+class Reading:
+    """One reading. What has arrived waits until it is taken; of several, only the latest.
 
-    ended = Signal(object)
+    share: of the bytes, how much is read. events: how many have arrived. has_ended: nothing more will come.
+    """
 
-    def __init__(self, paths: Sequence[Path], parent: QObject) -> None:
-        super().__init__(parent)
-        self._paths = tuple(paths)
+    def __init__(self, paths: Sequence[Path], shows_parts: bool = True) -> None:
+        """shows_parts: whether facts are wanted before all are there."""
+        self.paths = tuple(paths)
+        self.share, self.events = 0.0, 0
+        self.has_ended = False
+        self._shows_parts = shows_parts
         self._is_stopped = False
+        self._arrived: Facts | str | None = None
+        self._tell: Callable[[], object] | None = None
+        self._lock = threading.Lock()
 
     def begin(self) -> None:
         threading.Thread(target=self._read, daemon=True).start()
 
     def stop(self) -> None:
-        """What is still being read is thrown away."""
-        self._is_stopped = True
+        """Nothing more arrives; the thread ends at its next step."""
+        with self._lock:
+            self._is_stopped, self._arrived, self._tell = True, None, None
+
+    def tell(self, tell: Callable[[], object]) -> None:
+        """Calls `tell` whenever something has arrived, in the thread that reads; now, where something waits."""
+        with self._lock:
+            self._tell = tell
+            is_waiting = self._arrived is not None
+        if is_waiting:
+            tell()
+
+    def take(self) -> Facts | str | None:
+        """What has arrived since it was asked last: facts, a sentence where reading failed, or None."""
+        with self._lock:
+            arrived, self._arrived = self._arrived, None
+        return arrived
 
     def _read(self) -> None:
+        facts: Facts | None = None
         result: Facts | str
-        try:
-            result = read_facts(self._paths)
-        except UserError as error:
-            result = str(error)
-        except Exception as error:  # a thread of its own has nobody above it to say so
-            result = unforeseen(error, error.__traceback__)
-        if not self._is_stopped:
-            self.ended.emit(result)
+        with _window_first():
+            try:
+                result = facts = read_facts(self.paths, _Feedback(self))
+            except UserError as error:
+                result = str(error)
+            except Exception as error:  # a thread of its own has nobody above it to say so
+                result = unforeseen(error, error.__traceback__)
+        self.give(result, is_last=True)
+        del result
+        if facts is not None and facts.keep is not None and not self._is_stopped:
+            facts.keep()
+
+    def give(self, result: Facts | str, is_last: bool) -> None:
+        """Takes what has arrived, from the thread that reads."""
+        with self._lock:
+            if self._is_stopped:
+                return
+            self._arrived, self.has_ended = result, is_last
+            tell = self._tell
+        if isinstance(result, Facts):
+            self.events = len(result.timeline.events)
+        if tell is not None:
+            tell()
+
+    @property
+    def is_stopped(self) -> bool:
+        return self._is_stopped
+
+    @property
+    def shows_parts(self) -> bool:
+        return self._shows_parts
 
 
-class ReadingBar(QWidget):
-    """A line over the timeline while a file is read; it comes after half a second."""
+class _Feedback:
+    """What a load tells a reading, and asks it (formats.feedback)."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("problemsBar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        progress = QProgressBar()
-        progress.setRange(0, 0)
-        progress.setTextVisible(False)
-        progress.setFixedSize(160, 6)
-        self.stop_button = QPushButton(_("Stop"))
-        self.stop_button.clicked.connect(self._stop)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 16, 6)
-        row.setSpacing(12)
-        row.addWidget(self.words)
-        row.addWidget(progress)
-        row.addStretch(1)
-        row.addWidget(self.stop_button)
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._patience.timeout.connect(self.show)
-        self._reading: Reading | None = None
-        self.hide()
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
 
-    def read(self, paths: Sequence[Path], then: Callable[[object], None]) -> None:
-        """Reads files and folders; calls `then` with Facts or with a sentence, unless it is stopped before."""
-        self._stop()
-        self.words.setText(_("Reading {name}…", name=", ".join(path.name for path in paths)))
-        self._reading = Reading(paths, self)
-        self._reading.ended.connect(
-            lambda result: self._end(result, then), Qt.ConnectionType.QueuedConnection
-        )
-        self._patience.start()
-        self._reading.begin()
+    def step(self, share: float) -> None:
+        self._reading.share = share
 
-    def _end(self, result: object, then: Callable[[object], None]) -> None:
-        if self._reading is not None:
-            self._stop()
-            then(result)
+    def arrived(self, loaded: "Loaded") -> None:
+        reading = self._reading
+        reading.events = len(loaded.timeline.events)
+        if reading.shows_parts and reading.events and not reading.is_stopped:
+            reading.give(facts_so_far(reading.paths, loaded), is_last=False)
 
-    def _stop(self) -> None:
-        self._patience.stop()
-        self.hide()
-        if self._reading is not None:
-            self._reading.stop()
-            self._reading = None
+    def is_stopped(self) -> bool:
+        return self._reading.is_stopped
+
+
+def collect_garbage_again() -> None:
+    """Garbage is collected from now on; if something is being read, once it has been."""
+    with _state.lock:
+        if _state.readings:
+            _state.collects = True
+        else:
+            gc.enable()
+
+
+class _State:
+    """What the readings that go on have changed, to be put back after the last of them."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.readings = 0
+        self.interval, self.collects = 0.0, False
+
+
+_state = _State()
+
+
+@contextmanager
+def _window_first() -> Iterator[None]:
+    """For the time of a reading, the window gets its turn soon, and no garbage is collected, which would hold it up.
+
+    What has been read is left out of later collections too: nothing of it goes in circles.
+    """
+    with _state.lock:
+        if not _state.readings:
+            _state.interval, _state.collects = sys.getswitchinterval(), gc.isenabled()
+            sys.setswitchinterval(_SWITCH_S)
+            gc.disable()
+        _state.readings += 1
+    try:
+        yield
+    finally:
+        with _state.lock:
+            _state.readings -= 1
+            if not _state.readings:
+                sys.setswitchinterval(_state.interval)
+                gc.freeze()
+                if _state.collects:
+                    gc.enable()

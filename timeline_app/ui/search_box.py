@@ -12,7 +12,7 @@ from timeline_app.store.search import parse
 from timeline_app.ui.search_drop import SearchDrop
 from timeline_app.ui.search_field import SearchField
 from timeline_app.ui.search_memory import SearchMemory
-from timeline_app.ui.search_words import count_in_words, note_on
+from timeline_app.ui.search_words import count_in_words, count_so_far, note_on
 from timeline_app.ui.stage import Stage
 from timeline_app.words import _, number
 
@@ -199,6 +199,8 @@ class SearchBox(QWidget):
                 session.set_search(words)
             if bool(words) != self.only.isChecked() and (words or session.state.search.strip()):
                 self.only.setChecked(bool(words))
+        elif not words and self.only.isChecked() and self._filtering():
+            self.only.setChecked(False)  # another filter was chosen before these words were found
         self._refresh()
 
     def _refresh(self) -> None:
@@ -225,6 +227,8 @@ class SearchBox(QWidget):
             return "Ctrl+F" if is_idle and self._is_wide else "", ""
         total = len(session.table if self.only.isChecked() else session.content.rows)
         shown = len(session.hits)
+        if session.is_seeking:
+            return _("{n}… of {total}", n=number(shown), total=number(total)), count_so_far(shown)
         return _("{n} of {total}", n=number(shown), total=number(total)), count_in_words(shown, total)
 
     def _fit_toggle(self, window_px: int) -> None:

@@ -21,6 +21,11 @@ def count_in_words(shown: int, total: int) -> str:
     )
 
 
+def count_so_far(found: int) -> str:
+    """How many hits are known while there may be more."""
+    return ngettext("Searching: {n} hit so far", "Searching: {n} hits so far", found)
+
+
 def note_on(session: Session, is_typing: bool = False) -> Note:
     """What stands below the box: a term that cannot be understood, or that nothing was found.
 
@@ -31,7 +36,7 @@ def note_on(session: Session, is_typing: bool = False) -> Note:
     ]:  # others wait for what is typed next
         fault = faults[0]
         return Note(f"{fault.what} {fault.hint}" if fault.hint else str(fault.what))
-    if not session.is_searching or session.hits:
+    if not session.is_searching or session.hits or session.is_seeking:
         conditions = session.query.conditions if is_typing and session.query else ()
         said = [str(condition.said) for condition in conditions if condition.said]
         return Note(" ".join(said))

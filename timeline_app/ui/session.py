@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 
 from timeline_app import words
 from timeline_app.chrono.breaks import STRAIGHT
+from timeline_app.formats.footprint import Footprint
 from timeline_app.layout.content import Content
 from timeline_app.layout.display import Display
 from timeline_app.layout.ruler import Ruler
@@ -19,7 +20,7 @@ from timeline_app.problems import Problem
 from timeline_app.state import view
 from timeline_app.store.filter import Filter
 from timeline_app.store.rows import let_through
-from timeline_app.store.table import EventTable, build_table
+from timeline_app.store.table import EventTable, Rows, build_table
 from timeline_app.ui.facts import Facts, read_facts
 from timeline_app.ui.searching import Searching
 from timeline_app.ui.source_texts import SourceTexts
@@ -32,11 +33,13 @@ if TYPE_CHECKING:
 class Session(Searching):
     """Facts (replaced whole), their index, and what the window shows of them.
 
-    is_stale: true while the files are broken and what is shown is from before.
+    is_stale: true while the files are broken and what is shown is from before. is_part: true where the files hold more
+    than is shown: it is being read, or reading was stopped. awaited: files being read of which nothing is shown yet.
+    footprint: how the files looked before they were read.
     Emits without payload; a listener reads what it needs: `loaded` for other facts, `broken` where the files can no
     longer be read and the facts stay, `filtered` for another filter, `displayed` for another way of laying out,
-    `searched` for other words searched for, `view_changed` for another viewport or scroll, `selection_changed` for
-    another event, `judged` where excerpts are judged by another text of their source.
+    `searched` for other words searched for and for more hits of theirs, `view_changed` for another viewport or scroll,
+    `selection_changed` for another event, `judged` where excerpts are judged by another text of their source.
     """
 
     loaded = Signal()
@@ -53,13 +56,16 @@ class Session(Searching):
         self.ruler = ruler
         self.paths: tuple[Path, ...] = ()
         self.problems: tuple[Problem, ...] = ()
-        self.is_stale = False
+        self.is_stale = self.is_part = False
+        self.awaited: tuple[Path, ...] = ()
+        self.footprint: Footprint | None = None
         self.texts = SourceTexts(self)
         self.texts.changed.connect(self._judge_anew)
+        self.loaded.connect(lambda: self._seeking.fold(self.table))
         self._lanes_read = AS_IN_THE_FILE
         self._fold = STRAIGHT
         self.state = view.ViewState()
-        self._take(Timeline())
+        self._take(build_table(Timeline()))
 
     # Facts
 
@@ -69,13 +75,13 @@ class Session(Searching):
 
     def show_facts(self, facts: Facts) -> None:
         """Shows what was read, fitted and unfiltered."""
-        self.paths, self.problems, self.is_stale = facts.paths, facts.problems, False
-        self.texts.take(facts)
+        self.paths = facts.paths
+        self._hold(facts)
         self._land()
         self._lanes_read = facts.lanes
         display = replace(self.state.display, arrangement=facts.lanes)
         self.state = view.ViewState(viewport=self.state.viewport, display=display)
-        self._take(facts.timeline)
+        self._take(self._table_of(facts))
         self.loaded.emit()
         self.filtered.emit()
         self.view_changed.emit()
@@ -84,10 +90,9 @@ class Session(Searching):
     def reload(self, facts: Facts) -> None:
         """Shows what was read of the same files now, keeping view, filter and selection as far as they mean something.
 
-        A fitted view stays fitted; any other stays where it is.
+        So also where more of them has arrived. A fitted view stays fitted; any other stays where it is.
         """
-        self.problems, self.is_stale = facts.problems, False
-        self.texts.take(facts)
+        self._hold(facts)
         before = self.timeline
         self._land()
         from timeline_app.state.reload import carried_over
@@ -96,10 +101,10 @@ class Session(Searching):
         if facts.lanes != self._lanes_read:  # else what was arranged since, and may not be kept yet, stays
             self._lanes_read = facts.lanes
             self.state = replace(self.state, display=replace(self.state.display, arrangement=facts.lanes))
-        self.table = self._laid_out(facts.timeline)
-        if self.selected_row not in set(let_through(self.state.filter, self.table)):
-            self.state = replace(self.state, selected_id="")
-        self._filter_content()
+        self.table = self._laid_out(self._table_of(facts))
+        rows = let_through(self.state.filter, self.table)
+        self.state = view.filtered(self.state, self.state.filter, self.table, rows)
+        self._filter_content(rows)
         if self.state.is_fitted:
             self.state = view.fitted(self.state, self.content, self._width_px)
         self.loaded.emit()
@@ -107,19 +112,36 @@ class Session(Searching):
         self.view_changed.emit()
         self.selection_changed.emit()
 
+    def _hold(self, facts: Facts) -> None:
+        """Takes up all that is not drawn."""
+        self.problems, self.is_stale = facts.problems, False
+        self.is_part, self.footprint = facts.is_part, facts.footprint
+        self.texts.take(facts)
+
+    def keep_part(self, problem: Problem) -> None:
+        """Tells that no more of the files will be read, and that what is shown is a part of them."""
+        self.problems = (*self.problems, problem)
+        self.broken.emit()
+
     def keep_showing(self, problems: tuple[Problem, ...]) -> None:
         """Tells that the files are broken now, and that what is shown is from before."""
         self.problems, self.is_stale = problems, True
         self.broken.emit()
 
-    def _take(self, timeline: Timeline) -> None:
-        self.table: EventTable = self._laid_out(timeline)
+    def _take(self, table: EventTable) -> None:
+        self.table: EventTable = self._laid_out(table)
         self._filter_content()
         self.state = view.fitted(self.state, self.content, self._width_px)
 
-    def _laid_out(self, timeline: Timeline) -> EventTable:
-        """The table of a timeline, by when things happened or by when they became known."""
-        table = build_table(timeline, self.texts.words())
+    def _table_of(self, facts: Facts) -> EventTable:
+        """The table of facts, with the texts that are at hand here."""
+        words = self.texts.words()
+        if facts.table is None:
+            return build_table(facts.timeline, words)
+        return facts.table if facts.table.copies == words else replace(facts.table, copies=words)
+
+    def _laid_out(self, table: EventTable) -> EventTable:
+        """A table by when things happened, as it is or by when they became known."""
         if self.state.display.known_when:
             from timeline_app.store.publication import by_publication
 
@@ -133,9 +155,11 @@ class Session(Searching):
         self.judged.emit()
         self.filtered.emit()
 
-    def _filter_content(self) -> None:
-        rows = let_through(self.state.filter, self.table)
-        self.content = Content(self.table, rows, words.language(), self.ruler, self.state.display)
+    def _filter_content(self, rows: Rows | None = None) -> None:
+        """Lays out what the filter lets through. rows: those, where they are known."""
+        rows = let_through(self.state.filter, self.table) if rows is None else rows
+        asked = self.state.filter.actors
+        self.content = Content(self.table, rows, words.language(), self.ruler, self.state.display, asked)
         before, self._fold = self._fold, self.content.fold
         if self._fold != before and self.state.viewport is not None:
             self._land()
@@ -158,13 +182,16 @@ class Session(Searching):
     # Filter
 
     def set_filter(self, chosen: Filter) -> None:
-        """Lets other events through; a fitted view is fitted anew, any other stays."""
-        if chosen == self.state.filter:
+        """Lets other events through; a fitted view is fitted anew, any other stays.
+
+        Where words have to be looked for among very many events, the picture stays until they are found.
+        """
+        if self._waits_for_words(chosen) or chosen == self.state.filter:
             return
         had = self.state.selected_id
-        rows = set(let_through(chosen, self.table))
+        rows = let_through(chosen, self.table)
         self.state = view.filtered(self.state, chosen, self.table, rows)
-        self._filter_content()
+        self._filter_content(rows)
         if self.state.is_fitted:
             self._land()
             self.state = view.fitted(self.state, self.content, self._width_px)
@@ -187,7 +214,7 @@ class Session(Searching):
         self.state = replace(self.state, display=display)
         if moves:
             self._land()
-            self.table = self._laid_out(self.timeline)
+            self.table = self._laid_out(build_table(self.timeline, self.texts.words()))
         self._filter_content()
         if moves or (self._fold != fold and self.state.is_fitted):
             self.state = view.fitted(self.state, self.content, self._width_px)

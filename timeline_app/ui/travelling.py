@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.state import view
 from timeline_app.state.motion import Flight, Glide
-from timeline_app.store.table import EventTable
+from timeline_app.store.table import EventTable, Rows
 from timeline_app.ui.seeing import Seeing
 from timeline_app.values import replace
 
@@ -118,7 +118,7 @@ class Travelling(Seeing):
         if row >= 0:
             self.fly_to(view.framing(self.content.table, row, self.viewport))
 
-    def zoom_to_rows(self, rows: tuple[int, ...]) -> None:
+    def zoom_to_rows(self, rows: Rows) -> None:
         """Takes a fold apart."""
         self.fly_to(view.framing_all(self.content.table, rows, self.target))
 

@@ -1,0 +1,75 @@
+"""All figures, each against its floor of the same run; one line of JSON each.
+
+    python -m tests.benchmarks [--events N] [--quick] [--only NAME ...] [--data FOLDER]
+
+Makes seeded files in a temporary folder, unless a folder is named, and runs each benchmark in a process of its own, so
+that none profits from what another has imported or kept. A benchmark that fails is named, and the others are run; the
+exit status is 1 then.
+"""
+
+import argparse
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.benchmarks.measure import Options, add_options
+
+BENCHMARKS = {
+    "frame": "a frame over a zoom and a pan, at all sizes; 5,000 actors; brackets and chords",
+    "window": "moving, filtering, pointing and clicking in the window",
+    "search": "a letter typed into the search box, to its answer painted",
+    "start": "start to painted timeline of events/, against an empty window",
+    "opening": "start to painted picture of a big file, a first and a second time",
+    "export": "PNG, SVG and PDF",
+    "reading": "reading JSON Lines and CSV, against the bare parsers",
+    "yaml": "reading YAML, against the bare parser",
+    "memory": "memory above the bytes of the text",
+    "peer": "the same events in a plain QGraphicsView and in pyqtgraph",
+    "overview": "the overview and the counts under another filter",
+    "reload": "a saved file to the painted window, against reading it",
+    "chronology": "1,000 events with their quotes, written as a table",
+    "edtf": "dates read in a second",
+    "quote": "finding a changed quotation in a long text",
+}
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+def module_of(name: str) -> str:
+    """The module that measures what BENCHMARKS says under this name."""
+    return f"tests.benchmarks.{name}_{'use' if name == 'memory' else 'speed'}"
+
+
+def run(name: str, chosen: Options, folder: Path) -> bool:
+    """Runs one benchmark, its lines going where ours go; False where it failed."""
+    words = ["--data", str(folder)]
+    words += [] if chosen.events is None else ["--events", str(chosen.events)]
+    words += ["--quick"] if chosen.is_quick else []
+    status = subprocess.run(
+        [sys.executable, "-m", module_of(name), *words], cwd=_ROOT, check=False
+    ).returncode
+    if status:
+        print(f"{name}: failed ({status})", file=sys.stderr, flush=True)
+    return status == 0
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Runs all benchmarks that were asked for; exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.benchmarks",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="\n".join(f"{name:12}{what}" for name, what in BENCHMARKS.items()),
+    )
+    add_options(parser)
+    parser.add_argument(
+        "--only", nargs="+", choices=tuple(BENCHMARKS), metavar="NAME", default=tuple(BENCHMARKS)
+    )
+    asked = parser.parse_args(words)
+    chosen = Options(asked.events, asked.quick, asked.data)
+    with chosen.folder() as folder:
+        failed = [name for name in asked.only if not run(name, chosen, folder)]
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,161 @@
+"""What a hand waits for in the window at 1600x1000: moving, filtering, pointing and clicking.
+
+    python -m tests.benchmarks.window_speed [--events N] [--quick]
+
+`window, zoom` and `window, pan`: the script of frame_speed, from the call to the end of the repaint.
+`filter to repainted picture`: an actor is asked for, then another; the floor is what numpy needs to choose the events and
+to count them by lane and pixel. `hover` and `click`: from the event to the answer, at marks and labels, before the next
+repaint; the floor is a frame. `longest wait`: the longest time for which the window heard nothing while it made up for
+what was put off by the script and by the filters.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.benchmarks.floors import Picture, actor_filter
+from tests.benchmarks.frame_speed import densest, script
+from tests.benchmarks.measure import Figure, Options, options, took_ms
+from tests.benchmarks.seeded_files import variant
+from timeline_app.chrono.viewport import Viewport
+from timeline_app.layout.scene import Scene
+from timeline_app.paint.fonts import QtRuler
+from timeline_app.store.filter import Filter
+from timeline_app.ui.facts import Facts
+from timeline_app.ui.main_window import MainWindow
+from timeline_app.ui.session import Session
+
+SIZE = (1600, 1000)
+_SETTLING_MS = 3_000  # for which the window is watched after it was kept busy
+_FILTERS = 20
+_PLACES = 40  # pointed at in each of a few views
+
+
+class Opened:
+    """The window on a seeded timeline, shown and at rest. settings: the file that it keeps its own in."""
+
+    def __init__(self, events: int, settings: Path, name: str = "bursts") -> None:
+        self.session = Session(QtRuler(), is_animated=False)
+        self.session.show_facts(Facts((), variant(name, events), (), {}))
+        kept = QSettings(str(settings), QSettings.Format.IniFormat)
+        self.window = MainWindow(self.session, kept, "light")
+        self.window.resize(*SIZE)
+        self.window.show()
+        self.canvas = self.window.view.viewport()
+        self.canvas.repaint()
+        longest_wait_ms(_SETTLING_MS)
+        self.whole = self.session.viewport
+
+    def show(self, view: Viewport) -> None:
+        """Moves to another part of time and paints it."""
+        self.session.show_view(view)
+        self.canvas.repaint()
+
+    def ask_for(self, actor: str) -> None:
+        """Lets only the events of an actor through and paints them."""
+        self.session.set_filter(Filter(actors=frozenset([actor])))
+        self.canvas.repaint()
+
+
+def longest_wait_ms(for_ms: int) -> float:
+    """The longest time between two ticks of a clock of 1 ms, while the window does whatever it has to."""
+    ticks = [perf_counter()]
+    clock = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
+    clock.timeout.connect(lambda: ticks.append(perf_counter()))
+    loop = QEventLoop()
+    QTimer.singleShot(for_ms, loop.quit)
+    clock.start()
+    loop.exec()
+    clock.stop()
+    ticks.append(perf_counter())
+    return max(later - earlier for earlier, later in pairwise(ticks)) * 1e3
+
+
+def figures(chosen: Options) -> Iterator[Figure]:
+    for size in chosen.sizes():
+        with chosen.folder() as folder:
+            opened = Opened(size, folder / "settings.ini")
+            yield from _moving(opened, size)
+            yield from _pointing(opened, size)
+            yield from _filtering(opened, size)
+            opened.window.close()
+
+
+def _moving(opened: Opened, events: int) -> Iterator[Figure]:
+    picture = Picture()
+    opened.show(opened.whole)
+    for name, views in script(opened.whole, densest(opened.session.table)).items():
+        floors, times = [], []
+        for view in views:
+            floors.append(took_ms(picture.floor))
+            times.append(took_ms(lambda view=view: opened.show(view)))  # type: ignore[misc]
+            QApplication.processEvents()
+        yield Figure(f"window, {name}", events, times, floors, "p95", 4)
+    yield Figure("window, zoom and pan, longest wait", events, [longest_wait_ms(_SETTLING_MS)])
+
+
+def _pointing(opened: Opened, events: int) -> Iterator[Figure]:
+    """Hover and click where there is something, in three views of the script."""
+    zoom = script(opened.whole, densest(opened.session.table))["zoom"]
+    hovers, clicks, frames = [], [], []
+    for view in (opened.whole, zoom[len(zoom) // 2], zoom[-1]):
+        opened.show(view)
+        for place in _places(opened.window.view.scene()):
+            hands = opened.window.view.hands
+            hovers.append(took_ms(lambda place=place, hands=hands: hands.hovering.point_at(QPointF(place))))  # type: ignore[misc]
+            clicks.append(took_ms(lambda place=place: _click(opened, place)))  # type: ignore[misc]
+            opened.session.select("")
+            frames.append(took_ms(lambda view=view: opened.show(view)))  # type: ignore[misc]
+    yield Figure("hover", events, hovers, frames, "p95", 1)
+    yield Figure("click", events, clicks, frames, "p95", 1)
+
+
+def _places(scene: Scene) -> list[QPoint]:
+    """Places of single events and labels in sight, spread over the picture."""
+    found = [
+        QPoint(round(mark.note_x), round(mark.y))
+        for mark in scene.marks
+        if not mark.is_fold and mark.note_x == mark.note_x
+    ]
+    found += [
+        QPoint(round(label.box.left + 5), round((label.box.top + label.box.bottom) / 2))
+        for label in scene.labels
+    ]
+    plot = scene.plot
+    seen = [at for at in found if plot.left < at.x() < plot.right and plot.top < at.y() < plot.bottom]
+    return seen[:: max(len(seen) // _PLACES, 1)]
+
+
+def _click(opened: Opened, at: QPoint) -> None:
+    view = opened.session.viewport
+    QTest.mouseClick(opened.canvas, Qt.MouseButton.LeftButton, pos=at)
+    opened.session.show_view(view)
+
+
+def _filtering(opened: Opened, events: int) -> Iterator[Figure]:
+    opened.show(opened.whole)
+    bare = actor_filter(opened.session.table, opened.session.viewport)
+    times, floors, waits = [], [], []
+    for position, actor in enumerate(opened.session.table.actor_ids[:_FILTERS]):
+        floors.append(took_ms(lambda position=position: bare(position)))  # type: ignore[misc]
+        times.append(took_ms(lambda actor=actor: opened.ask_for(actor)))  # type: ignore[misc]
+        waits.append(longest_wait_ms(_SETTLING_MS // 10))
+    yield Figure("filter to repainted picture", events, times, floors, limit=10)
+    yield Figure("filter, longest wait", events, waits)
+
+
+def main() -> None:
+    chosen = options()
+    application = QApplication(["benchmark"])
+    for figure in figures(chosen):
+        figure.say()
+    del application
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,32 @@
+import numpy as np
+
+from timeline_app.store.facet_column import Choices, Pairs
+
+PAIRS = Pairs(("ann", "bob"), np.array([0, 2, 1], dtype=np.int32), np.array([0, 2, 3]), 4)
+CHOICES = Choices(("day", "open", "about"), np.array([2, -1, 0, 2], dtype=np.int8))
+SOME = np.array([True, True, True, False])
+
+
+def test_rows_have_the_values_that_they_are_paired_with() -> None:
+    assert PAIRS.rows_of("ann").tolist() == [0, 2]
+    assert PAIRS.rows_of("nobody").tolist() == []
+    assert PAIRS.having("bob").tolist() == [False, True, False, False]
+    assert PAIRS.having("nobody").tolist() == [False] * 4
+
+
+def test_each_row_has_the_one_choice_that_its_code_names() -> None:
+    assert CHOICES.having("about").tolist() == [True, False, False, True]
+    assert CHOICES.having("never").tolist() == [False] * 4
+    assert CHOICES.values == ("day", "about")
+
+
+def test_rows_that_passed_are_counted_and_values_without_any_left_out() -> None:
+    assert PAIRS.counts(SOME) == {"ann": 2, "bob": 1}
+    assert CHOICES.counts(SOME) == {"about": 1, "day": 1}
+    assert PAIRS.counts(~SOME) == {}
+    assert CHOICES.counts(~SOME) == {"about": 1}
+
+
+def test_more_rows_than_a_byte_counts_are_counted() -> None:
+    rows = np.arange(1000, dtype=np.int32)
+    assert Pairs(("x",), rows, np.array([0, 1000]), 1000).counts(np.ones(1000, dtype=np.bool_)) == {"x": 1000}

@@ -1,0 +1,60 @@
+"""Reading files for a command: on a terminal, with a line that says how far it is."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import monotonic
+from typing import TextIO
+
+from timeline_app.formats import folder
+from timeline_app.formats.loaded import Loaded
+from timeline_app.words import _
+
+_PATIENCE_S = 0.5
+_EVERY_S = 0.1
+
+
+def load(paths: Sequence[Path]) -> Loaded:
+    """What files and folders hold. Raises UserError.
+
+    Where standard error is a terminal, it has a line with the share that is read while that takes longer than half a
+    second; nothing of it stays, whether the reading ends or is interrupted.
+    """
+    if not sys.stderr.isatty():
+        return folder.load(paths)
+    line = _Line(sys.stderr)
+    try:
+        return folder.load(paths, feedback=line)
+    finally:
+        line.clear()
+
+
+class _Line:
+    """The line on the terminal (formats.feedback)."""
+
+    def __init__(self, terminal: TextIO, clock: Callable[[], float] = monotonic) -> None:
+        self._terminal, self._clock = terminal, clock
+        self._due = clock() + _PATIENCE_S
+        self._length = 0
+
+    def step(self, share: float) -> None:
+        if self._clock() < self._due:
+            return
+        self._due = self._clock() + _EVERY_S
+        self._write(_("Reading: {share} %", share=int(share * 100)))
+
+    def arrived(self, loaded: Loaded) -> None:
+        """Nobody looks at a part."""
+
+    def is_stopped(self) -> bool:
+        return False  # Ctrl+C is heard without it
+
+    def clear(self) -> None:
+        """Leaves the line as if nothing had stood there."""
+        if self._length:
+            self._write("")
+
+    def _write(self, text: str) -> None:
+        self._terminal.write(f"\r{text.ljust(self._length)}\r{text}")
+        self._terminal.flush()
+        self._length = len(text)

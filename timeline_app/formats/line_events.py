@@ -1,0 +1,80 @@
+"""Files of lines -> events, record by record and with all that is wrong: for few of them, and for single ones."""
+
+import dataclasses
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from timeline_app.formats.csv_cells import row_at, rows
+from timeline_app.formats.csv_nodes import CsvHead, head_of, row_node
+from timeline_app.formats.decode_event import decode_event
+from timeline_app.formats.faults import Faults, Mark
+from timeline_app.formats.fields import Declared
+from timeline_app.formats.json_nodes import json_node
+from timeline_app.formats.line_fields import LineFields, Names
+from timeline_app.formats.line_file import LineFile
+from timeline_app.formats.nodes import Map
+from timeline_app.model.event import Event
+
+_LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|$)")
+_HEAD_BYTES = 1_000_000
+
+
+class ReadEvent(NamedTuple):
+    """since: before its first fault."""
+
+    event: Event
+    since: Mark
+
+
+class LineEvents:
+    """The events of one file of lines.
+
+    head: of a CSV file, None where it has none that can be read.
+    """
+
+    def __init__(self, file: LineFile, names: Names, faults: Faults) -> None:
+        self.file = file
+        self._faults = faults
+        self._fields = LineFields(file.path, faults, Declared((), ()))
+        self._fields.names = names
+        self.head: CsvHead | None = None
+        if file.kind == "csv":
+            start = file.data[file.begin : file.begin + _HEAD_BYTES]
+            self.head = head_of(_text(start), self._fields) if start.strip() else None
+
+    def all(self) -> Iterator[ReadEvent]:
+        """All of them, whether they can be kept or not; a record that holds none is passed over."""
+        text = _text(self.file.data[self.file.begin :])
+        if self.file.kind == "json":
+            for number, found in enumerate(_LINE.finditer(text), 1):
+                since = self._faults.mark()
+                node = json_node(found[1], number, self.file.path, self._faults, not found[2])
+                if node is not None:
+                    yield ReadEvent(self._event(node, number), since)
+        elif self.head is not None:
+            for row in rows(text, self.head.delimiter, self.head.end, self.head.line):
+                since = self._faults.mark()
+                node = row_node(text, row, self.head, self._fields)
+                if node is not None:
+                    yield ReadEvent(self._event(node, row.line), since)
+
+    def one(self, begin: int, end: int, line: int) -> Event | None:
+        """The event of the record at these bytes of the data; None where it holds none."""
+        text = _text(self.file.data[begin:end])
+        if self.file.kind == "json":
+            content = text.rstrip("\r\n")
+            node = json_node(content, line, self.file.path, self._faults, content == text)
+        else:
+            assert self.head is not None
+            node = row_node(text, row_at(text, self.head.delimiter, 0, line), self.head, self._fields)
+        return None if node is None else self._event(node, line)
+
+    def _event(self, node: Map, line: int) -> Event:
+        event = decode_event(node, self._fields)
+        return event if event.id else dataclasses.replace(event, id=f"{self.file.name}-{line}")
+
+
+def _text(data: bytes) -> str:
+    """The text of bytes; those that are not UTF-8 become lone surrogates, for the reader to name."""
+    return data.decode("utf-8", "surrogateescape")

@@ -1,0 +1,147 @@
+"""The facts of the files of one timeline, while they are read."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from timeline_app.formats import keys, text_file
+from timeline_app.formats.decode_actor import Head, decode_actor
+from timeline_app.formats.decode_event import decode_event
+from timeline_app.formats.decode_source import decode_source
+from timeline_app.formats.faults import Faults
+from timeline_app.formats.feedback import Progress
+from timeline_app.formats.fields import Fields
+from timeline_app.formats.items import Item, items
+from timeline_app.formats.line_file import LineFile
+from timeline_app.formats.nodes import Text
+from timeline_app.formats.references import Register
+from timeline_app.model.read_file import ReadFile
+from timeline_app.model.timeline import Timeline
+from timeline_app.problems import Place
+from timeline_app.words import Message
+
+MAX_ENTRIES = (
+    150_000  # events, actors and sources of YAML in one load: more want another format, and more memory
+)
+
+
+class Loading:
+    """The facts of the files read so far."""
+
+    def __init__(self, faults: Faults, progress: Progress) -> None:
+        self._faults = faults
+        self._progress = progress
+        self._register = Register(faults)
+        self._head = Head()
+        self._head_at: tuple[Path, Text] | None = None
+        self._entries = 0
+        self._files: list[ReadFile] = []
+
+    def take_file(self, data: bytes, path: Path) -> None:
+        """Takes in what stands in one file."""
+        self._files.append(ReadFile(path.name, data))
+        plain = text_file.unpacked(data, path, self._faults)
+        text = None if plain is None else text_file.text_of(plain, path, self._faults)
+        if text is not None:
+            self.read(text, path)
+
+    def take_lines(self, files: Sequence[LineFile]) -> None:
+        """Takes in files of lines; all of YAML is to be taken in before, for it declares who is who."""
+        if not files:
+            return
+        from timeline_app.formats.line_events import LineEvents
+        from timeline_app.formats.line_fields import names_of
+
+        self._files += [ReadFile(file.path.name, file.content) for file in files]
+        names = names_of(self._register.actors.values(), self._register.sources.values())
+        for file in files:
+            for event, since in LineEvents(file, names, self._faults).all():
+                self._progress.check()
+                if self._register.add_event(event, [], since):
+                    self._register.make_named(event)
+
+    def read(self, text: str, path: Path) -> None:
+        """Takes in the text of one file."""
+        fields = Fields(path, self._faults, self._register.declared)
+        refused: Text | None = None
+        lines = text.count("\n") + 1
+        for item in items(text, path, self._faults, keys.SECTIONS, keys.DATES):
+            self._progress.part(item.value.line / (lines + 1))
+            if item.section is refused:
+                continue
+            if self._entries >= MAX_ENTRIES:
+                self._refuse_more(fields.place(item.value))
+                break
+            if not self._take(item, fields):
+                refused = item.section
+
+    def timeline(self) -> Timeline:
+        """All that was read, held together by its ids."""
+        events = self._register.events(is_whole=not self._faults.has_gaps)
+        head = self._head
+        return Timeline(
+            title=head.title,
+            description=head.description,
+            language=head.language,
+            actors=self._register.actors,
+            sources=self._register.sources,
+            events=events,
+            files=tuple(self._files),
+            lanes=head.lanes,
+        )
+
+    def _take(self, item: Item, fields: Fields) -> bool:
+        """Takes in one item; False where its section is none that can be read."""
+        name = item.section.value
+        if name not in keys.SECTIONS:
+            fields.warn_of_unknown([item.section], keys.SECTIONS)
+            return False
+        if type(item.value) is Text and item.shape == "whole" and item.value.is_null:
+            return True
+        if item.shape != ("list" if name == "events" else "map"):
+            self._refuse_shape(name, fields.place(item.section))
+            return False
+        self._entries += 1
+        if name == "events":
+            event = decode_event(item.value, fields)
+            self._register.add_event(event, fields.take_undeclared(), item.since)
+            return True
+        assert item.key is not None
+        if name == "actors":
+            self._register.add_actor(decode_actor(item.key, item.value, fields))
+        elif name == "sources":
+            self._register.add_source(decode_source(item.key, item.value, fields))
+        else:
+            return self._take_head(item.section, item.key, item, fields)
+        return True
+
+    def _take_head(self, section: Text, key: Text, item: Item, fields: Fields) -> bool:
+        self._head_at = self._head_at or (fields.path, section)
+        path, first = self._head_at
+        if first is not section:
+            self._faults.warning(
+                fields.place(section),
+                Message(
+                    "“timeline” stands first at {place}; this one is not read.", place=Place(path, first.line)
+                ),
+                Message("Keep one of them."),
+            )
+            return False
+        self._head.decode(key, item.value, fields)
+        return True
+
+    def _refuse_shape(self, name: str, place: Place) -> None:
+        if name == "events":
+            what, hint = Message("The events are a list."), Message("Begin each with a dash: “- title: …”.")
+        else:
+            what = Message("“{key}” takes keys with values.", key=name)
+            hint = Message("Write them as “key: value”, each on a line of its own, indented.")
+        self._faults.gap(place, what, hint)
+
+    def _refuse_more(self, place: Place) -> None:
+        self._faults.gap(
+            place,
+            Message(
+                "There are more than {n} events, actors and sources; the rest is not read.", n=MAX_ENTRIES
+            ),
+            Message("Keep data of this size as JSON Lines or CSV."),
+        )

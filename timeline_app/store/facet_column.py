@@ -1,0 +1,76 @@
+"""The values of one facet as numpy compares and counts them."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline_app.store.picked import Flags, Indexes
+
+
+class Column(Protocol):
+    """Which rows have which values of a facet."""
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """Those that occur."""
+
+    def having(self, value: str) -> Flags:
+        """One flag a row: true where the event has the value."""
+
+    def counts(self, passed: Flags) -> dict[str, int]:
+        """How many of the rows that passed have each value; those that none has are left out."""
+
+
+class Pairs:
+    """Any number of values for each row: pairs of row and value, each once, ordered by value.
+
+    values: those that occur; rows: the row of each pair; starts: where the pairs of each value begin, and their end.
+    """
+
+    def __init__(
+        self, values: tuple[str, ...], rows: Indexes, starts: NDArray[np.int64], length: int
+    ) -> None:
+        self.values, self.rows, self.starts, self.length = values, rows, starts, length
+
+    @cached_property
+    def _place(self) -> Mapping[str, int]:
+        return {value: at for at, value in enumerate(self.values)}
+
+    def rows_of(self, value: str) -> Indexes:
+        """The rows that have a value, ascending."""
+        at = self._place.get(value, -1)
+        return self.rows[self.starts[at] : self.starts[at + 1]] if at >= 0 else self.rows[:0]
+
+    def having(self, value: str) -> Flags:
+        flags = np.zeros(self.length, dtype=np.bool_)
+        flags[self.rows_of(value)] = True
+        return flags
+
+    def counts(self, passed: Flags) -> dict[str, int]:
+        if not self.values:
+            return {}
+        sums = np.add.reduceat(passed.take(self.rows).view(np.int8), self.starts[:-1], dtype=np.int32)
+        return {self.values[at]: int(sums[at]) for at in np.flatnonzero(sums).tolist()}
+
+
+class Choices:
+    """One value for each row, or none. codes: the place of its value in `choices`; less than 0 where it has none."""
+
+    def __init__(self, choices: tuple[str, ...], codes: NDArray[np.int8]) -> None:
+        self._choices, self._codes = choices, codes
+
+    @cached_property
+    def values(self) -> tuple[str, ...]:
+        return tuple(value for value in self._choices if self.having(value).any())
+
+    def having(self, value: str) -> Flags:
+        if value not in self._choices:
+            return np.zeros(len(self._codes), dtype=np.bool_)
+        return np.asarray(self._codes == self._choices.index(value))
+
+    def counts(self, passed: Flags) -> dict[str, int]:
+        counted = {value: int(np.count_nonzero(passed & self.having(value))) for value in self.values}
+        return {value: count for value, count in counted.items() if count}
