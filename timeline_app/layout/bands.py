@@ -28,4 +28,5 @@ def _band(scene: Scene, plot: Box, held: range) -> Scene:
         ],
         marks=[mark for mark in scene.marks if mark.lane in held],
         labels=[label for label in scene.labels if label.lane in held],
+        ribbons=[ribbon for ribbon in scene.ribbons if ribbon.lane in held],
     )
