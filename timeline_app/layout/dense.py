@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from time import perf_counter
+from time import thread_time
 from typing import NamedTuple
 
 from timeline_app.chrono.viewport import Viewport
@@ -98,9 +98,9 @@ class DenseMarks(NamedTuple):
 
 
 class Patience:
-    """How long planning may go on in one frame; without end unless told otherwise."""
+    """How long planning may go on in one frame, in seconds of its own work; without end unless told otherwise."""
 
-    def __init__(self, seconds: float = float("inf"), clock: Callable[[], float] = perf_counter) -> None:
+    def __init__(self, seconds: float = float("inf"), clock: Callable[[], float] = thread_time) -> None:
         self._clock, self._until = clock, clock() + seconds
         self._was_asked = False
         self.was_short = False
