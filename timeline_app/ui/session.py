@@ -34,7 +34,8 @@ class Session(Searching):
     """Facts (replaced whole), their index, and what the window shows of them.
 
     is_stale: true while the files are broken and what is shown is from before. is_part: true where the files hold more
-    than is shown: it is being read, or reading was stopped. footprint: how the files looked before they were read.
+    than is shown: it is being read, or reading was stopped. awaited: files being read of which nothing is shown yet.
+    footprint: how the files looked before they were read.
     Emits without payload; a listener reads what it needs: `loaded` for other facts, `broken` where the files can no
     longer be read and the facts stay, `filtered` for another filter, `displayed` for another way of laying out,
     `searched` for other words searched for and for more hits of theirs, `view_changed` for another viewport or scroll,
@@ -56,6 +57,7 @@ class Session(Searching):
         self.paths: tuple[Path, ...] = ()
         self.problems: tuple[Problem, ...] = ()
         self.is_stale = self.is_part = False
+        self.awaited: tuple[Path, ...] = ()
         self.footprint: Footprint | None = None
         self.texts = SourceTexts(self)
         self.texts.changed.connect(self._judge_anew)

@@ -24,6 +24,7 @@ from timeline_app.layout.scene import Scene
 from timeline_app.paint.painter import Emphasis, paint_scene
 from timeline_app.paint.theme import Theme
 from timeline_app.state.view import SCROLL_PX
+from timeline_app.ui.nothing_shown import why_nothing
 from timeline_app.ui.session import Session
 from timeline_app.words import _, pgettext
 
@@ -127,15 +128,7 @@ class TimelineView(QAbstractScrollArea):
 
     def empty_text(self) -> str:
         """Why there is nothing to draw, and what to do."""
-        session = self._session
-        if not session.paths:
-            return _("No timeline yet. Open a file or a folder.")
-        from timeline_app.layout import filter_words
-
-        is_broken = any(problem.is_error for problem in session.problems)
-        return filter_words.nothing_matches(
-            session.state.filter, session.timeline, session.language, is_broken
-        )
+        return why_nothing(self._session)
 
     def _fit_scroll_bar(self, scene: Scene) -> None:
         bar = self.verticalScrollBar()
