@@ -2,14 +2,14 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.content import Content
 from timeline_app.layout.figures import Curve, Sign
-from timeline_app.layout.lanes import Plan
+from timeline_app.layout.lanes import Spot
 from timeline_app.layout.link_words import link_in_words
 from timeline_app.layout.ruler import Type
 from timeline_app.layout.scene import Box, Label, Lane, Mark, TrayItem
@@ -60,9 +60,18 @@ class _End(NamedTuple):
         return self.in_tray or self.sight.holds(self.x, self.y)
 
 
+class Layout(Protocol):
+    """What a curve must know of the lanes: where each event is drawn, by row, and by how much its stem is moved aside."""
+
+    @property
+    def spots(self) -> Mapping[int, list[Spot]]: ...
+    @property
+    def stems(self) -> Mapping[int, float]: ...
+
+
 def place_links(
     content: Content,
-    layout: Plan,
+    layout: Layout,
     sight: Sight,
     tray: Iterable[TrayItem],
     in_view: Sequence[int],
@@ -172,7 +181,7 @@ class _Taken:
 class _Ends:
     """Where the events of one picture may be reached by curves."""
 
-    def __init__(self, content: Content, layout: Plan, sight: Sight, tray: Iterable[TrayItem]) -> None:
+    def __init__(self, content: Content, layout: Layout, sight: Sight, tray: Iterable[TrayItem]) -> None:
         self._content, self._layout, self._sight = content, layout, sight
         self._tray = {
             row: _End(item.box.left + 4, item.box.top, sight.plot, in_tray=True)

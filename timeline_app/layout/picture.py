@@ -73,7 +73,8 @@ def content_of(table: EventTable, chosen: Filter, settings: Settings, language: 
     """The events that a filter lets through, laid out as the settings have it."""
     if settings.display.known_when and not table.is_by_publication:
         table = by_publication(table)
-    return Content(table, let_through(chosen, table), language, ruler, settings.display)
+    rows = let_through(chosen, table)
+    return Content(table, rows, language, ruler, settings.display, chosen.actors)
 
 
 def title_of(timeline: Timeline, language: str) -> str:

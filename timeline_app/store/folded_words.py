@@ -48,6 +48,24 @@ class FoldedWords(NamedTuple):
             return np.logical_or.reduceat(stands, self.starts)
         return self._owning(_narrowed(np.flatnonzero(here), text, wanted))
 
+    def beginning(self, folded: str) -> Flags:
+        """For each event whether its words begin with a folded text."""
+        wanted = encoded(folded)
+        text = np.frombuffer(self.text, dtype=np.uint8)
+        begins = self.starts.astype(np.intp) + len(wanted) <= len(text)
+        for offset, octet in enumerate(wanted):
+            begins[begins] = text[self.starts[begins] + offset] == octet
+        return begins
+
+    def lengths(self) -> NDArray[np.intp]:
+        """How many characters the words of each event have."""
+        ends = np.append(self.starts[1:] - 1, len(self.text)).astype(np.intp)
+        if self.text.isascii():
+            return ends - self.starts
+        begin_characters = np.frombuffer(self.text, dtype=np.uint8) & 0xC0 != 0x80
+        before = np.concatenate(([0], np.cumsum(begin_characters, dtype=np.intp)))
+        return np.asarray(before[ends] - before[self.starts])
+
     def _owning(self, places: NDArray[np.intp]) -> Flags:
         """For each event whether a place lies in its words."""
         found = np.zeros(len(self.starts), dtype=np.bool_)

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from timeline_app.layout import event_words, filter_words
+from timeline_app.layout import event_words
 from timeline_app.layout.content import flat
 from timeline_app.layout.event_words import Said
 from timeline_app.model.event import Event
@@ -19,6 +19,7 @@ from timeline_app.ui.aside import Aside
 from timeline_app.ui.chip import Chip
 from timeline_app.ui.excerpt_card import ExcerptCard
 from timeline_app.ui.flow import Flow
+from timeline_app.ui.nothing_shown import why_nothing
 from timeline_app.ui.pieces import heading, indented, link, tip
 from timeline_app.ui.prose import Prose
 from timeline_app.ui.rival_table import RivalTable
@@ -159,10 +160,8 @@ class EventPanel(QScrollArea):
         timeline, language = session.timeline, session.language
         self.position.setText(_("Event"))
         if not len(session.content.rows):
-            is_broken = any(problem.is_error for problem in session.problems)
-            why = filter_words.nothing_matches(session.state.filter, timeline, language, is_broken)
-            self._add(Prose(why), 8)
-            if timeline.events:
+            self._add(Prose(why_nothing(session)), 8)
+            if len(timeline.events):
                 self.clear_button = link(_("Clear the filter"))
                 self.clear_button.clicked.connect(session.clear_filter)
                 self._column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeft)
