@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.makers import a_timeline, an_event, in_columns
-from timeline_app.store.arrays import extremes, flags, floats, indexes, octets, taken
+from timeline_app.store.arrays import counts_between, extremes, flags, floats, indexes, octets, taken
 from timeline_app.store.picked import Picked
 from timeline_app.store.table import build_table
 
@@ -51,3 +51,10 @@ def test_the_extremes_of_rows_pass_over_what_is_no_number() -> None:
     assert extremes(lefts, rights, range(3)) == (1.0, 5.0)
     assert extremes(lefts, rights, [1]) == (2.0, 3.0)
     assert extremes(lefts, rights, [0]) is extremes(lefts, rights, []) is None
+
+
+@given(st.lists(st.lists(st.booleans(), max_size=5), max_size=8))
+def test_flags_are_counted_stretch_by_stretch(stretches: list[list[bool]]) -> None:
+    flagged = np.array([flag for stretch in stretches for flag in stretch], dtype=np.bool_)
+    starts = np.cumsum([0, *map(len, stretches)])
+    assert counts_between(flagged, starts).tolist() == [sum(stretch) for stretch in stretches]

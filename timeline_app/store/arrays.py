@@ -70,6 +70,15 @@ def extremes(lefts: Floats, rights: Floats, rows: Rows) -> tuple[float, float] |
     return (first, last) if first <= last else None
 
 
+def counts_between(flags: Flags, starts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """How many flags are set from each start up to the next. starts: ascending, from 0 to the end."""
+    counts = np.diff(starts)
+    is_some = np.flatnonzero(counts)
+    if len(is_some):
+        counts[is_some] = np.add.reduceat(flags.view(np.int8), starts[is_some], dtype=np.int32)
+    return counts
+
+
 @lru_cache(maxsize=2)
 def _counted(rows: range) -> Indexes:
     counted = np.arange(rows.start, rows.stop, rows.step, dtype=np.int32)
