@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+_METHODS = ("match", "fullmatch", "search", "split", "findall", "finditer", "sub", "subn", "scanner")
+
 
 class LatePattern:
-    """A pattern that is compiled when it is first used, and from then on does what the compiled one does."""
+    """A pattern that is compiled when it, or a method taken from it, is first used; then it does what that one does."""
 
     def __init__(self, pattern: Any, flags: int = 0) -> None:
         self._said = pattern, flags
@@ -19,11 +21,15 @@ class LatePattern:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
+        if name in _METHODS:
+            return lambda *words, **named: getattr(self._compiled(), name)(*words, **named)
+        return getattr(self._compiled(), name)
+
+    def _compiled(self) -> "re.Pattern[Any]":
         compiled = re.compile(*self._said)
-        for each in dir(compiled):
-            if not each.startswith("__"):
-                setattr(self, each, getattr(compiled, each))
-        return getattr(compiled, name)
+        for name in _METHODS:
+            setattr(self, name, getattr(compiled, name))
+        return compiled
 
 
 @contextmanager
