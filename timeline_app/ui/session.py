@@ -1,7 +1,6 @@
 """The one owner of facts, index and view state."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from timeline_app.store.table import EventTable, Rows, build_table
 from timeline_app.ui.facts import Facts, read_facts
 from timeline_app.ui.searching import Searching
 from timeline_app.ui.source_texts import SourceTexts
+from timeline_app.values import replace
 
 if TYPE_CHECKING:
     from timeline_app.provenance.anchor import Anchor
