@@ -141,9 +141,7 @@ class _Characters:
 
     def fold(self, text: bytes) -> bytes:
         """The text with each character as it is folded. All must be known, and none become longer."""
-        code_points = np.frombuffer(
-            _beyond_ascii(text).encode("utf-32-le", "surrogatepass"), dtype=np.uint32
-        )
+        code_points = np.frombuffer(_beyond_ascii(text).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
         octets = np.frombuffer(text, dtype=np.uint8).copy()
         firsts = np.flatnonzero(octets >= 0xC0)
         lengths = 2 + (octets[firsts] >= 0xE0) + (octets[firsts] >= 0xF0)
