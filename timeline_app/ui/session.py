@@ -165,6 +165,13 @@ class Session(Searching):
             self._land()
             self.state = replace(self.state, viewport=view.refolded(self.state.viewport, before, self._fold))
 
+    def refocus(self) -> None:
+        """Of very many actors, gives lanes to those who matter in the view as it is."""
+        focused = self.content.focused_on(self.viewport.left, self.viewport.right)
+        if focused is not self.content:
+            self.content = focused
+            self.view_changed.emit()
+
     @property
     def timeline(self) -> Timeline:
         return self.table.timeline
