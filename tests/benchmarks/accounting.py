@@ -15,7 +15,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.benchmarks.frame_speed import WIDTH, densest, script
+from tests.benchmarks.floors import WIDTH
+from tests.benchmarks.frame_speed import densest, script
 from tests.benchmarks.measure import Options, options
 from tests.benchmarks.seeded_files import VARIANTS, variant
 from timeline_app.chrono.viewport import Viewport

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.benchmarks.accounting import Facts, sampled, unaccounted
-from tests.benchmarks.frame_speed import WIDTH
+from tests.benchmarks.floors import WIDTH
 from tests.benchmarks.seeded_files import VARIANTS, variant
 from tests.makers import FixedRuler
 from timeline_app.layout.compose import compose_scene
