@@ -234,7 +234,9 @@ class _OfDataclass:
                 said["default_factory"] = field.factory
             specs.append((field.name, Any, dataclasses.field(**said)))
         frozen = kind.__setattr__ is _refuse
-        return getattr(dataclasses.make_dataclass(kind.__name__, specs, frozen=frozen), self._name)
+        found = getattr(dataclasses.make_dataclass(kind.__name__, specs, frozen=frozen), self._name)
+        setattr(kind, self._name, found)  # for whoever asks next
+        return found
 
 
 if TYPE_CHECKING:
