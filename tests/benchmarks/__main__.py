@@ -5,8 +5,8 @@
 
 Makes seeded files in a temporary folder, unless a folder is named, and runs each benchmark in a process of its own, so
 that none profits from what another has imported or kept. A benchmark that fails is named, and the others are run; the
-exit status is 1 then. --check measures nothing: it looks whether all events in view are accounted for by what is drawn, at
-a million.
+exit status is 1 then. --check measures nothing: it looks whether all events in view are accounted for by what is drawn,
+at a million.
 """
 
 import argparse
