@@ -352,3 +352,23 @@ def test_quotes_of_very_many_events_are_judged_where_their_source_is_listed(
     monkeypatch.setattr(filter_panel, "_MOST_JUDGED", 1)
     session.texts.changed.emit()
     assert "each quote is checked when it is looked at" in panel.source_rows["paper"].accessibleName()
+
+
+def test_of_very_many_events_ticks_show_at_once_and_counts_when_they_are_there(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filter_panel, "_COUNTED_AT_ONCE", 10)
+    panel, session = _panel(qtbot, tmp_path)
+    events = [
+        an_event(f"e{n}", actors=["ann", "bob"][: n % 2 + 1], tags=["odd"] * (n % 2)) for n in range(40)
+    ]
+    session.show_facts(Facts((), in_columns(a_timeline(*events)), (), {}))
+    row = panel.actor_rows["ann"]
+    assert "corroborations" in {facet.value for facet in panel.lists}
+    qtbot.waitUntil(lambda: row.accessibleName() == "ann, 40 events")
+    session.set_filter(Filter(tags=frozenset(["odd"])))
+    assert panel.tag_chips["odd"].isChecked()
+    assert row.accessibleName() == "ann, 40 events"
+    qtbot.waitUntil(lambda: row.accessibleName() == "ann, 20 events")
+    choices = panel.lists[Facet.CORROBORATIONS].rows
+    qtbot.waitUntil(lambda: choices["none"].accessibleName().endswith("20 events"))

@@ -13,6 +13,7 @@ from tests.journeys.stage import Clock, a_case, a_window, settings_in
 from tests.ui.makers import a_session, shown
 from timeline_app.paint.theme import DARK, LIGHT
 from timeline_app.store.filter import Filter
+from timeline_app.ui import overview
 from timeline_app.ui.main_window import MainWindow
 from timeline_app.ui.overview import OverviewStrip
 from timeline_app.ui.session import Session
@@ -285,3 +286,25 @@ def test_that_it_is_hidden_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     window.close()
     settings_in(tmp_path).sync()
     assert not _found(a_window(qtbot, tmp_path, a_case(tmp_path))).isVisible()
+
+
+def test_of_very_many_events_the_strip_comes_when_it_is_reckoned_and_stays_until_another_is(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(overview, "_AT_ONCE", 1)
+    strip, session = _strip_of_many(qtbot, tmp_path)
+    qtbot.waitUntil(lambda: strip.shown() is not None)
+    whole = strip.shown()
+    session.set_filter(Filter(actors=frozenset(["ann"])))
+    assert strip.shown() is whole
+    qtbot.waitUntil(lambda: strip.shown() is not whole)
+    filtered = strip.shown()
+    assert filtered is not None
+    assert filtered.passed.sum() < filtered.all.sum()
+
+
+def _strip_of_many(qtbot: QtBot, folder: Path) -> tuple[OverviewStrip, Session]:
+    session = a_session(folder)
+    strip = shown(qtbot, OverviewStrip(session, LIGHT), 832, 72)
+    assert strip.shown() is None
+    return strip, session

@@ -82,7 +82,7 @@ def fit(content: Content, width_px: float) -> Viewport | None:
         first, last = first - _SHORTEST_S, last + _SHORTEST_S
     table, rows = content.table, content.dated
     opens_left, opens_right = (
-        any(side[row] != KNOWN for row in rows) if not content.is_dense else any(map(KNOWN.__ne__, set(side)))
+        any(side[row] != KNOWN for row in rows) if not content.is_dense else bool(bytes(side).strip(b"\0"))
         for side in (table.reach_left_side, table.reach_right_side)
     )
     share_left = max(FIT_SHARE, (OPEN_PX + 4) / width_px) if opens_left else FIT_SHARE

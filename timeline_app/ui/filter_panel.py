@@ -12,12 +12,14 @@ from timeline_app.layout.facet_words import choice_words, value_name
 from timeline_app.model.event import Event
 from timeline_app.paint.theme import Theme
 from timeline_app.provenance.anchor import Anchor, State
-from timeline_app.store.columns import column
+from timeline_app.store.columns import column, steps_to
 from timeline_app.store.facet import Facet
-from timeline_app.store.facets import count_facets
+from timeline_app.store.facets import Counts, count_facets
 from timeline_app.store.filter import Filter
+from timeline_app.store.stepwise import Steps
 from timeline_app.store.table import EventTable
 from timeline_app.ui.actor_row import ActorRow
+from timeline_app.ui.aside import Aside
 from timeline_app.ui.facet_heading import clear_link
 from timeline_app.ui.facet_list import FacetList, Row
 from timeline_app.ui.match_button import MatchButton
@@ -35,6 +37,8 @@ _CLEAR_INSET_PX = 4
 _MANY_VALUES = (
     100  # more than these, and those with the most events stand first: the others are to be searched for
 )
+_COUNTED_AT_ONCE = 20_000  # events
+_AFTER_MS = 40  # first the picture
 _MOST_JUDGED = 300  # events of a source, whose quotes are judged where its line is made
 
 
@@ -60,6 +64,8 @@ class FilterPanel(QScrollArea):
         self._settings = settings
         self._hits: Mapping[str, int] | None = None
         self.lists: dict[Facet, FacetList] = {}
+        self._counting, self._preparing = Aside(self, _AFTER_MS), Aside(self, _AFTER_MS)
+        self._is_ready = True
         session.loaded.connect(self._rebuild)
         session.judged.connect(self._rebuild)
         session.filtered.connect(self._refresh)
@@ -131,6 +137,7 @@ class FilterPanel(QScrollArea):
         if (outdated := self.takeWidget()) is not None:
             outdated.deleteLater()  # not at once: a row that is in the middle of an event must see its end
         self.setWidget(page)
+        self._make_ready()
         self._refresh()
         for facet, value in focused:
             if facet in self.lists:
@@ -160,7 +167,10 @@ class FilterPanel(QScrollArea):
         """What the values of a facet are called, in their order: of choices, those that some event has."""
         session = self._session
         timeline = session.timeline
-        counts = count_facets(Filter(), session.table, (facet,))[facet]
+        if facet is Facet.CORROBORATIONS and len(session.table) > _COUNTED_AT_ONCE:
+            counts = dict.fromkeys(facet.choices, 0)  # not known yet
+        else:
+            counts = count_facets(Filter(), session.table, (facet,))[facet]
         values: Iterable[str] = counts
         if facet is Facet.ACTORS:
             values = timeline.actors
@@ -223,16 +233,44 @@ class FilterPanel(QScrollArea):
     # Showing
 
     def _refresh(self) -> None:
-        chosen = self._session.state.filter
-        counts = count_facets(chosen, self._session.table)
-        for facet, each in self.lists.items():
-            each.refresh(counts[facet])
+        """Ticks at once; of very many events the counts follow when they are there."""
+        chosen, table = self._session.state.filter, self._session.table
+        if len(table) > _COUNTED_AT_ONCE:
+            for each in self.lists.values():
+                each.refresh()
+            self._counting.begin(_counting(chosen, table, self._is_ready), self._show_counts)
+        else:
+            self._counting.stop()
+            self._show_counts(count_facets(chosen, table))
         self.clear_button.setVisible(not chosen.is_empty)
         self.match_button.show_match(chosen.match_all)
+
+    def _show_counts(self, counts: Counts) -> None:
+        for facet in self.lists.keys() & counts.keys():
+            self.lists[facet].refresh(counts[facet])
+
+    def _make_ready(self) -> None:
+        """Looks at the words of very many events where only these tell how they are corroborated; then counts that."""
+        table = self._session.table
+        self._is_ready = len(table) <= _COUNTED_AT_ONCE
+        self._preparing.stop()
+        if not self._is_ready:
+            self._preparing.begin(steps_to(table, Facet.CORROBORATIONS), lambda _none: self._end_preparing())
+
+    def _end_preparing(self) -> None:
+        self._is_ready = True
+        self._refresh()
 
     def _set_match_all(self, match_all: bool) -> None:
         self._session.set_filter(replace(self._session.state.filter, match_all=match_all))
         self.match_button.show_match(match_all)
+
+
+def _counting(chosen: Filter, table: EventTable, is_ready: bool) -> Steps[Counts]:
+    """Steps to the counts; without those that must be looked for in the words of events, unless that is done."""
+    facets = [facet for facet in Facet if is_ready or facet is not Facet.CORROBORATIONS]
+    counts: Counts = yield partial(count_facets, chosen, table, facets)
+    return counts
 
 
 def _tags(table: EventTable) -> Iterable[str]:
