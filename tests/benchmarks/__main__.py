@@ -26,6 +26,7 @@ BENCHMARKS = {
     "yaml": "reading YAML, against the bare parser",
     "memory": "memory above the bytes of the text",
     "peer": "the same events in a plain QGraphicsView and in pyqtgraph",
+    "filter": "rows and counts under another filter, against the bare filter and bin by numpy",
     "overview": "the overview and the counts under another filter",
     "reload": "a saved file to the painted window, against reading it",
     "chronology": "1,000 events with their quotes, written as a table",

@@ -15,7 +15,6 @@ from timeline_app import words
 from timeline_app.paint.theme import DARK, LIGHT
 from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
-from timeline_app.ui import filter_panel
 from timeline_app.ui.facts import Facts
 from timeline_app.ui.filter_panel import FilterPanel
 from timeline_app.ui.session import Session
@@ -331,44 +330,19 @@ def test_of_very_many_actors_those_with_the_most_events_are_listed_and_the_other
     assert made.rows["actor 699"].accessibleName() == "actor 699, 1 event"
 
 
-def test_quotes_of_very_many_events_are_judged_where_their_source_is_listed(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_where_more_of_very_many_events_arrives_the_rows_stay_and_their_counts_follow(
+    qtbot: QtBot, tmp_path: Path
 ) -> None:
     panel, session = _panel(qtbot, tmp_path)
-    text = tmp_path / "text.txt"
-    text.write_text("so it is written", encoding="utf-8")
-    few = a_timeline(
-        an_event("a", excerpts=[an_excerpt(source="paper")]),
-        an_event("b", excerpts=[an_excerpt("so it is not", source="paper")]),
-        an_event("c", excerpts=[an_excerpt(source="other")]),
-    )
-    found = []
-    for timeline in (few, in_columns(few)):
-        session.show_facts(Facts((), timeline, (), {}))
-        session.texts.lend("paper", text)
-        found.append({id: row.accessibleName() for id, row in panel.source_rows.items()})
-    assert found[0] == found[1]
-    assert "1 of 2 quotes" in found[0]["paper"]
-    monkeypatch.setattr(filter_panel, "_MOST_JUDGED", 1)
-    session.texts.changed.emit()
-    assert "each quote is checked when it is looked at" in panel.source_rows["paper"].accessibleName()
 
+    def facts(*ids: str, actor: str = "ann") -> Facts:
+        events = [an_event(id, actors=[actor], tags=["x"], excerpts=[an_excerpt()]) for id in ids]
+        return Facts((tmp_path / "case.yaml",), in_columns(a_timeline(*events)), (), {})
 
-def test_of_very_many_events_ticks_show_at_once_and_counts_when_they_are_there(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(filter_panel, "_COUNTED_AT_ONCE", 10)
-    panel, session = _panel(qtbot, tmp_path)
-    events = [
-        an_event(f"e{n}", actors=["ann", "bob"][: n % 2 + 1], tags=["odd"] * (n % 2)) for n in range(40)
-    ]
-    session.show_facts(Facts((), in_columns(a_timeline(*events)), (), {}))
+    session.reload(facts("a"))
     row = panel.actor_rows["ann"]
-    assert "corroborations" in {facet.value for facet in panel.lists}
-    qtbot.waitUntil(lambda: row.accessibleName() == "ann, 40 events")
-    session.set_filter(Filter(tags=frozenset(["odd"])))
-    assert panel.tag_chips["odd"].isChecked()
-    assert row.accessibleName() == "ann, 40 events"
-    qtbot.waitUntil(lambda: row.accessibleName() == "ann, 20 events")
-    choices = panel.lists[Facet.CORROBORATIONS].rows
-    qtbot.waitUntil(lambda: choices["none"].accessibleName().endswith("20 events"))
+    session.reload(facts("a", "b"))
+    assert panel.actor_rows["ann"] is row
+    assert row.accessibleName() == "ann, 2 events"
+    session.reload(facts("a", "b", actor="dan"))
+    assert list(panel.actor_rows) == ["dan"]

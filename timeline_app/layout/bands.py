@@ -1,8 +1,7 @@
 """The two bands of a plot: lanes that scroll, and above them those that are pinned."""
 
-from dataclasses import replace
-
 from timeline_app.layout.scene import Box, Scene
+from timeline_app.values import replace
 
 
 def bands(scene: Scene) -> tuple[Scene, ...]:

@@ -8,7 +8,7 @@ from timeline_app.chrono.breaks import STRAIGHT
 from timeline_app.layout.display import PLAIN, Display
 from timeline_app.layout.ruler import Ruler, Type, elide
 from timeline_app.layout.scene import NOBODY, LaneKind
-from timeline_app.layout.staves import Stave, staves
+from timeline_app.layout.staves import MOST_LANES, Stave, staves
 from timeline_app.model.event import Event, Status
 from timeline_app.model.rival_dates import Agreement
 from timeline_app.store.extent import dated, extent, undated
@@ -56,6 +56,7 @@ class Content:
     fold is the axis that the table stands on, broken if display.folds_time.
     table and rows say which events; language is that of their titles; everything is worded once and kept.
     asked_actors: ids of those that a filter asks for; they have lanes of their own however many actors there are.
+    focus: the stretch of time in which the others must matter for that, where there are very many; None for all time.
     """
 
     def __init__(
@@ -66,6 +67,7 @@ class Content:
         ruler: Ruler,
         display: Display = PLAIN,
         asked_actors: frozenset[str] = frozenset(),
+        focus: tuple[float, float] | None = None,
     ) -> None:
         self.fold, self.table = STRAIGHT, table
         if display.folds_time:
@@ -74,7 +76,7 @@ class Content:
             self.fold = fold_of(table, rows)
             self.table = folded(table, self.fold)
         self.rows = rows
-        self.asked_actors = asked_actors
+        self.asked_actors, self.focus = asked_actors, focus
         self.language = language
         self.ruler = ruler
         self.display = display
@@ -82,6 +84,15 @@ class Content:
         self._elided: dict[tuple[int, float, bool], Words] = {}
         self.plans: dict[object, object] = {}
         self.kept: dict[str, object] = {}
+
+    def focused_on(self, left: float, right: float) -> "Content":
+        """The same events with lanes for those who matter in a stretch of time; itself where all have lanes."""
+        if not self.is_dense or len(self.table.actor_ids) <= MOST_LANES or self.focus == (left, right):
+            return self
+        table, focus = self.table, (left, right)
+        other = Content(table, self.rows, self.language, self.ruler, PLAIN, self.asked_actors, focus)
+        other.fold, other.display, other._words = self.fold, self.display, self._words
+        return self if [lane[:2] for lane in other.lanes] == [lane[:2] for lane in self.lanes] else other
 
     def forget(self) -> None:
         """Lets go of what was kept for other zooms."""
@@ -123,10 +134,11 @@ class Content:
     def lanes(self) -> tuple[Stave, ...]:
         """The lanes from top to bottom, as they are arranged, each with its events."""
         if self.is_dense:
-            from timeline_app.layout.dense_staves import dense_staves
+            from timeline_app.layout.dense_staves import Focus, dense_staves
 
             arrangement = self.display.arrangement
-            return dense_staves(self.table, self.base, self.passed, arrangement, self.asked_actors)
+            focus = Focus(self.asked_actors, self.focus)
+            return dense_staves(self.table, self.base, self.passed, arrangement, focus)
         return staves(self.table, self.dated, self.display.arrangement)
 
     @cached_property

@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from time import perf_counter
+from time import thread_time
 from typing import NamedTuple
 
 from timeline_app.chrono.viewport import Viewport
@@ -98,9 +98,9 @@ class DenseMarks(NamedTuple):
 
 
 class Patience:
-    """How long planning may go on in one frame; without end unless told otherwise."""
+    """How long planning may go on in one frame, in seconds of its own work; without end unless told otherwise."""
 
-    def __init__(self, seconds: float = float("inf"), clock: Callable[[], float] = perf_counter) -> None:
+    def __init__(self, seconds: float = float("inf"), clock: Callable[[], float] = thread_time) -> None:
         self._clock, self._until = clock, clock() + seconds
         self._was_asked = False
         self.was_short = False
@@ -206,6 +206,7 @@ class Dense:
         edges = self._reaching_in(pyramid, laid, viewport, plot, (position, actor, base))
         clipped = (ribbons.clipped(mark, pyramid, viewport, laid.drawn) for mark in placed.marks)
         marks = [mark for mark in clipped if mark is not None]
+        marks = [_beside(mark, edges) for mark in marks]
         return DenseMarks([*marks, *edges], placed.labels, [ribbon] if ribbon else [])
 
     def _reaching_in(
@@ -301,6 +302,17 @@ class Dense:
             else:
                 found.append(Spot(position, lanes[position].base - RIBBON_PX / 2, left, right, False))
         return found
+
+
+def _beside(mark: Mark, edges: list[Mark]) -> Mark:
+    """A fold that stands beside the marks at the edges, where it would lie under one."""
+    if mark.is_fold:
+        for edge in edges:
+            if edge.left - 2 < mark.right and mark.left < edge.right + 2:
+                is_left = edge.left - mark.left < mark.right - edge.right
+                dx = edge.right + 2 - mark.left if is_left else edge.left - 2 - mark.right
+                return mark._replace(left=mark.left + dx, right=mark.right + dx)
+    return mark
 
 
 class _Spots(Mapping[int, list[Spot]]):

@@ -1,35 +1,44 @@
 """The lanes of very many events: as `layout.staves` has them, but no row is looked at, and not every actor has one."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
 from timeline_app.layout.crowd import Crowd
 from timeline_app.layout.scene import NOBODY, LaneKind
-from timeline_app.layout.staves import Stave, arranged
+from timeline_app.layout.staves import MOST_LANES, Stave, arranged
 from timeline_app.model.arrangement import Arrangement
 from timeline_app.store.picked import Picked
 from timeline_app.store.pyramid import Base, Flags, Indexes
 from timeline_app.store.table import EventTable, Rows
 
-MOST_LANES = 60  # actors with a lane of their own, where nobody arranged them
+
+class Focus(NamedTuple):
+    """Who matters. asked: ids of the actors that a filter asks for. stretch: of time; None for all time."""
+
+    asked: frozenset[str] = frozenset()
+    stretch: tuple[float, float] | None = None
+
+
+NO_FOCUS = Focus()
 
 
 def dense_staves(
-    table: EventTable, base: Base, passed: Flags | None, arrangement: Arrangement, asked: Collection[str]
+    table: EventTable, base: Base, passed: Flags | None, arrangement: Arrangement, focus: Focus = NO_FOCUS
 ) -> tuple[Stave, ...]:
     """A lane for each actor who matters, as they are arranged; one for all others; then nobody's, then those hidden.
 
-    passed: a flag for each row that is let through; None for all. asked: ids of the actors that a filter asks for.
+    passed: a flag for each row that is let through; None for all.
 
     Where there are more than MOST_LANES actors, those matter who are pinned, in a group or asked for, and those
-    with the most events. No event is lost.
+    with the most events in the focus. No event is lost.
     """
     members = _Members(base, passed)
     hidden, ids = arrangement.hidden, table.actor_ids
     present = [actor for actor in members if actor == NOBODY or ids[actor] not in hidden]
     named = [actor for actor in present if actor != NOBODY]
-    chosen = _chosen(ids, members, named, arrangement, asked)
+    chosen = _chosen(ids, members, named, arrangement, focus)
     made = arranged(table, chosen, members, arrangement)
     if others := set(present) - chosen - {NOBODY}:
         made.append(
@@ -48,15 +57,16 @@ def _chosen(
     members: "_Members",
     present: Sequence[int],
     arrangement: Arrangement,
-    asked: Collection[str],
+    focus: Focus,
 ) -> set[int]:
     """The actors who have a lane of their own."""
     if len(present) <= MOST_LANES:
         return set(present)
     grouped = {id for group in arrangement.groups for id in group.members}
-    wanted = grouped | set(arrangement.pinned) | set(asked)
+    wanted = grouped | set(arrangement.pinned) | focus.asked
     found = {actor for actor in present if ids[actor] in wanted}
-    by_count = sorted(present, key=lambda actor: (-members.count(actor), actor))
+    counts = members.counts_within(focus.stretch)
+    by_count = sorted(present, key=lambda actor: (-counts[actor], -members.count(actor), actor))
     found.update(by_count[: max(MOST_LANES - len(found), 0)])
     return found
 
@@ -81,6 +91,18 @@ class _Members(Mapping[int, Rows]):
 
     def count(self, actor: int) -> int:
         return self._counts[actor]
+
+    def counts_within(self, stretch: tuple[float, float] | None) -> Mapping[int, int]:
+        """How many events of each actor reach into a stretch of time; None for all time."""
+        if stretch is None:
+            return self._counts
+        base, passed = self._base, self._passed
+        is_seen = (base.left < stretch[1]) & (base.right > stretch[0])
+        if passed is not None:
+            is_seen &= passed
+        sums = np.concatenate(([0], np.cumsum(is_seen[base.pairs_by_left], dtype=np.int64)))
+        counts = (sums[base.starts[1:]] - sums[base.starts[:-1]]).tolist()
+        return {actor: counts[base.nobody if actor == NOBODY else actor] for actor in self._counts}
 
     def __getitem__(self, actor: int) -> Rows:
         if actor not in self._counts:

@@ -3,13 +3,13 @@
 import heapq
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.content import Content, count_words, hidden_name
 from timeline_app.layout.lanes import OPEN_PX
 from timeline_app.layout.ruler import Ruler, Type
 from timeline_app.store.table import KNOWN
+from timeline_app.values import dataclass
 
 AXIS_PX = 54.0
 FIT_SHARE = 0.05

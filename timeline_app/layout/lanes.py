@@ -5,7 +5,6 @@ for every scale down to half an octave finer, for there things only stand farthe
 """
 
 import math
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -29,6 +28,7 @@ from timeline_app.layout.rivals import Rivals
 from timeline_app.layout.scene import NOBODY, LaneKind
 from timeline_app.layout.staves import Stave
 from timeline_app.store.table import Rows
+from timeline_app.values import dataclass
 
 __all__ = [
     "FOLD_PX",

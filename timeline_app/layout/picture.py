@@ -54,6 +54,7 @@ def scene_of(table: EventTable, chosen: Filter, settings: Settings, language: st
 def _composed(content: Content, chosen: Filter, settings: Settings, zoom: float, ruler: Ruler) -> Scene:
     width = settings.width / zoom
     viewport, is_whole, span = view_of(content, settings, width - gutter_px(content, ruler))
+    content = content.focused_on(viewport.left, viewport.right)
     timeline = content.table.timeline
     frame = Frame(
         viewport=viewport,

@@ -6,10 +6,10 @@ A Scene holds no pen and no colour, only names of things; the painter and hit-te
 import enum
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app.layout.figures import Curve, RivalMark, Sign, Tether
+from timeline_app.values import dataclass
 
 if TYPE_CHECKING:
     import numpy as np

@@ -7,6 +7,8 @@ from timeline_app.layout.scene import NOBODY, LaneKind
 from timeline_app.model.arrangement import Arrangement, Group
 from timeline_app.store.table import EventTable, Rows
 
+MOST_LANES = 60  # actors with a lane of their own where events are many, if nobody arranged them
+
 
 class Stave(NamedTuple):
     """A lane before it is laid out.

@@ -24,6 +24,7 @@ TILE_PX = 512.0
 LONG_PX = 256.0  # what is longer has a row of another kind: it is in many tiles
 BEYOND_PX = 128.0  # mark and label stay within so much of their tile
 LABEL_PX = 300.0  # a label that would be wider is elided to it
+_SHORT_LABEL_PX = 150.0  # or to this, where there is no room for more
 _BESIDE_PX = 4.0
 _GAP_PX = 10.0
 
@@ -126,22 +127,24 @@ def _place(
     left, right = piece.alone
     if left < tile[0] - BEYOND_PX or right > tile[1] + BEYOND_PX:
         return None
-    width = min(content.words(row, has_details).width(has_details), LABEL_PX)
+    whole = content.words(row, has_details).width(has_details)
     room_right = tile[1] + BEYOND_PX - (right + _BESIDE_PX)
     room_left = left - _BESIDE_PX - (tile[0] - BEYOND_PX)
-    side, span = Side.NONE, (left, right)
-    if width <= room_right:
-        side, span = Side.RIGHT, (left, right + _BESIDE_PX + width + _GAP_PX)
-    elif width <= room_left:
-        side, span = Side.LEFT, (left - _BESIDE_PX - width - _GAP_PX, right)
-    if side is not Side.NONE:
-        for at, shelf in enumerate(shelves):
-            if shelf.take(*span):
+    for width in (min(whole, LABEL_PX), _SHORT_LABEL_PX)[: 1 if whole <= _SHORT_LABEL_PX else 2]:
+        for side, span, room in (
+            (Side.RIGHT, (left, right + _BESIDE_PX + width + _GAP_PX), room_right),
+            (Side.LEFT, (left - _BESIDE_PX - width - _GAP_PX, right), room_left),
+        ):
+            at = _shelf(shelves, *span) if width <= room else -1
+            if at >= 0:
                 return Placed(piece, at, (side, width))
-    for at, shelf in enumerate(shelves):
-        if shelf.take(left, right):
-            return Placed(piece, at, NO_LABEL)
-    return None
+    at = _shelf(shelves, left, right)
+    return Placed(piece, at, NO_LABEL) if at >= 0 else None
+
+
+def _shelf(shelves: list[Shelf], left: float, right: float) -> int:
+    """The first shelf that has room, which it takes; -1 where none has."""
+    return next((at for at, shelf in enumerate(shelves) if shelf.take(left, right)), -1)
 
 
 def piece_of(content: Content, row: int, scale: float) -> Piece:

@@ -67,10 +67,11 @@ class Ragged(Sequence[tuple[int, ...]]):
 
     def taken(self, order: Places) -> "Ragged":
         """The same for events in another order, or for some of them."""
-        counts = np.diff(self.starts)[order]
+        begins = self.starts[order]
+        counts = self.starts[order + 1] - begins
         starts = np.concatenate(([0], np.cumsum(counts)))
-        within = np.arange(starts[-1]) - np.repeat(starts[:-1], counts)
-        return Ragged(starts, self.values[np.repeat(self.starts[order], counts) + within], self.names)
+        places = np.arange(starts[-1]) + np.repeat(begins - starts[:-1], counts)
+        return Ragged(starts, self.values[places], self.names)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

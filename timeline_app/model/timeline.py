@@ -1,7 +1,6 @@
 """The facts of one timeline, whole and immutable: replaced, never changed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from timeline_app.model.actor import Actor
@@ -10,6 +9,7 @@ from timeline_app.model.event import Event
 from timeline_app.model.local_text import LocalText
 from timeline_app.model.read_file import ReadFile
 from timeline_app.model.source import Source
+from timeline_app.values import dataclass, field
 
 if TYPE_CHECKING:
     from timeline_app.model.event_columns import EventColumns

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -15,6 +14,7 @@ from timeline_app.paint import lane_heads, marks
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.signs import paint_sign
 from timeline_app.paint.theme import Theme
+from timeline_app.values import dataclass
 
 _HEAD_LEFT_PX = 16.0
 _SHORT_TICK_PX = 4.0

@@ -43,7 +43,12 @@ def pairs(ragged: Ragged) -> Pairs:
     rows = ragged.owners()[_by_value(ragged.values, len(ragged.names))]
     has_any = np.flatnonzero(counts)
     starts = np.concatenate(([0], np.cumsum(counts[has_any])))
-    return Pairs(tuple(ragged.names[at] for at in has_any.tolist()), rows, starts, len(ragged))
+
+    def by_row(some: NDArray[np.intp]) -> NDArray[np.intp]:
+        return np.bincount(ragged.taken(some).values, minlength=len(ragged.names))[has_any]
+
+    names = tuple(ragged.names[at] for at in has_any.tolist())
+    return Pairs(names, rows, starts, len(ragged), by_row)
 
 
 def _by_value(values: NDArray[np.int32], length: int) -> NDArray[np.intp]:

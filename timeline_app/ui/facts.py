@@ -1,7 +1,6 @@
 """What was read from files, for the window to show; it may be read beside the window."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +12,7 @@ from timeline_app.model.arrangement import AS_IN_THE_FILE, Arrangement
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Problem
 from timeline_app.store.table import EventTable, build_table
+from timeline_app.values import replace
 
 if TYPE_CHECKING:
     from timeline_app.formats.feedback import Feedback
@@ -99,8 +99,10 @@ def _table_of(timeline: Timeline, copies: Mapping[str, str]) -> EventTable:
     table = build_table(timeline, copies)
     if table.columns is not None:
         from timeline_app.store.columns import make_ready
+        from timeline_app.store.pyramid import base_of
 
         make_ready(table)
+        base_of(table)
     return table
 
 

@@ -1,7 +1,6 @@
 """The one owner of facts, index and view state."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from timeline_app.store.table import EventTable, Rows, build_table
 from timeline_app.ui.facts import Facts, read_facts
 from timeline_app.ui.searching import Searching
 from timeline_app.ui.source_texts import SourceTexts
+from timeline_app.values import replace
 
 if TYPE_CHECKING:
     from timeline_app.provenance.anchor import Anchor
@@ -164,6 +164,13 @@ class Session(Searching):
         if self._fold != before and self.state.viewport is not None:
             self._land()
             self.state = replace(self.state, viewport=view.refolded(self.state.viewport, before, self._fold))
+
+    def refocus(self) -> None:
+        """Of very many actors, gives lanes to those who matter in the view as it is."""
+        focused = self.content.focused_on(self.viewport.left, self.viewport.right)
+        if focused is not self.content:
+            self.content = focused
+            self.view_changed.emit()
 
     @property
     def timeline(self) -> Timeline:

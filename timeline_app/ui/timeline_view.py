@@ -56,6 +56,7 @@ class TimelineView(QAbstractScrollArea):
         self._has_legend = False
         self._shows_focus = False
         self._is_first = True
+        self._place_viewport()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,6 +79,16 @@ class TimelineView(QAbstractScrollArea):
         session.searched.connect(self.viewport().update)
         for signal in (session.loaded, session.displayed):  # names of other width leave another plot
             signal.connect(self._tell_width)
+
+    def _place_viewport(self) -> None:
+        """Sets a viewport made here, as Qt would have made it.
+
+        For a widget that PySide did not make it looks for its class among all kinds of widgets, and makes a Python
+        class of each of them first: a tenth of the way to the first picture.
+        """
+        viewport = QWidget()
+        viewport.setObjectName("qt_scrollarea_viewport")  # by which style sheets know it
+        self.setViewport(viewport)
 
     @property
     def hands(self) -> "Hands":
