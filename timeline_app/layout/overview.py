@@ -15,7 +15,8 @@ from timeline_app.chrono.steps import Step, Unit, finest, ticks
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.broken_axis import stretches
 from timeline_app.layout.ruler import Ruler, Type
-from timeline_app.store.arrays import floats, indexes, octets
+from timeline_app.store.arrays import floats, indexes, octets, taken
+from timeline_app.store.extent import dated
 from timeline_app.store.stepwise import Steps
 from timeline_app.store.table import KNOWN, EventTable, Rows
 
@@ -166,14 +167,10 @@ def _density(table: EventTable, rows: Rows, whole: Viewport) -> Heights:
     all such lines is had from four running sums, whatever the number of events.
     """
     count = max(math.ceil(whole.width_px / BIN_PX), 1)
-    chosen = slice(rows.start, rows.stop) if isinstance(rows, range) else indexes(rows)
-    left, right = (floats(column)[chosen] for column in (table.left, table.right))
-    opens, stays = (octets(side)[chosen] for side in (table.left_side, table.right_side))
-    is_dated = np.isfinite(left)
-    if not is_dated.all():
-        left, right = left[is_dated], right[is_dated]
-        opens, stays = opens[is_dated], stays[is_dated]
+    rows = dated(table, rows)
+    left, right = (taken(floats(column), rows) for column in (table.left, table.right))
     per_bin = whole.seconds_per_px * BIN_PX
+    opens, stays = (taken(octets(side), rows) for side in (table.left_side, table.right_side))
     begins = np.where(opens == KNOWN, (left - whole.left) / per_bin, 0.0)
     ends = np.where(stays == KNOWN, (right - whole.left) / per_bin, float(count))
     widening = np.maximum(1.0 - (ends - begins), 0.0) / 2
