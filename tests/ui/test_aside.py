@@ -23,10 +23,10 @@ def beside() -> Steps[int]:
     return int(thread)
 
 
-def test_a_short_work_is_done_at_once() -> None:
+def test_a_work_of_one_step_is_done_at_once() -> None:
     ended: list[str] = []
     aside = Aside()
-    aside.begin(slow(1, []), ended.append)
+    aside.begin(slow(0, []), ended.append)
     assert ended == ["done"]
     assert not aside.is_busy
 
