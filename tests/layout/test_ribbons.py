@@ -69,3 +69,15 @@ def test_bars_can_be_pointed_at() -> None:
     assert hit is not None
     assert len(hit.rows) >= ribbon.counts[bar]  # type: ignore[union-attr]
     assert scene.hit(x, ribbon.base - 4) == hit
+
+
+def test_bars_tell_how_many_of_their_events_have_a_flag() -> None:
+    scene = scene_of(CROWD, fitted(CROWD))
+    flags = np.zeros(len(CROWD.table), dtype=np.bool_)
+    flags[::3] = True
+    for ribbon in scene.ribbons:
+        found = ribbon.tally(flags)
+        assert len(found) == len(ribbon.counts)
+        assert (found <= ribbon.counts).all()
+        assert found.sum() > 0
+    assert scene.ribbons[0].tally(np.ones_like(flags)).tolist() == list(scene.ribbons[0].counts)

@@ -1,6 +1,8 @@
 """How a ribbon looks."""
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from timeline_app.layout.scene import Ribbon
@@ -14,8 +16,14 @@ def _application(qapp: object) -> None:
     assert qapp is not None
 
 
+def _none(flags: NDArray[np.bool_]) -> NDArray[np.int64]:
+    return np.zeros(len(flags), dtype=np.int64)
+
+
 def a_ribbon(*heights: float) -> Ribbon:
-    return Ribbon(0, 0, 10.0, 8.0, 40.0, heights, [round(height) for height in heights], lambda _x: None)
+    return Ribbon(
+        0, 0, 10.0, 8.0, 40.0, heights, [round(height) for height in heights], lambda _x: None, _none
+    )
 
 
 def painted(ribbon: Ribbon, has_pixels: bool, edges: tuple[float, float] = (0.0, 100.0)) -> QImage:

@@ -12,7 +12,7 @@ from timeline_app.layout.crowd import Crowd
 from timeline_app.layout.pieces import NO_LABEL, Piece, fold_px
 from timeline_app.layout.scene import RIBBON_PX, Box, Mark, Ribbon
 from timeline_app.layout.tiles import Grid
-from timeline_app.store.pyramid import Indexes, Pyramid
+from timeline_app.store.pyramid import Flags, Indexes, Pyramid
 from timeline_app.store.table import KNOWN
 from timeline_app.words import number
 
@@ -156,7 +156,16 @@ def place_ribbon(
         crowd = crowd_between(pyramid, first, after, drawn)
         return fold_mark(crowd, lane, actor, ends, base - RIBBON_PX / 2) if len(crowd) else None
 
-    return Ribbon(lane, actor, left + first * step, step, base, heights(counts, made.most), counts, group_at)
+    def tally(flags: Flags) -> NDArray[np.int64]:
+        edges = made.left_s + np.arange(first, after + 1, dtype=np.float64) * made.bin_s
+        starts = pyramid.starts(edges)
+        sums = np.concatenate(([0], np.cumsum(flags[pyramid.rows[starts[0] : starts[-1]]], dtype=np.int64)))
+        found = sums[starts - starts[0]]
+        tallied: NDArray[np.int64] = np.minimum(found[1:] - found[:-1], counts)
+        return tallied
+
+    shown = heights(counts, made.most)
+    return Ribbon(lane, actor, left + first * step, step, base, shown, counts, group_at, tally)
 
 
 def fold_mark(

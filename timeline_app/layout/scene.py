@@ -117,6 +117,7 @@ class Ribbon(NamedTuple):
 
     left: where the first bar begins; step: how wide each is; base: where they stand, in px. heights: of each, in px;
     counts: how many events. group_at: the mark of a few bars around an x, None where they are empty.
+    tally: of flags, one a row of the table, how many are set in each bar.
     """
 
     lane: int
@@ -127,6 +128,7 @@ class Ribbon(NamedTuple):
     heights: "Sequence[float] | NDArray[np.float64]"
     counts: "Sequence[int] | NDArray[np.int64]"
     group_at: Callable[[float], Mark | None]
+    tally: "Callable[[NDArray[np.bool_]], NDArray[np.int64]]"
 
     def mark_at(self, x: float) -> Mark | None:
         """The mark of the bars around an x; None where they are empty."""

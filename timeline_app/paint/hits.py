@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from timeline_app.layout.ruler import LINE_PX, Type
-from timeline_app.layout.scene import Box, Mark, Scene
+from timeline_app.layout.scene import RIBBON_PX, Box, Mark, Scene
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.marks import metrics
 from timeline_app.paint.stamps import Draw, may_stamp, stamp
@@ -21,6 +21,7 @@ _HALO = 0.2
 _BADGE_PX = 13.0
 _HEIGHT_PX = 18  # of a stamp
 _STAMPED_PX = 64  # halos up to this width are stamped: those of notes and folds
+_LEAST_PX = 2.0  # of a bar of hits
 _FEW = 16  # rows; of more, numpy is asked
 
 
@@ -44,6 +45,7 @@ def parted(scene: Scene, hits: Collection[int], selected_row: int) -> tuple[Scen
         replace(
             scene,
             marks=marks[stands_out],
+            ribbons=() if stands_out else scene.ribbons,
             labels=[label for label in scene.labels if is_shown(label.row) is stands_out],
             stems=[stem for stem in scene.stems if is_shown(stem.row) is stands_out],
             links=[
@@ -55,6 +57,21 @@ def parted(scene: Scene, hits: Collection[int], selected_row: int) -> tuple[Scen
         for stands_out in (False, True)
     )
     return behind, before
+
+
+def paint_ribbon_hits(painter: QPainter, scene: Scene, theme: Theme, hits: Collection[int]) -> None:
+    """In each ribbon the share of hits, bar by bar, in the colour of what is pointed out."""
+    from timeline_app.paint.ribbons import paint_ribbon
+
+    if not isinstance(hits, Picked):
+        return
+    ink, edges = QColor(theme.accent), (scene.plot.left, scene.plot.right)
+    for ribbon in scene.ribbons:
+        if scene.plot.top < ribbon.base < scene.plot.bottom + RIBBON_PX:
+            found = ribbon.tally(hits.flags)
+            shares = found / np.maximum(ribbon.counts, 1)
+            heights = np.where(found > 0, np.maximum(shares * ribbon.heights, _LEAST_PX), 0.0)
+            paint_ribbon(painter, ribbon._replace(heights=heights), ink, may_stamp(painter), edges)
 
 
 def paint_veil(painter: QPainter, box: Box, theme: Theme) -> None:
@@ -92,7 +109,9 @@ def paint_badges(painter: QPainter, scene: Scene, theme: Theme, hits: Collection
         if mark.is_fold and 0 < (count := count_of(hits, mark.rows)) < len(mark.rows):
             text = str(count)
             width = 7 + 7 * len(text)
-            middle = QPointF(mark.right - 4.0 + width / 2, mark.y - 8.0)
+            is_at_edge = mark.right + width > scene.plot.right
+            x = mark.left + 4.0 - width / 2 if is_at_edge else mark.right - 4.0 + width / 2
+            middle = QPointF(x, mark.y - 8.0)
             _put(painter, _draw_badge, middle, colours, text, width, stamps)
     painter.restore()
 
