@@ -21,7 +21,7 @@ _messages = st.recursive(
     st.builds(
         lambda id, values: Message(id, **values),
         st.text(),
-        st.dictionaries(_names, st.text() | st.integers()),
+        st.dictionaries(_names, st.none() | st.text() | st.integers()),
     ),
     lambda inner: st.builds(
         lambda id, values: Message(id, **values),
@@ -58,7 +58,7 @@ def test_they_are_worded_when_they_are_shown() -> None:
         assert str(found) == str(problem) != str(Problem(Severity.ERROR, Place(FILES[0]), Message("x")))
 
 
-@pytest.mark.parametrize("value", [1.5, None, Path("x"), ["x"], True])
+@pytest.mark.parametrize("value", [1.5, Path("x"), ["x"], True])
 def test_what_would_not_come_back_as_it_was_is_refused(value: object) -> None:
     problem = Problem(Severity.ERROR, Place(FILES[0]), Message("{x}", x=value))
     with pytest.raises(ValueError, match="in a message"):

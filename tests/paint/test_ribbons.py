@@ -1,8 +1,6 @@
 """How a ribbon looks."""
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from timeline_app.layout.scene import Ribbon
@@ -14,10 +12,6 @@ RED = QColor("#CC0000")
 @pytest.fixture(autouse=True)
 def _application(qapp: object) -> None:
     assert qapp is not None
-
-
-def _none(flags: NDArray[np.bool_]) -> NDArray[np.int64]:
-    return np.zeros(len(flags), dtype=np.int64)
 
 
 def a_ribbon(*heights: float) -> Ribbon:

@@ -352,3 +352,21 @@ def test_quotes_of_very_many_events_are_judged_where_their_source_is_listed(
     monkeypatch.setattr(filter_panel, "_MOST_JUDGED", 1)
     session.texts.changed.emit()
     assert "each quote is checked when it is looked at" in panel.source_rows["paper"].accessibleName()
+
+
+def test_where_more_of_very_many_events_arrives_the_rows_stay_and_their_counts_follow(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    panel, session = _panel(qtbot, tmp_path)
+
+    def facts(*ids: str, actor: str = "ann") -> Facts:
+        events = [an_event(id, actors=[actor], tags=["x"], excerpts=[an_excerpt()]) for id in ids]
+        return Facts((tmp_path / "case.yaml",), in_columns(a_timeline(*events)), (), {})
+
+    session.reload(facts("a"))
+    row = panel.actor_rows["ann"]
+    session.reload(facts("a", "b"))
+    assert panel.actor_rows["ann"] is row
+    assert row.accessibleName() == "ann, 2 events"
+    session.reload(facts("a", "b", actor="dan"))
+    assert list(panel.actor_rows) == ["dan"]

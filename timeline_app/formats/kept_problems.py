@@ -63,8 +63,8 @@ def _message_from(told: Any, files: Sequence[Path]) -> Message:
 
 
 def _value(value: object, position: Mapping[Path, int]) -> Any:
-    """Texts and whole numbers as they are; places and messages in a list that begins with what they are."""
-    if type(value) in (str, int):
+    """Nothing, texts and whole numbers as they are; places and messages in a list that begins with what they are."""
+    if value is None or type(value) in (str, int):
         return value
     if isinstance(value, Place):
         return ["place", *_place(value, position)]
@@ -74,7 +74,7 @@ def _value(value: object, position: Mapping[Path, int]) -> Any:
 
 
 def _value_from(told: Any, files: Sequence[Path]) -> object:
-    if type(told) in (str, int):
+    if told is None or type(told) in (str, int):
         return told
     kind, *rest = told
     if kind == "place":

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from timeline_app.layout.figures import Curve, RivalMark, Sign, Tether
 from timeline_app.layout.frame import Foot
@@ -15,10 +15,6 @@ from timeline_app.words import _
 
 SIDE_PAD_PX = 16.0
 _SAMPLE_PX = 34.0
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
 Figure: TypeAlias = Mark | Sign | Break | Curve | Ribbon
 
 
@@ -157,15 +153,9 @@ def _tether_sample() -> Mark:
     return _sample()._replace(has_bracket=False, rivals=(happened,), tether=tether)
 
 
-def _no_tally(flags: "NDArray[np.bool_]") -> "NDArray[np.int64]":
-    return flags[:0].astype("int64")
-
-
 def _ribbon_sample() -> Ribbon:
     heights = (4.0, 9.0, 13.0, 8.0, 5.0, 3.0)
-    return Ribbon(
-        -1, -1, 2.0, _SAMPLE_PX / 7, RIBBON_PX / 2, heights, (1,) * len(heights), lambda _x: None, _no_tally
-    )
+    return Ribbon(-1, -1, 2.0, _SAMPLE_PX / 7, RIBBON_PX / 2, heights, (1,) * len(heights), lambda _x: None)
 
 
 def _link_sample(type: LinkType) -> Curve:

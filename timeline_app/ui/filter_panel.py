@@ -58,6 +58,7 @@ class FilterPanel(QScrollArea):
         self._session = session
         self._theme = theme
         self._settings = settings
+        self._listed: object = None
         self._hits: Mapping[str, int] | None = None
         self.lists: dict[Facet, FacetList] = {}
         session.loaded.connect(self._rebuild)
@@ -103,7 +104,15 @@ class FilterPanel(QScrollArea):
     # Building
 
     def _rebuild(self) -> None:
-        """Other rows, for other facts; a file that was saved again moves neither focus nor panel."""
+        """Other rows, for other facts; a file that was saved again moves neither focus nor panel.
+
+        Where more of very many events has arrived and the rows would be the same, only their counts are others.
+        """
+        names = {facet: listed for facet in Facet if (listed := self._names(facet))}
+        before, self._listed = self._listed, self._what_rows_say(names)
+        if before is not None and before == self._listed:
+            self._refresh()
+            return
         scrolled, former = self.verticalScrollBar().value(), self.lists
         page = QWidget()
         page.setObjectName("filters")
@@ -119,11 +128,10 @@ class FilterPanel(QScrollArea):
         self.match_button = MatchButton(self._set_match_all)
         self._states = self._quotes()
         self.lists = {}
-        for facet in Facet:
-            if names := self._names(facet):
-                self.lists[facet] = self._list(facet, names)
-                column.addWidget(self.lists[facet])
-                column.addSpacing(_GAP_PX)
+        for facet, listed in names.items():
+            self.lists[facet] = self._list(facet, listed)
+            column.addWidget(self.lists[facet])
+            column.addSpacing(_GAP_PX)
         column.addStretch(1)
         for facet in self.lists.keys() & former.keys():
             self.lists[facet].search.setText(former[facet].search.text())
@@ -136,6 +144,14 @@ class FilterPanel(QScrollArea):
             if facet in self.lists:
                 self.lists[facet].give_focus(value)
         self.verticalScrollBar().setValue(scrolled)
+
+    def _what_rows_say(self, names: Mapping[Facet, Mapping[str, str]]) -> object:
+        """What rows are made of besides counts; None where they also tell how quotes stand."""
+        session = self._session
+        if session.table.columns is None or session.table.copies:
+            return None
+        order = [(facet, tuple(listed.items())) for facet, listed in names.items()]
+        return session.language, session.table.actor_ids, order
 
     def _list(self, facet: Facet, names: Mapping[str, str]) -> FacetList:
         make: dict[Facet, Callable[[str], Row]] = {
