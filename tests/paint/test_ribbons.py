@@ -15,9 +15,7 @@ def _application(qapp: object) -> None:
 
 
 def a_ribbon(*heights: float) -> Ribbon:
-    return Ribbon(
-        0, 0, 10.0, 8.0, 40.0, heights, [round(height) for height in heights], lambda _x: None, _none
-    )
+    return Ribbon(0, 0, 10.0, 8.0, 40.0, heights, [round(height) for height in heights], lambda _x: None)
 
 
 def painted(ribbon: Ribbon, has_pixels: bool, edges: tuple[float, float] = (0.0, 100.0)) -> QImage:
