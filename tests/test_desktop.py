@@ -61,7 +61,8 @@ def test_the_entry_takes_every_kind_of_file_that_can_be_read() -> None:
         for kind in ET.parse(TYPES).getroot().iter(f"{space}mime-type")
         for glob in kind.iter(f"{space}glob")
     }
-    known = {"*.yaml": "application/yaml", "*.yml": "application/yaml", "*.csv": "text/csv", **ours}
+    known = {"*.yaml": "application/yaml", "*.yml": "application/yaml", "*.csv": "text/csv",
+             "*.tsv": "text/tab-separated-values", **ours}  # fmt: skip
     assert {known[f"*{ending}"] for ending in folder.endings()} <= taken
     assert set(ours.values()) <= taken
     assert not taken & {"application/gzip", "application/json", "text/plain"}

@@ -52,7 +52,7 @@ def run(paths: Sequence[Path], theme: str, reading: "Reading | None" = None) -> 
     if reading is not None:
         window.opening.follow(reading)
     window.view.was_painted.connect(_settle, Qt.ConnectionType.QueuedConnection)
-    QTimer.singleShot(0, _collect_again)
+    QTimer.singleShot(0, lambda: _collect_again(reading is not None))
     status = application.exec()
     sys.excepthook = sys.__excepthook__
     logbook.end()
@@ -60,10 +60,15 @@ def run(paths: Sequence[Path], theme: str, reading: "Reading | None" = None) -> 
     return status
 
 
-def _collect_again() -> None:
+def _collect_again(is_reading: bool) -> None:
     """Garbage is collected again, but for what has been made so far."""
     gc.freeze()
-    gc.enable()
+    if is_reading:
+        from timeline_app.ui.reading import collect_garbage_again
+
+        collect_garbage_again()
+    else:
+        gc.enable()
 
 
 def _settle() -> None:

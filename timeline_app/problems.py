@@ -1,10 +1,10 @@
 """What can be wrong: faults in data, gathered; and the one error that ends a command."""
 
 import enum
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+from timeline_app.values import dataclass
 from timeline_app.words import Message, _
 
 

@@ -1,8 +1,6 @@
 """The least that things cost: what others are held against in the same run."""
 
-import csv
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -16,11 +14,11 @@ WIDTH, HEIGHT = 1600, 900
 
 
 class Picture:
-    """A picture of 1600x900 and a screen that it is copied to."""
+    """A picture 1600 px wide and a screen that it is copied to."""
 
-    def __init__(self) -> None:
-        self.canvas = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
-        self.screen = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    def __init__(self, height: int = HEIGHT) -> None:
+        self.canvas = QImage(WIDTH, height, QImage.Format.Format_RGB32)
+        self.screen = QImage(WIDTH, height, QImage.Format.Format_RGB32)
 
     def show(self, paint: Callable[[QPainter], None]) -> None:
         """Paints the picture and copies it to the screen."""
@@ -46,27 +44,6 @@ def _plain(painter: QPainter) -> None:
     painter.setFont(font(Type.TITLE))
     for number in range(200):
         painter.drawText(QPointF(number % 10 * 150, 20 + number // 10 * 40), "A label of some words")
-
-
-def parse_json_lines(path: Path) -> int:
-    """Reads each line as orjson does and lets go of it. Returns how many there are."""
-    from orjson import loads
-
-    lines = 0
-    with path.open("rb") as file:
-        for line in file:
-            loads(line)
-            lines += 1
-    return lines
-
-
-def parse_csv(path: Path) -> int:
-    """Reads each row as the csv module does and lets go of it. Returns how many there are."""
-    rows = 0
-    with path.open(encoding="utf-8", newline="") as file:
-        for _ in csv.reader(file):
-            rows += 1
-    return rows
 
 
 def actor_filter(table: EventTable, view: Viewport) -> Callable[[int], object]:

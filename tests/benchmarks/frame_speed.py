@@ -8,6 +8,7 @@ is the median of three runs, each of which begins with nothing kept of an earlie
 ratio is that of the 95th percentile to the floor: a fill, 1,600 bars, 1,000 rectangles, 200 labels, one blit.
 """
 
+import gc
 import statistics
 from collections.abc import Callable, Iterator
 
@@ -64,20 +65,22 @@ def densest(table: EventTable) -> float:
 class Frames:
     """Pictures of one table, laid out with nothing kept at first."""
 
-    def __init__(self, table: EventTable, ruler: QtRuler) -> None:
-        self._table, self._ruler = table, ruler
-        self.picture = Picture()
+    def __init__(self, table: EventTable, ruler: QtRuler, height: int = HEIGHT) -> None:
+        self._table, self._ruler, self._height = table, ruler, height
+        self.picture = Picture(height)
         self.forget()
 
     def forget(self) -> None:
-        """Begins anew, as for a timeline that was just opened."""
+        """Begins anew, as for a timeline that was just opened; what is there already is no garbage, as in the program."""
+        gc.collect()
+        gc.freeze()
         self._content = Content(self._table, self._table.all_rows, "en", self._ruler)
         whole = fit(self._content, WIDTH - gutter_px(self._content, self._ruler))
         assert whole is not None
         self.whole = whole
 
     def show(self, view: Viewport) -> None:
-        scene = compose_scene(self._content, Frame(view, WIDTH, HEIGHT), self._ruler)
+        scene = compose_scene(self._content, Frame(view, WIDTH, self._height), self._ruler)
 
         def paint(painter: QPainter) -> None:
             paint_scene(painter, scene, LIGHT)

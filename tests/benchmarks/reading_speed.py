@@ -9,7 +9,7 @@ or each row with the csv module, and keeps nothing.
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.benchmarks.floors import parse_csv, parse_json_lines
+from tests.benchmarks.bare_parse import parse_csv, parse_json_lines
 from tests.benchmarks.measure import Figure, Options, options, took_without_garbage_ms
 from tests.benchmarks.seeded_files import path_of
 from timeline_app.formats import folder

@@ -1,70 +1,96 @@
-"""From a letter typed to its answer painted, in a window of 1600x1000; and the first letter, which gathers words.
+"""From a letter typed into the search box to its answer painted, in a window of 1600x1000, and to the last of the hits.
 
     python -m tests.benchmarks.search_speed [--events N] [--quick]
 
-Prints one JSON line a figure, in ms: `first`: gathering the words of all events (done when the box gets the focus);
-`letter`: the median and the 95th percentile of letters, hits reckoned, panels told and the canvas painted; the floor
-is the same window painted without a search.
+Words are typed at eight letters a second, whatever the window is doing. `search, a key` goes from when a key is due to
+the end of the repaint; its floor is two frames of the same window without a search. `search, all hits` goes from the last
+key to when all hits are known, against a second; `search, all hits at first` is that of the first search, when no
+word may have been folded yet. The words of the events are read from a file.
 """
 
-import tempfile
-from pathlib import Path
+from collections.abc import Iterator
+from functools import partial
 from time import perf_counter
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.benchmarks.measure import Figure, options, took_ms
-from tests.benchmarks.seeded import timeline
-from timeline_app.paint.fonts import QtRuler
-from timeline_app.ui.facts import Facts
-from timeline_app.ui.main_window import MainWindow
+from tests.benchmarks.measure import Figure, Options, options, took_ms
+from tests.benchmarks.seeded_files import path_of
+from tests.benchmarks.windows import Opened, until
+from timeline_app.formats import folder
 from timeline_app.ui.search_box import SearchBox
-from timeline_app.ui.session import Session
 
-TYPED = ("the", "an agreement", "actor:a", "before:2001", "-tag:x")
+_FIRST = "naive forecast"
+TYPED = ("the commissioner", "sao paulo", "merger talks", "nowhere", "actor:actor-0", "minutes of")
+KEY_MS = 120
+_PATIENCE_MS = 60_000
+_SECOND_MS = 1_000.0
+
+
+def figures(chosen: Options) -> Iterator[Figure]:
+    with chosen.folder() as data:
+        for size in chosen.sizes():
+            opened = Opened(
+                folder.load([path_of(data, "bursts", size, ".jsonl")]).timeline, data / "settings.ini"
+            )
+            yield from _searched(opened, size)
+            opened.window.close()
+
+
+def _searched(opened: Opened, events: int) -> Iterator[Figure]:
+    box = opened.window.findChildren(SearchBox)[0]
+    views = [opened.whole.panned(float(step)) for step in range(10)]
+    frames = [2 * took_ms(partial(opened.show, view)) for view in views]
+    opened.show(opened.whole)
+    keys, first_ms = typed(opened, box, _FIRST)
+    alls: list[float] = []
+    for words in TYPED:
+        keys_ms, all_ms = typed(opened, box, words)
+        keys += keys_ms
+        alls.append(all_ms)
+    yield Figure("search, a key", events, keys, frames, "p95", 1)
+    yield Figure("search, all hits at first", events, [first_ms], [_SECOND_MS], "p95", 1)
+    yield Figure("search, all hits", events, alls, [_SECOND_MS], "p95", 1)
+
+
+def typed(opened: Opened, box: SearchBox, words: str) -> tuple[list[float], float]:
+    """(ms from when each key was due to its picture, ms from the last picture to the last hit); the box is empty then."""
+    box.field.setFocus()
+    begun = perf_counter()
+    taken: list[float] = []
+    loop = QEventLoop()
+
+    def press(position: int) -> None:
+        QTest.keyClicks(box.field, words[position])
+        opened.canvas.repaint()
+        taken.append((perf_counter() - begun) * 1e3 - KEY_MS * position)
+        if position + 1 == len(words):
+            loop.quit()
+
+    keys = [
+        QTimer(singleShot=True, interval=KEY_MS * position, timerType=Qt.TimerType.PreciseTimer)
+        for position in range(len(words))
+    ]
+    for position, key in enumerate(keys):
+        key.timeout.connect(partial(press, position))
+        key.start()
+    loop.exec()
+    typed_at = perf_counter()
+    until(lambda: not opened.session.is_seeking, _PATIENCE_MS)
+    found_ms = (perf_counter() - typed_at) * 1e3
+    box.clear()
+    until(lambda: not opened.session.is_seeking, _PATIENCE_MS)
+    return taken, found_ms
 
 
 def main() -> None:
     chosen = options()
     application = QApplication(["benchmark"])
-    for events in chosen.sizes((5_000,)):
-        first, floors, letters = _measured(events)
-        Figure("search, first", events, [first], floors).say()
-        Figure("search, letter", events, letters, floors, "p95").say()
+    for figure in figures(chosen):
+        figure.say()
     del application
-
-
-def _measured(events: int) -> tuple[float, list[float], list[float]]:
-    """ms for gathering the words, for each frame without a search, and for each letter; the window is gone by then."""
-    with tempfile.TemporaryDirectory() as folder:
-        session = Session(QtRuler(), is_animated=False)
-        session.show_facts(Facts((), timeline(events), (), {}))
-        window = MainWindow(
-            session, QSettings(str(Path(folder) / "s.ini"), QSettings.Format.IniFormat), "light"
-        )
-        window.resize(1600, 1000)
-        window.show()
-        QTest.qWaitForWindowExposed(window)
-        QTest.qWait(300)
-        box = window.findChildren(SearchBox)[0]
-        first = took_ms(session.prepare_search)
-        floors = [took_ms(window.view.viewport().repaint) for _ in range(10)]
-        letters = [_letter(box, window, letter) for typed in TYPED for letter in (*typed, "")]
-        window.close()
-    return first, floors, letters
-
-
-def _letter(box: SearchBox, window: MainWindow, letter: str) -> float:
-    """ms for a letter; "" clears the box."""
-    began = perf_counter()
-    if letter:
-        QTest.keyClicks(box.field, letter)
-    else:
-        box.clear()
-    window.view.viewport().repaint()
-    return (perf_counter() - began) * 1e3
 
 
 if __name__ == "__main__":

@@ -51,13 +51,17 @@ sys.exit(run([sys.argv[1]]))
 """
 
 
+def surroundings() -> dict[str, str]:
+    """The environment of a process that has no screen and keeps its byte code, as an installed program does."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return {**environment, "PYTHONPYCACHEPREFIX": _BYTE_CODE}
+
+
 def took(code: str, *words: str) -> float:
     """Wall time in seconds of a process that runs `code`."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its byte code
-    environment["PYTHONPYCACHEPREFIX"] = _BYTE_CODE
     begun = perf_counter()
-    subprocess.run([sys.executable, "-c", code, *words], cwd=_ROOT, env=environment, check=True)
+    subprocess.run([sys.executable, "-c", code, *words], cwd=_ROOT, env=surroundings(), check=True)
     return perf_counter() - begun
 
 

@@ -10,11 +10,8 @@ what was put off by the script and by the filters.
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
-from pathlib import Path
-from time import perf_counter
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, QSettings, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -22,64 +19,17 @@ from tests.benchmarks.floors import Picture, actor_filter
 from tests.benchmarks.frame_speed import densest, script
 from tests.benchmarks.measure import Figure, Options, options, took_ms
 from tests.benchmarks.seeded_files import variant
-from timeline_app.chrono.viewport import Viewport
+from tests.benchmarks.windows import SETTLING_MS, Opened, longest_wait_ms
 from timeline_app.layout.scene import Scene
-from timeline_app.paint.fonts import QtRuler
-from timeline_app.store.filter import Filter
-from timeline_app.ui.facts import Facts
-from timeline_app.ui.main_window import MainWindow
-from timeline_app.ui.session import Session
 
-SIZE = (1600, 1000)
-_SETTLING_MS = 3_000  # for which the window is watched after it was kept busy
 _FILTERS = 20
 _PLACES = 40  # pointed at in each of a few views
-
-
-class Opened:
-    """The window on a seeded timeline, shown and at rest. settings: the file that it keeps its own in."""
-
-    def __init__(self, events: int, settings: Path, name: str = "bursts") -> None:
-        self.session = Session(QtRuler(), is_animated=False)
-        self.session.show_facts(Facts((), variant(name, events), (), {}))
-        kept = QSettings(str(settings), QSettings.Format.IniFormat)
-        self.window = MainWindow(self.session, kept, "light")
-        self.window.resize(*SIZE)
-        self.window.show()
-        self.canvas = self.window.view.viewport()
-        self.canvas.repaint()
-        longest_wait_ms(_SETTLING_MS)
-        self.whole = self.session.viewport
-
-    def show(self, view: Viewport) -> None:
-        """Moves to another part of time and paints it."""
-        self.session.show_view(view)
-        self.canvas.repaint()
-
-    def ask_for(self, actor: str) -> None:
-        """Lets only the events of an actor through and paints them."""
-        self.session.set_filter(Filter(actors=frozenset([actor])))
-        self.canvas.repaint()
-
-
-def longest_wait_ms(for_ms: int) -> float:
-    """The longest time between two ticks of a clock of 1 ms, while the window does whatever it has to."""
-    ticks = [perf_counter()]
-    clock = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
-    clock.timeout.connect(lambda: ticks.append(perf_counter()))
-    loop = QEventLoop()
-    QTimer.singleShot(for_ms, loop.quit)
-    clock.start()
-    loop.exec()
-    clock.stop()
-    ticks.append(perf_counter())
-    return max(later - earlier for earlier, later in pairwise(ticks)) * 1e3
 
 
 def figures(chosen: Options) -> Iterator[Figure]:
     for size in chosen.sizes():
         with chosen.folder() as folder:
-            opened = Opened(size, folder / "settings.ini")
+            opened = Opened(variant("bursts", size), folder / "settings.ini")
             yield from _moving(opened, size)
             yield from _pointing(opened, size)
             yield from _filtering(opened, size)
@@ -96,7 +46,7 @@ def _moving(opened: Opened, events: int) -> Iterator[Figure]:
             times.append(took_ms(lambda view=view: opened.show(view)))  # type: ignore[misc]
             QApplication.processEvents()
         yield Figure(f"window, {name}", events, times, floors, "p95", 4)
-    yield Figure("window, zoom and pan, longest wait", events, [longest_wait_ms(_SETTLING_MS)])
+    yield Figure("window, zoom and pan, longest wait", events, [longest_wait_ms(SETTLING_MS)])
 
 
 def _pointing(opened: Opened, events: int) -> Iterator[Figure]:
@@ -144,7 +94,7 @@ def _filtering(opened: Opened, events: int) -> Iterator[Figure]:
     for position, actor in enumerate(opened.session.table.actor_ids[:_FILTERS]):
         floors.append(took_ms(lambda position=position: bare(position)))  # type: ignore[misc]
         times.append(took_ms(lambda actor=actor: opened.ask_for(actor)))  # type: ignore[misc]
-        waits.append(longest_wait_ms(_SETTLING_MS // 10))
+        waits.append(longest_wait_ms(SETTLING_MS // 10))
     yield Figure("filter to repainted picture", events, times, floors, limit=10)
     yield Figure("filter, longest wait", events, waits)
 

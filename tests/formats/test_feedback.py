@@ -37,6 +37,16 @@ def test_the_share_that_was_read_grows_to_the_whole(tmp_path: Path) -> None:
     assert 0 < waiting.shares[0] < waiting.shares[-1] == 1.0
 
 
+def test_within_a_file_of_yaml_the_share_grows_from_event_to_event(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("events:\n" + "- {title: a}\n" * 100)
+    (tmp_path / "b.yaml").write_text("events: []\n")
+    waiting = Waiting()
+    load([tmp_path], feedback=waiting)
+    assert waiting.shares == sorted(waiting.shares)
+    assert len(set(waiting.shares)) > 100
+    assert waiting.shares[50] == pytest.approx(0.5, abs=0.05)
+
+
 def test_a_load_ends_where_nobody_waits_any_longer(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text("events:\n" + "- {title: a}\n" * 100)
     waiting = Waiting(patience=50)

@@ -6,14 +6,18 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.stage import Clock, a_case, a_window, problems_bar
+from tests.journeys.stage import Clock, a_case, a_window, event_panel, problems_bar, settings_in
 from tests.ui.loads import Load
 from tests.ui.makers import with_popups
 from timeline_app.formats import folder
+from timeline_app.paint.fonts import QtRuler
 from timeline_app.store.filter import Filter
 from timeline_app.ui.main_window import MainWindow
+from timeline_app.ui.prose import Prose
+from timeline_app.ui.reading import Reading
 from timeline_app.ui.reading_bar import ReadingBar
 from timeline_app.ui.reloading import Reloading
+from timeline_app.ui.session import Session
 
 
 @pytest.fixture
@@ -191,3 +195,37 @@ def test_a_large_file_that_grows_all_the_time_is_read_again_after_a_rest(
     assert reloading.is_reading
     load.ends(7)
     qtbot.waitUntil(lambda: shown(window) == 7)
+
+
+def test_an_empty_window_says_what_is_being_read_and_after_a_stop_what_to_do(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load = Load()
+    monkeypatch.setattr(folder, "load", load)
+    window = MainWindow(Session(QtRuler(), is_animated=False), settings_in(tmp_path), "light")
+    qtbot.addWidget(window)
+    window.show()
+    reading = Reading([a_large_file(tmp_path)])
+    reading.begin()
+    window.opening.follow(reading)
+    assert window.view.scene().empty_text == "Reading large.jsonl…"
+    qtbot.waitUntil(bar(window).isVisible)
+    assert "Reading large.jsonl…" in [
+        label.toPlainText() for label in event_panel(window).findChildren(Prose)
+    ]
+    bar(window).stop_button.click()
+    assert window.view.scene().empty_text == "No timeline yet. Open a file or a folder."
+    load.ends(3)
+    qtbot.waitUntil(lambda: bool(load.stopped))
+
+
+def test_the_status_says_that_more_is_in_the_file(
+    qtbot: QtBot, window: MainWindow, load: Load, tmp_path: Path
+) -> None:
+    opened(window, tmp_path)
+    load.arrives(3)
+    qtbot.waitUntil(lambda: shown(window) == 3)
+    assert window.status_line.counts.text().startswith("3 of 3 events · a part of the file · ")
+    load.ends(4)
+    qtbot.waitUntil(lambda: shown(window) == 4)
+    assert "part" not in window.status_line.counts.text()

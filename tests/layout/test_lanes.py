@@ -72,7 +72,7 @@ def test_an_uncertain_or_open_date_never_folds_with_its_neighbours() -> None:
         an_event("a", date="2024-03-05", actors=["ann"]), an_event("b", date="2024-03-05/..", actors=["ann"])
     )
     (lane,) = plan(content, DAY_S * 100, 500.0).lanes
-    assert sorted(lane.rows) == [(0,), (1,)]
+    assert sorted(map(tuple, lane.rows)) == [(0,), (1,)]
     assert max(lane.after) == OPEN_PX
 
 

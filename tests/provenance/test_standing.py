@@ -2,7 +2,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.makers import in_columns
 from tests.provenance.makers import a_timeline, an_event, an_excerpt
+from timeline_app.model.source import Source
 from timeline_app.provenance.anchor import SourceText, State
 from timeline_app.provenance.standing import judge
 
@@ -48,3 +50,23 @@ def test_what_is_found_in_a_text_that_is_not_the_copy_named_is_marked_as_such() 
     texts = {"book": SourceText.of("one"), "letter": SourceText.of("one")}
     by_source = judge(timeline, texts, {"letter"})
     assert [anchor.is_in_other_text for anchor in by_source.values()] == [False, True]
+
+
+def test_of_very_many_events_each_excerpt_is_judged_as_of_few() -> None:
+    few = a_timeline(
+        an_event(an_excerpt("one"), an_excerpt("three"), id="first"),
+        an_event(an_excerpt("two", source_id="letter"), id="second"),
+        sources=(Source("book"), Source("letter")),
+    )
+    texts = {"book": SourceText.of("one two")}
+    plain, many = judge(few, texts, ["book"]), judge(in_columns(few), texts, ["book"])
+    assert dict(plain) == {key: many[key] for key in plain} == dict(many)
+    assert len(many) == 3
+    assert many.get(("first", 7)) is None
+    assert many.get(("nobody", 0)) is None
+
+
+def test_where_no_text_is_there_very_many_events_are_said_to_be_unjudged() -> None:
+    many = in_columns(a_timeline(an_event(an_excerpt("one"))))
+    assert not judge(many, {})
+    assert judge(many, {"book": SourceText.of("one")})

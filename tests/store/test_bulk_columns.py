@@ -1,4 +1,7 @@
+from collections import Counter
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,7 +10,7 @@ from tests.makers import a_timeline, an_event, an_excerpt, in_columns
 from timeline_app.model.event import Event
 from timeline_app.model.event_columns import LONG_QUOTE, EventColumns, Ragged
 from timeline_app.model.timeline import Timeline
-from timeline_app.store import corroboration
+from timeline_app.store import corroboration, facet_column
 from timeline_app.store.bulk_columns import pairs
 from timeline_app.store.columns import column
 from timeline_app.store.facet import Facet
@@ -37,6 +40,19 @@ def test_very_many_values_are_told_apart(rows: list[list[int]], popular: list[in
         assert column.rows_of(str(value)).tolist() == [
             row for row in range(len(ragged)) if value in ragged[row]
         ]
+
+
+@given(st.lists(st.lists(st.integers(0, 9), max_size=4), max_size=40), st.sets(st.integers(0, 39)))
+def test_few_rows_are_counted_as_many_are(values: list[list[int]], chosen: set[int]) -> None:
+    ragged = Ragged.of(values, [str(number) for number in range(10)])
+    rows = sorted(row for row in chosen if row < len(ragged))
+    passed = np.zeros(len(ragged), dtype=np.bool_)
+    passed[rows] = True
+    counted = Counter(str(value) for row in rows for value in ragged[row])
+    for few in (1, 1_000_000):
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(facet_column, "_FEW", few)
+            assert pairs(ragged).counts(passed) == counted
 
 
 def test_only_events_whose_words_may_tell_are_made() -> None:

@@ -1,10 +1,13 @@
+from dataclasses import replace
+
 import numpy as np
 
-from tests.makers import a_timeline, an_event, an_excerpt
+from tests.facts import LONG
+from tests.makers import a_timeline, an_event, an_excerpt, in_columns
 from timeline_app.model.event import Status
-from timeline_app.store.columns import column
+from timeline_app.store.columns import column, make_ready, steps_to
 from timeline_app.store.facet import Facet
-from timeline_app.store.table import build_table
+from timeline_app.store.table import EventTable, build_table
 
 TABLE = build_table(
     a_timeline(
@@ -50,3 +53,34 @@ def test_copies_of_sources_tell_which_are_one_text() -> None:
     alike = build_table(timeline, {"s": "The text.", "t": "the text"})
     assert column(apart, Facet.CORROBORATIONS).values == ("several",)
     assert column(alike, Facet.CORROBORATIONS).values == ("one",)
+
+
+def quoting(*ids: str) -> EventTable:
+    """Very many events, as it were, each with two long quotations that may be one."""
+    quotes = [an_excerpt(LONG, "paper"), an_excerpt(LONG, "wire")]
+    return build_table(in_columns(a_timeline(*(an_event(id, excerpts=quotes) for id in ids))))
+
+
+def test_what_the_words_of_very_many_events_tell_is_found_out_step_by_step() -> None:
+    table = quoting(*(f"e{number}" for number in range(100)))
+    shares = [step for step in steps_to(table, Facet.CORROBORATIONS) if isinstance(step, float)]
+    assert len(shares) > 1
+    assert shares == sorted(shares)
+    assert column(table, Facet.CORROBORATIONS).values == ("one",)
+    assert list(steps_to(table, Facet.CORROBORATIONS)) == []
+
+
+def test_there_is_no_step_to_what_columns_tell() -> None:
+    table = quoting("a")
+    assert [list(steps_to(table, facet)) for facet in Facet if facet is not Facet.CORROBORATIONS] == [[]] * 6
+    assert list(steps_to(TABLE, Facet.CORROBORATIONS)) == []
+
+
+def test_a_column_is_made_once() -> None:
+    table = quoting("a")
+    make_ready(table)
+    for facet in Facet:
+        assert column(table, facet) is column(table, facet)
+    again = replace(table, copies={"paper": "Words."})
+    assert column(again, Facet.ACTORS) is column(table, Facet.ACTORS)
+    assert column(again, Facet.CORROBORATIONS) is not column(table, Facet.CORROBORATIONS)

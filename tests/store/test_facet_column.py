@@ -1,4 +1,5 @@
 import numpy as np
+from numpy.typing import NDArray
 
 from timeline_app.store.facet_column import Choices, Pairs
 
@@ -30,3 +31,17 @@ def test_rows_that_passed_are_counted_and_values_without_any_left_out() -> None:
 def test_more_rows_than_a_byte_counts_are_counted() -> None:
     rows = np.arange(1000, dtype=np.int32)
     assert Pairs(("x",), rows, np.array([0, 1000]), 1000).counts(np.ones(1000, dtype=np.bool_)) == {"x": 1000}
+
+
+def test_where_few_rows_passed_these_alone_are_asked() -> None:
+    asked: list[list[int]] = []
+
+    def by_row(rows: NDArray[np.intp]) -> NDArray[np.intp]:
+        asked.append(rows.tolist())
+        return np.array([0, len(rows)])
+
+    every = np.arange(100, dtype=np.int32)
+    pairs = Pairs(("ann", "bob"), every, np.array([0, 50, 100]), 100, by_row)
+    assert pairs.counts(every < 5) == {"bob": 5}
+    assert pairs.counts(every < 60) == {"ann": 50, "bob": 10}
+    assert asked == [[0, 1, 2, 3, 4]]

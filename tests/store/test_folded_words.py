@@ -42,3 +42,10 @@ few = st.text("ab é", max_size=9)
 @given(st.lists(few, min_size=1, max_size=6), few.map(fold).filter(bool))
 def test_long_texts_and_short_ones_are_found_alike(words: list[str], wanted: str) -> None:
     assert folded_words(words).having(wanted).tolist() == [wanted in fold(each) for each in words]
+
+
+@given(st.lists(few, min_size=1, max_size=6), few.map(fold).filter(bool))
+def test_beginnings_and_lengths_are_those_of_each(words: list[str], wanted: str) -> None:
+    folded = folded_words(words)
+    assert folded.beginning(wanted).tolist() == [fold(each).startswith(wanted) for each in words]
+    assert folded.lengths().tolist() == [len(fold(each)) for each in words]

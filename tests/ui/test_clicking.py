@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.layout.scenes import a_mark
+from tests.makers import a_timeline, an_event, in_columns
 from tests.ui.makers import a_session
 from timeline_app.layout.scene import NOBODY, Box, Label, Lane, TrayItem
 from timeline_app.ui.clicking import click, double_click
+from timeline_app.ui.facts import Facts
 from timeline_app.ui.session import Session
 
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -73,3 +75,22 @@ def test_a_double_click_zooms_to_one_event_and_to_nothing_else(session: Session)
     assert session.viewport == whole
     assert double_click(session, a_label(session.table.row_of["case"]))
     assert session.viewport != whole
+
+
+def test_a_click_on_a_fold_of_very_many_zooms_in_where_that_parts_them(session: Session) -> None:
+    events = [an_event(f"e{n:03d}", date=f"20{n % 90 + 10}") for n in range(200)]
+    session.show_facts(Facts((), in_columns(a_timeline(*events)), (), {}))
+    before = session.viewport.seconds_per_px
+    click(session, a_mark(rows=tuple(range(20, 120))), PLAIN)
+    assert session.viewport.seconds_per_px < before
+    assert session.selected is None
+
+
+def test_clicks_on_a_fold_that_no_zoom_parts_go_through_it_by_importance(session: Session) -> None:
+    events = [an_event(f"e{n:03d}", importance=5 if n in (70, 90) else 2) for n in range(100)]
+    session.show_facts(Facts((), in_columns(a_timeline(*events)), (), {}))
+    chosen = []
+    for _each in range(3):
+        click(session, a_mark(rows=tuple(range(100))), PLAIN)
+        chosen.append(session.state.selected_id)
+    assert chosen == ["e070", "e090", "e000"]

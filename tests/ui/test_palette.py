@@ -42,3 +42,14 @@ def test_it_follows_the_theme_it_is_opened_with(qtbot: QtBot) -> None:
         pictures.append(palette.list.grab().toImage())
         palette.hide()
     assert pictures[0] != pictures[1]
+
+
+def test_more_answers_leave_the_mark_where_it_is(qtbot: QtBot) -> None:
+    palette = Palette(shown(qtbot, QWidget(), 900, 700))
+    palette.open(LIGHT)
+    palette.show_entries(entries(3))
+    palette.list.setCurrentIndex(palette.answers.index(2, 0))
+    palette.show_entries(entries(9), keeps_mark=True)
+    assert palette.list.currentIndex().row() == 2
+    palette.show_entries(entries(2), keeps_mark=True)
+    assert palette.list.currentIndex().row() == 0

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.makers import a_session
 from timeline_app.ui import palette_entries
 from timeline_app.ui.palette_entries import Entry, answers, key_of, of_actions, of_actors, of_events
+from timeline_app.ui.session import Session
 
 
 @pytest.fixture
@@ -27,6 +28,10 @@ def an_action(menu: QMenu, text: str, *keys: str) -> QAction:
 
 def offered(menu: QMenu, latest: tuple[str, ...] = ()) -> list[Entry]:
     return of_actions([(menu, action) for action in menu.actions() if not action.menu()], latest)
+
+
+def all_events(session: Session) -> list[Entry]:
+    return of_events(session, session.table.all_rows)
 
 
 def test_an_action_is_named_without_the_marks_of_a_menu(menu: QMenu) -> None:
@@ -58,14 +63,14 @@ def test_those_used_last_come_first(menu: QMenu) -> None:
 def test_actions_come_first_then_actors_then_events(menu: QMenu, tmp_path: Path) -> None:
     session = a_session(tmp_path)
     an_action(menu, "Bob's your uncle")
-    found = answers("BÓB", offered(menu), of_actors(session), of_events(session))
+    found = answers("BÓB", offered(menu), of_actors(session), all_events(session))
     assert [entry.text for entry in found] == ["Bob's your uncle", "Only Bob", "Go to “Bob answers”"]
 
 
 def test_nothing_typed_offers_the_actions_alone(menu: QMenu, tmp_path: Path) -> None:
     session = a_session(tmp_path)
     an_action(menu, "One")
-    assert [entry.text for entry in answers(" ", offered(menu), of_actors(session), of_events(session))] == [
+    assert [entry.text for entry in answers(" ", offered(menu), of_actors(session), all_events(session))] == [
         "One"
     ]
 
@@ -75,5 +80,5 @@ def test_an_actor_alone_and_an_event_in_view(tmp_path: Path, qapp: object) -> No
     session = a_session(tmp_path)
     next(entry for entry in of_actors(session) if "Bob" in entry.text).do()
     assert session.state.filter.actors == {"bob"}
-    next(entry for entry in of_events(session) if "They met" in entry.text).do()
+    next(entry for entry in all_events(session) if "They met" in entry.text).do()
     assert session.state.selected_id == "old"

@@ -1,5 +1,6 @@
 """Files read in a thread of their own: what arrives waits until it is taken."""
 
+import gc
 import subprocess
 import sys
 import threading
@@ -12,7 +13,7 @@ import pytest
 from tests.ui.loads import Load, load
 from timeline_app.formats import folder
 from timeline_app.ui.facts import Facts
-from timeline_app.ui.reading import Reading
+from timeline_app.ui.reading import Reading, collect_garbage_again
 
 __all__ = ["load"]
 
@@ -139,6 +140,26 @@ def test_the_window_waits_less_for_its_turn_only_while_something_is_read(load: L
     load.ends(1, of="other")
     wait_until(lambda: first.has_ended and second.has_ended)
     wait_until(lambda: sys.getswitchinterval() == before)
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_no_garbage_is_collected_while_something_is_read(load: Load, is_on: bool) -> None:
+    (gc.enable if is_on else gc.disable)()
+    try:
+        reading = begun()
+        load.arrives(1)
+        wait_until(lambda: reading.events)
+        assert not gc.isenabled()
+        if not is_on:
+            collect_garbage_again()  # the window stands, but not everything is read
+            assert not gc.isenabled()
+        load.ends(1)
+        wait_until(gc.isenabled)
+        collect_garbage_again()
+        assert gc.isenabled()
+    finally:
+        gc.enable()
+        gc.unfreeze()
 
 
 def test_it_begins_without_qt() -> None:

@@ -2,11 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
 from timeline_app.chrono.instant import Instant
+from timeline_app.values import dataclass
 
 LEAST_SHARE = 0.12  # of the time that is left: less is not worth a break
 LEAST_SPACINGS = 10  # so many times what usually lies between two events

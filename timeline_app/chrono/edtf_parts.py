@@ -1,10 +1,10 @@
 """What an EDTF text is made of: dates, their components and qualifiers, sets and intervals."""
 
 import enum
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from timeline_app.chrono.span import Kind
+from timeline_app.values import dataclass
 
 SEASONS = range(21, 42)
 

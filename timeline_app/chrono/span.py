@@ -2,10 +2,10 @@
 
 import enum
 import math
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline_app.chrono.instant import Instant
+from timeline_app.values import dataclass
 
 
 class Kind(enum.Enum):

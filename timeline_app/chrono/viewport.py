@@ -1,9 +1,9 @@
 """The part of time in view, and how instants and pixels turn into each other."""
 
 import math
-from dataclasses import dataclass, replace
 
 from timeline_app.chrono.instant import MAX_YEAR, YEAR_S, Instant
+from timeline_app.values import dataclass, replace
 
 FINEST_S_PER_PX = 0.005  # a second is then 200 px wide
 _RESOLUTION = 2.0**-48  # a pixel may not be finer than what float seconds can tell apart

@@ -4,8 +4,6 @@ What is wrong with an actor never loses it, or all its events would go too: its 
 read, "other" for a kind that cannot.
 """
 
-from dataclasses import dataclass, field
-
 from timeline_app.formats import keys, refusals
 from timeline_app.formats.faults import shown
 from timeline_app.formats.fields import LANGUAGE_TAG, NO_TEXT, Fields
@@ -13,6 +11,7 @@ from timeline_app.formats.nodes import Node, Text
 from timeline_app.model.actor import Actor, ActorKind
 from timeline_app.model.arrangement import Arrangement
 from timeline_app.model.local_text import LocalText
+from timeline_app.values import dataclass, field
 from timeline_app.words import Message
 
 KINDS = {kind.value: kind for kind in ActorKind}

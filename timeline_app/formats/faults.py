@@ -1,9 +1,9 @@
 """Problems while they are gathered: the first thousand kept, the rest counted."""
 
-import dataclasses
 from typing import NamedTuple
 
 from timeline_app.problems import Place, Problem, Severity
+from timeline_app.values import replace
 from timeline_app.words import Message
 
 KEPT = 1000
@@ -64,7 +64,7 @@ class Faults:
     def concern(self, mark: Mark, event_id: str) -> None:
         """Says of all problems since `mark` that they are about this event."""
         for index in range(mark.kept, len(self._kept)):
-            self._kept[index] = dataclasses.replace(self._kept[index], event_id=event_id)
+            self._kept[index] = replace(self._kept[index], event_id=event_id)
 
     def take(self, others: "Faults") -> None:
         """Takes in what others have gathered."""

@@ -30,6 +30,17 @@ class Progress:
         self.feedback = feedback
         self._total = total
         self._done = 0
+        self._next = 0
+
+    def begin(self, count: int) -> None:
+        """So many bytes are read next, of which `part` tells."""
+        self._next = count
+
+    def part(self, share: float) -> None:
+        """Of the bytes that were begun, this share has been read. Raises Stopped where nobody waits any longer."""
+        self.check()
+        if self.feedback is not None and self._total:
+            self.feedback.step(min((self._done + share * self._next) / self._total, 1.0))
 
     def passed(self, count: int) -> None:
         """So many more bytes have been read. Raises Stopped where nobody waits any longer."""

@@ -56,6 +56,7 @@ def load(
                 else:
                     data = given[path] if path in given else text_file.read(path, faults)
                     if data is not None:
+                        progress.begin(len(data))
                         loading.take_file(data, path)
                         progress.passed(len(data))
                 opened += 1

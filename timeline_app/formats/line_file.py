@@ -1,7 +1,6 @@
 """Files of lines, an event a line: which there are by their names, and what stands in them."""
 
 import os
-from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
 from typing import Literal
@@ -11,6 +10,7 @@ from timeline_app.formats.faults import Faults
 from timeline_app.formats.unpacking import is_packed, unpack
 from timeline_app.model.read_file import Content
 from timeline_app.problems import Place
+from timeline_app.values import dataclass
 from timeline_app.words import Message
 
 JSON_ENDINGS = (".jsonl", ".ndjson")

@@ -1,10 +1,10 @@
 """What a load comes to."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Problem
+from timeline_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,8 +96,9 @@ class Loading:
         """Takes in the text of one file."""
         fields = Fields(path, self._faults, self._register.declared)
         refused: Text | None = None
+        lines = text.count("\n") + 1
         for item in items(text, path, self._faults, keys.SECTIONS, keys.DATES):
-            self._progress.check()
+            self._progress.part(item.value.line / (lines + 1))
             if item.section is refused:
                 continue
             if self._entries >= MAX_ENTRIES:

@@ -5,7 +5,6 @@ but where part of the files could not be read, the declaration may lie there: th
 a warning, so that one broken file does not take the events of all others with it.
 """
 
-import dataclasses
 import re
 import unicodedata
 from collections import ChainMap
@@ -21,6 +20,7 @@ from timeline_app.model.link_order import is_against_dates
 from timeline_app.model.local_text import LocalText
 from timeline_app.model.source import Source
 from timeline_app.problems import Place
+from timeline_app.values import replace
 from timeline_app.words import Message
 
 _LONGEST_MADE_ID = 60
@@ -127,9 +127,8 @@ class Register:
         for read in self._read:
             event = read.event
             if not event.id:
-                event = dataclasses.replace(
-                    event, id=_free_id(_slug(event.title), lambda id: id in taken or id in others, counts)
-                )
+                id = _free_id(_slug(event.title), lambda id: id in taken or id in others, counts)
+                event = replace(event, id=id)
                 taken.add(event.id)
             named.append(_Read(event, read.undeclared))
         return named
@@ -172,7 +171,7 @@ class Register:
             if is_against_dates(link.type, event, known[link.event_id]) and link.place:
                 self._faults.error(link.place, *_against_dates(link.type, event, known[link.event_id]))
         self._faults.concern(since, event.id)
-        return event if len(links) == len(event.links) else dataclasses.replace(event, links=links)
+        return event if len(links) == len(event.links) else replace(event, links=links)
 
     def _leads(self, link: Link, from_id: str, known: Mapping[str, Event], is_whole: bool) -> bool:
         assert link.place is not None

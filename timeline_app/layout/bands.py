@@ -1,8 +1,7 @@
 """The two bands of a plot: lanes that scroll, and above them those that are pinned."""
 
-from dataclasses import replace
-
 from timeline_app.layout.scene import Box, Scene
+from timeline_app.values import replace
 
 
 def bands(scene: Scene) -> tuple[Scene, ...]:
@@ -28,4 +27,5 @@ def _band(scene: Scene, plot: Box, held: range) -> Scene:
         ],
         marks=[mark for mark in scene.marks if mark.lane in held],
         labels=[label for label in scene.labels if label.lane in held],
+        ribbons=[ribbon for ribbon in scene.ribbons if ribbon.lane in held],
     )

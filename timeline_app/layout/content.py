@@ -8,7 +8,7 @@ from timeline_app.chrono.breaks import STRAIGHT
 from timeline_app.layout.display import PLAIN, Display
 from timeline_app.layout.ruler import Ruler, Type, elide
 from timeline_app.layout.scene import NOBODY, LaneKind
-from timeline_app.layout.staves import Stave, staves
+from timeline_app.layout.staves import MOST_LANES, Stave, staves
 from timeline_app.model.event import Event, Status
 from timeline_app.model.rival_dates import Agreement
 from timeline_app.store.extent import dated, extent, undated
@@ -17,8 +17,11 @@ from timeline_app.store.used_sources import used_sources
 from timeline_app.words import _, ngettext, number
 
 if TYPE_CHECKING:
-    from timeline_app.store.linked import RowLink
+    from timeline_app.store.bulk_linked import BulkLinks
+    from timeline_app.store.linked import RowLinks
+    from timeline_app.store.pyramid import Base, Flags
 
+MANY_MARKS = 1500  # dated events let through; from more on, the layout is dense
 SIGN_PX = 16.0  # a warning sign and its distance from what follows
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -52,10 +55,19 @@ class Content:
 
     fold is the axis that the table stands on, broken if display.folds_time.
     table and rows say which events; language is that of their titles; everything is worded once and kept.
+    asked_actors: ids of those that a filter asks for; they have lanes of their own however many actors there are.
+    focus: the stretch of time in which the others must matter for that, where there are very many; None for all time.
     """
 
     def __init__(
-        self, table: EventTable, rows: Rows, language: str, ruler: Ruler, display: Display = PLAIN
+        self,
+        table: EventTable,
+        rows: Rows,
+        language: str,
+        ruler: Ruler,
+        display: Display = PLAIN,
+        asked_actors: frozenset[str] = frozenset(),
+        focus: tuple[float, float] | None = None,
     ) -> None:
         self.fold, self.table = STRAIGHT, table
         if display.folds_time:
@@ -64,17 +76,33 @@ class Content:
             self.fold = fold_of(table, rows)
             self.table = folded(table, self.fold)
         self.rows = rows
+        self.asked_actors, self.focus = asked_actors, focus
         self.language = language
         self.ruler = ruler
         self.display = display
-        self._words: dict[int, Words] = {}
-        self._elided: dict[tuple[int, float], Words] = {}
+        self._words: dict[tuple[int, bool], Words] = {}
+        self._elided: dict[tuple[int, float, bool], Words] = {}
         self.plans: dict[object, object] = {}
+        self.kept: dict[str, object] = {}
+
+    def focused_on(self, left: float, right: float) -> "Content":
+        """The same events with lanes for those who matter in a stretch of time; itself where all have lanes."""
+        if not self.is_dense or len(self.table.actor_ids) <= MOST_LANES or self.focus == (left, right):
+            return self
+        table, focus = self.table, (left, right)
+        other = Content(table, self.rows, self.language, self.ruler, PLAIN, self.asked_actors, focus)
+        other.fold, other.display, other._words = self.fold, self.display, self._words
+        return self if [lane[:2] for lane in other.lanes] == [lane[:2] for lane in self.lanes] else other
 
     def forget(self) -> None:
         """Lets go of what was kept for other zooms."""
         self.plans.clear()
         self._elided.clear()
+
+    @property
+    def is_dense(self) -> bool:
+        """True where events are so many that only those that matter most at a zoom are drawn singly (layout.dense)."""
+        return len(self.dated) > MANY_MARKS
 
     @cached_property
     def dated(self) -> Rows:
@@ -82,13 +110,35 @@ class Content:
         return dated(self.table, self.rows)
 
     @cached_property
-    def undated(self) -> tuple[int, ...]:
+    def base(self) -> "Base":
+        """The columns that dense layouts want."""
+        from timeline_app.store.pyramid import base_of
+
+        return base_of(self.table)
+
+    @cached_property
+    def passed(self) -> "Flags | None":
+        """A flag for each row of the table: whether it is let through; None where all are."""
+        if len(self.rows) == len(self.table):
+            return None
+        from timeline_app.store.arrays import flags
+
+        return flags(self.rows, len(self.table))
+
+    @cached_property
+    def undated(self) -> Rows:
         """Rows for the tray, the most important first."""
         return undated(self.table, self.rows)
 
     @cached_property
     def lanes(self) -> tuple[Stave, ...]:
         """The lanes from top to bottom, as they are arranged, each with its events."""
+        if self.is_dense:
+            from timeline_app.layout.dense_staves import Focus, dense_staves
+
+            arrangement = self.display.arrangement
+            focus = Focus(self.asked_actors, self.focus)
+            return dense_staves(self.table, self.base, self.passed, arrangement, focus)
         return staves(self.table, self.dated, self.display.arrangement)
 
     @cached_property
@@ -125,7 +175,7 @@ class Content:
         return source_numbers(self.table, self.rows)
 
     @cached_property
-    def links(self) -> "tuple[RowLink, ...]":
+    def links(self) -> "RowLinks | BulkLinks":
         """Links between these events, those between the most important first."""
         from timeline_app.store.linked import linked
 
@@ -141,22 +191,25 @@ class Content:
         """What stands at the head of a lane."""
         if lane.kind is LaneKind.HIDDEN:
             return hidden_name()
+        if lane.kind is LaneKind.OTHERS:
+            return ngettext("{n} other actor", "{n} other actors", len(lane.actors))
         if lane.kind in (LaneKind.GROUP, LaneKind.GROUP_HEAD):
             return flat(lane.group)
         return self.lane_name(lane.actor)
 
-    def words(self, row: int) -> Words:
-        """Label of the event in a row, measured; made when first asked for."""
-        if row not in self._words:
-            self._words[row] = self._make_words(row)
-        return self._words[row]
+    def words(self, row: int, has_details: bool = True) -> Words:
+        """Label of the event in a row, measured; made when first asked for. Without details, the brief line alone."""
+        key = (row, has_details)
+        if key not in self._words:
+            self._words[key] = self._make_words(row) if has_details else self._make_brief(row)
+        return self._words[key]
 
-    def words_within(self, row: int, room_px: float) -> Words:
+    def words_within(self, row: int, room_px: float, has_details: bool = True) -> Words:
         """The label of a row, each line elided to fit into room_px; kept like the whole."""
-        whole = self.words(row)
+        whole = self.words(row, has_details)
         if max(whole.title_px, whole.brief_px, whole.detail_px) <= room_px:
             return whole
-        key = (row, room_px)
+        key = (row, room_px, has_details)
         if key not in self._elided:
             sign_px = whole.sign_px
             title, brief = (
@@ -178,6 +231,16 @@ class Content:
             str(self.source_numbers[s]) for s in event.source_ids if s in self.source_numbers
         )
         return f"{title} {numbers.translate(_SUPERSCRIPT)}" if numbers else title
+
+    def _make_brief(self, row: int) -> Words:
+        """The label of a row where there is no room for details."""
+        event, title = self.table.events[row], self.title(row)
+        is_about = event.span is not None and event.span.is_approximate and not self.table.is_by_publication
+        brief = _("{title}, about", title=title) if is_about else title
+        has_sign = self.table.agreement[row] == Agreement.CONTRADICT and not self.table.is_by_publication
+        sign_px = SIGN_PX if has_sign else 0.0
+        width = self.ruler.width(brief, Type.TITLE) + sign_px
+        return Words(brief, brief, "", width, width, 0.0, sign_px)
 
     def _make_words(self, row: int) -> Words:
         event, title = self.table.events[row], self.title(row)

@@ -1,8 +1,7 @@
 """How events are laid out, beyond which of them."""
 
-from dataclasses import dataclass
-
 from timeline_app.model.arrangement import AS_IN_THE_FILE, Arrangement
+from timeline_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.provenance.anchor import Anchor, State
 from timeline_app.provenance.citation import locator_in_words
 from timeline_app.provenance.support import has_its_phrase, is_unsourced, supports
+from timeline_app.store.incoming import is_known, linking_to
 from timeline_app.words import _, ngettext, number
 
 
@@ -200,15 +201,18 @@ def _reservations(event: Event, excerpt: Excerpt, anchor: Anchor | None) -> list
 
 
 def relations(event: Event, timeline: Timeline) -> list[Relation]:
-    """Links of an event to others, then those of others to it, in the order of the file; each pair and type once."""
-    by_id = {other.id: other for other in timeline.events}
+    """Links of an event to others, then those of others to it, in the order of the file; each pair and type once.
+
+    Those of others are left out as long as they are not known: see store.incoming.
+    """
     own = dict.fromkeys((link.type, link.event_id) for link in event.links)
+    others = [(type, timeline.event(id)) for type, id in own]
     found = [
-        _relation(by_id[id], "→", _outgoing(type), is_against_dates(type, event, by_id[id]))
-        for type, id in own
-        if id in by_id
+        _relation(other, "→", _outgoing(type), is_against_dates(type, event, other))
+        for type, other in others
+        if other is not None
     ]
-    for other in timeline.events:
+    for other in linking_to(event, timeline) if is_known(timeline) else ():
         types = dict.fromkeys(link.type for link in other.links if link.event_id == event.id)
         found += [
             _relation(other, "←", _incoming(type), is_against_dates(type, other, event)) for type in types

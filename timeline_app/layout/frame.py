@@ -1,13 +1,15 @@
 """What is asked of a picture besides its content: its size, the view, and the words around it."""
 
+import heapq
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.content import Content, count_words, hidden_name
 from timeline_app.layout.lanes import OPEN_PX
 from timeline_app.layout.ruler import Ruler, Type
-from timeline_app.store.table import KNOWN
+from timeline_app.store.extent import opens
+from timeline_app.values import dataclass
 
 AXIS_PX = 54.0
 FIT_SHARE = 0.05
@@ -15,6 +17,7 @@ _GUTTER_MIN, _GUTTER_MAX = 96.0, 176.0
 _GUTTER_PAD = 28.0
 _INDENT_PX = 14.0  # of a name under that of its group
 _SHORTEST_S = 1.0
+_MEASURED = 100  # names: the widest of thousands is among the longest
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,7 @@ class Frame:
     title, subtitle: above the picture where given. empty_text: what to say where nothing is let through.
     now: instant of today's line. pointed_row: the event whose stem is drawn however crowded it is.
     scroll_y: px by which the lanes are moved up. room_px: lanes are laid out as if they had at least this much room.
+    patience_s: how long the layout of very many events may think; what is not done by then is drawn from before.
     """
 
     viewport: Viewport
@@ -46,12 +50,14 @@ class Frame:
     now: float | None = None
     pointed_row: int = -1
     room_px: float = 1.0
+    patience_s: float = math.inf
 
 
 def gutter_px(content: Content, ruler: Ruler) -> float:
     """Width of the column of lane names: the same under every filter, so that ticking an actor moves nothing."""
     names = (actor.name.in_language(content.language) for actor in content.table.timeline.actors.values())
-    widest = max((ruler.width(name, Type.TITLE) for name in names), default=0.0)
+    longest = heapq.nlargest(_MEASURED, names, key=len)
+    widest = max((ruler.width(name, Type.TITLE) for name in longest), default=0.0)
     arrangement = content.display.arrangement
     if arrangement.groups:
         groups = (ruler.width(group.name, Type.TITLE) for group in arrangement.groups)
@@ -74,9 +80,7 @@ def fit(content: Content, width_px: float) -> Viewport | None:
     first, last = extent
     if last - first < _SHORTEST_S:
         first, last = first - _SHORTEST_S, last + _SHORTEST_S
-    table, rows = content.table, content.dated
-    opens_left = any(table.reach_left_side[row] != KNOWN for row in rows)
-    opens_right = any(table.reach_right_side[row] != KNOWN for row in rows)
+    opens_left, opens_right = opens(content.table, content.dated)
     share_left = max(FIT_SHARE, (OPEN_PX + 4) / width_px) if opens_left else FIT_SHARE
     share_right = max(FIT_SHARE, (OPEN_PX + 4) / width_px) if opens_right else FIT_SHARE
     whole = (last - first) / max(1 - share_left - share_right, 0.2)

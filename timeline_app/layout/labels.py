@@ -48,7 +48,7 @@ def choose_place(
     or where neither has room on the roomier, elided: so a fitted picture cuts none off, and nothing depends on the
     view. A mark that is open beyond a bound may itself reach farther than Fit leaves free.
     """
-    width = content.words(row).width(has_details)
+    width = content.words(row, has_details).width(has_details)
     left, right = alone
     first, last = content.extent or (0.0, 0.0)
     spare = (last - first) * EDGE_SHARE
@@ -80,7 +80,7 @@ def place_label(
     """
     left, right, mark_y = mark
     side, room_px = place
-    words = content.words_within(row, room_px)
+    words = content.words_within(row, room_px, has_details)
     detail = words.detail if has_details else ""
     width = words.width(has_details)
     height = LINE_PX[Type.TITLE] + (LINE_PX[Type.SMALL] if detail else 0.0)

@@ -5,7 +5,6 @@ for every scale down to half an octave finer, for there things only stand farthe
 """
 
 import math
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -29,6 +28,7 @@ from timeline_app.layout.rivals import Rivals
 from timeline_app.layout.scene import NOBODY, LaneKind
 from timeline_app.layout.staves import Stave
 from timeline_app.store.table import Rows
+from timeline_app.values import dataclass
 
 __all__ = [
     "FOLD_PX",
@@ -90,7 +90,7 @@ class LanePlan:
     after: tuple[float, ...]
     centres: tuple[float, ...]
     labels: tuple[tuple[Side, float], ...]
-    rows: tuple[tuple[int, ...], ...]
+    rows: tuple[Rows, ...]
     facts: tuple[Facts | None, ...]
     rivals: tuple[Rivals, ...]
     crowd: Rows
@@ -204,6 +204,19 @@ def _lane(content: Content, position: int, scale: float, density: Density) -> La
     marks += [(piece, bottom + 9.0, NO_LABEL) for piece in gathered(short, scale)]
     bottom += 20.0 if short else 0.0
     height = bottom + (20.0 if crowd else 0.0) + LANE_PAD_PX
+    height = GROUP_HEAD_PX if lane.kind is LaneKind.GROUP_HEAD else max(height, LANE_HEAD_PX)
+    return lane_plan(content, lane, marks, tuple(sorted(crowd)), bottom + 9.0, height)
+
+
+def lane_plan(
+    content: Content,
+    lane: Stave,
+    marks: list[tuple[Piece, float, tuple[Side, float]]],
+    crowd: Rows,
+    crowd_centre: float,
+    height: float,
+) -> LanePlan:
+    """A lane of these marks, each with its centre line and its label."""
     marks.sort(key=lambda mark: mark[0].left_s)
     return LanePlan(
         actor=lane.actor,
@@ -217,15 +230,15 @@ def _lane(content: Content, position: int, scale: float, density: Density) -> La
         rows=tuple(piece.rows for piece, _, _ in marks),
         facts=tuple(_facts(content, piece) for piece, _, _ in marks),
         rivals=tuple(piece.rivals for piece, _, _ in marks),
-        crowd=tuple(sorted(crowd)),
-        crowd_centre=bottom + 9.0,
-        height=GROUP_HEAD_PX if lane.kind is LaneKind.GROUP_HEAD else max(height, LANE_HEAD_PX),
+        crowd=crowd,
+        crowd_centre=crowd_centre,
+        height=height,
     )
 
 
-def _hue(content: Content, lane: Stave, rows: tuple[int, ...]) -> int:
+def _hue(content: Content, lane: Stave, rows: Rows) -> int:
     """Whose colour a mark has: in a group, that of the first member who takes part, if all events have the same."""
-    if lane.kind is not LaneKind.GROUP:
+    if lane.kind is not LaneKind.GROUP or not isinstance(rows, tuple):
         return lane.actor
     taking_part = content.table.actors
     firsts = {next(actor for actor in lane.actors if actor in taking_part[row]) for row in rows}

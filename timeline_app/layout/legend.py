@@ -8,14 +8,14 @@ from timeline_app.layout.figures import Curve, RivalMark, Sign, Tether
 from timeline_app.layout.frame import Foot
 from timeline_app.layout.link_words import link_in_words
 from timeline_app.layout.ruler import LINE_PX, Ruler, Type, elide, wrap
-from timeline_app.layout.scene import Break, Label, Line, Mark, Sample
+from timeline_app.layout.scene import RIBBON_PX, Break, Label, Line, Mark, Ribbon, Sample
 from timeline_app.model.event import LinkType
 from timeline_app.store.table import KNOWN, OPEN, UNKNOWN
 from timeline_app.words import _
 
 SIDE_PAD_PX = 16.0
 _SAMPLE_PX = 34.0
-Figure: TypeAlias = Mark | Sign | Break | Curve
+Figure: TypeAlias = Mark | Sign | Break | Curve | Ribbon
 
 
 def head(title: str, subtitle: str, width: float, ruler: Ruler) -> tuple[list[Line], float]:
@@ -40,6 +40,7 @@ class Drawn(NamedTuple):
     labels: Sequence[Label] = ()
     breaks: Sequence[Break] = ()
     links: Sequence[Curve] = ()
+    ribbons: Sequence[Ribbon] = ()
 
 
 def foot(
@@ -88,6 +89,7 @@ def _used(drawn: Drawn) -> list[tuple[Figure, str]]:
             _("hollow: announced, alleged or disputed"),
         ),
         (any(mark.is_fold for mark in marks), _sample(count="3"), _("several events in one mark")),
+        (bool(drawn.ribbons), _ribbon_sample(), _("many events: the higher, the more")),
         (
             any(mark.tether for mark in marks),
             _tether_sample(),
@@ -151,6 +153,11 @@ def _tether_sample() -> Mark:
     return _sample()._replace(has_bracket=False, rivals=(happened,), tether=tether)
 
 
+def _ribbon_sample() -> Ribbon:
+    heights = (4.0, 9.0, 13.0, 8.0, 5.0, 3.0)
+    return Ribbon(-1, -1, 2.0, _SAMPLE_PX / 7, RIBBON_PX / 2, heights, (1,) * len(heights), lambda _x: None)
+
+
 def _link_sample(type: LinkType) -> Curve:
     third = _SAMPLE_PX / 3
     return Curve(-1, -1, type, (0.0, 0.0, third, 0.0, 2 * third, 0.0, _SAMPLE_PX, 0.0))
@@ -174,6 +181,8 @@ def _place_samples(
 def _moved(figure: Figure, dx: float, y: float) -> Figure:
     if isinstance(figure, Sign):
         return Sign(figure.x + dx, y)
+    if isinstance(figure, Ribbon):
+        return figure._replace(left=figure.left + dx, base=y + RIBBON_PX / 2 - 2)
     if isinstance(figure, Break):
         return figure._replace(left=figure.left + dx, right=figure.right + dx)
     if isinstance(figure, Curve):

@@ -2,13 +2,14 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from typing import NamedTuple, Protocol
 
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.content import Content
 from timeline_app.layout.figures import Curve, Sign
-from timeline_app.layout.lanes import Plan
+from timeline_app.layout.lanes import Spot
 from timeline_app.layout.link_words import link_in_words
 from timeline_app.layout.ruler import Type
 from timeline_app.layout.scene import Box, Label, Lane, Mark, TrayItem
@@ -59,9 +60,18 @@ class _End(NamedTuple):
         return self.in_tray or self.sight.holds(self.x, self.y)
 
 
+class Layout(Protocol):
+    """What a curve must know of the lanes: where each event is drawn, by row, and by how much its stem is moved aside."""
+
+    @property
+    def spots(self) -> Mapping[int, list[Spot]]: ...
+    @property
+    def stems(self) -> Mapping[int, float]: ...
+
+
 def place_links(
     content: Content,
-    layout: Plan,
+    layout: Layout,
     sight: Sight,
     tray: Iterable[TrayItem],
     in_view: Sequence[int],
@@ -72,31 +82,23 @@ def place_links(
     At most 200 curves, those of the event pointed at and between the most important events first. A link of which
     neither end is in sight has none.
     """
-    links = content.links
-    wanted = [link for link in links if pointed_row in (link.from_row, link.to_row)]
-    if content.display.all_links:
-        seen = set(in_view)
-        own = set(wanted)
-        wanted += [
-            link for link in links if link not in own and (link.from_row in seen or link.to_row in seen)
-        ]
-    if not wanted:
+    own = content.links.of(pointed_row)
+    others = content.links.touching(in_view, but=pointed_row) if content.display.all_links else ()
+    if not len(own) + len(others):
         return Drawn([], 0)
     ends = _Ends(content, layout, sight, tray)
     curves: list[Curve] = []
     taken: Counter[tuple[int, int]] = Counter()
-    left_out = 0
-    for link in wanted:
+    for place, link in enumerate(chain(own, others)):
         if len(curves) == MOST_LINKS:
-            left_out += 1
-            continue
+            return Drawn(curves, len(own) + len(others) - place)
         pair = ends.nearest(link)
         if pair is None or not (pair[0].is_seen or pair[1].is_seen):
             continue
         key = (min(link[:2]), max(link[:2]))
         curves.append(_curve(link, *pair, aside=taken[key] * _STEP_PX, plot=sight.plot))
         taken[key] += 1
-    return Drawn(curves, left_out)
+    return Drawn(curves, 0)
 
 
 def with_words(
@@ -179,7 +181,7 @@ class _Taken:
 class _Ends:
     """Where the events of one picture may be reached by curves."""
 
-    def __init__(self, content: Content, layout: Plan, sight: Sight, tray: Iterable[TrayItem]) -> None:
+    def __init__(self, content: Content, layout: Layout, sight: Sight, tray: Iterable[TrayItem]) -> None:
         self._content, self._layout, self._sight = content, layout, sight
         self._tray = {
             row: _End(item.box.left + 4, item.box.top, sight.plot, in_tray=True)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from timeline_app.layout.figures import Curve, Sign
-from timeline_app.layout.scene import Box, Label, Mark, Sample, Scene, Stem, TrayItem
+from timeline_app.layout.scene import Box, Label, Mark, Ribbon, Sample, Scene, Stem, TrayItem
 
 
 def lowered(scene: Scene, down: float) -> Scene:
@@ -21,6 +21,7 @@ def lowered(scene: Scene, down: float) -> Scene:
         lines=[line._replace(y=line.y + down) for line in scene.lines],
         samples=[_sample(sample, down) for sample in scene.samples],
         links=[_curve(curve, down) for curve in scene.links],
+        ribbons=[ribbon._replace(base=ribbon.base + down) for ribbon in scene.ribbons],
         pinned_bottom=scene.pinned_bottom + down,
     )
 
@@ -61,6 +62,8 @@ def _sample(sample: Sample, down: float) -> Sample:
         figure = _mark(figure, down)
     elif isinstance(figure, Sign):
         figure = _sign(figure, down)
+    elif isinstance(figure, Ribbon):
+        figure = figure._replace(base=figure.base + down)
     elif isinstance(figure, Curve):
         figure = _curve(figure, down)
     return sample._replace(figure=figure, y=sample.y + down)

@@ -54,6 +54,7 @@ def scene_of(table: EventTable, chosen: Filter, settings: Settings, language: st
 def _composed(content: Content, chosen: Filter, settings: Settings, zoom: float, ruler: Ruler) -> Scene:
     width = settings.width / zoom
     viewport, is_whole, span = view_of(content, settings, width - gutter_px(content, ruler))
+    content = content.focused_on(viewport.left, viewport.right)
     timeline = content.table.timeline
     frame = Frame(
         viewport=viewport,
@@ -73,7 +74,8 @@ def content_of(table: EventTable, chosen: Filter, settings: Settings, language: 
     """The events that a filter lets through, laid out as the settings have it."""
     if settings.display.known_when and not table.is_by_publication:
         table = by_publication(table)
-    return Content(table, let_through(chosen, table), language, ruler, settings.display)
+    rows = let_through(chosen, table)
+    return Content(table, rows, language, ruler, settings.display, chosen.actors)
 
 
 def title_of(timeline: Timeline, language: str) -> str:

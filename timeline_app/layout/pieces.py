@@ -8,7 +8,7 @@ from timeline_app.layout.content import Content
 from timeline_app.layout.labels import Side
 from timeline_app.layout.rivals import NO_RIVALS, Rivals, rivals_of
 from timeline_app.layout.scene import LaneKind
-from timeline_app.store.table import KNOWN
+from timeline_app.store.table import KNOWN, Rows
 
 FOLD_PX = 3.0  # notes closer than this fold into one mark
 CROWD_PX = 48.0  # what finds no row is gathered in bins of this width
@@ -20,7 +20,7 @@ NO_LABEL = (Side.NONE, 0.0)
 class Piece(NamedTuple):
     """A mark before it has a row. px from instant 0 at the scale of the step."""
 
-    rows: tuple[int, ...]
+    rows: Rows
     left_s: float
     right_s: float
     before: float

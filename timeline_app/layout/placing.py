@@ -9,7 +9,7 @@ from timeline_app.layout.labels import Side, place_label
 from timeline_app.layout.lanes import FOLD_PX, OPEN_PX, Density, Facts, LanePlan, fold_px
 from timeline_app.layout.rivals import Rivals, place_rivals, place_tether
 from timeline_app.layout.scene import Box, Label, Mark
-from timeline_app.store.table import KNOWN
+from timeline_app.store.table import KNOWN, Rows
 from timeline_app.words import number
 
 _BEYOND_PX = 64.0  # shapes are cut this far outside of the plot: huge coordinates break rasterisers
@@ -26,7 +26,7 @@ class LaneMarks(NamedTuple):
 
     marks: list[Mark]
     labels: list[Label]
-    seen: list[tuple[tuple[int, ...], float]]
+    seen: list[tuple[Rows, float]]
 
 
 def place_lane(
@@ -82,7 +82,7 @@ def place_lane(
     return LaneMarks(marks, labels, seen)
 
 
-def _fold(rows: tuple[int, ...], actor: int, lane: int, middle: float, plot: Box, y: float) -> Mark:
+def _fold(rows: Rows, actor: int, lane: int, middle: float, plot: Box, y: float) -> Mark:
     """A fold at its place; one that lies beyond the edge but reaches into the plot shows there by a part of it."""
     half = fold_px(len(rows)) / 2
     middle = min(max(middle, plot.left + _GLIMPSE_PX - half), plot.right - _GLIMPSE_PX + half)
@@ -101,9 +101,7 @@ class _Shown:
         self._low, self._high = plot.left - _BEYOND_PX, plot.right + _BEYOND_PX
         self._lane = lane
 
-    def mark(
-        self, rows: tuple[int, ...], actor: int, facts: Facts, left: float, right: float, y: float
-    ) -> Mark:
+    def mark(self, rows: Rows, actor: int, facts: Facts, left: float, right: float, y: float) -> Mark:
         """actor: whose colour it has. left, right: the drawn extent with what lies beyond the bounds."""
         low, high, scale, origin, zero = self._low, self._high, self._scale, self._origin, self._left
         if facts.left_side == KNOWN:

@@ -5,23 +5,34 @@ A Scene holds no pen and no colour, only names of things; the painter and hit-te
 
 import enum
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app.layout.figures import Curve, RivalMark, Sign, Tether
+from timeline_app.values import dataclass
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from timeline_app.store.picked import Picked
 
 NOBODY = -1  # the lane of events without actors
+RIBBON_PX = 18.0  # height of the highest bar of a ribbon
 
 
 class LaneKind(enum.IntEnum):
-    """Whose lane it is: an actor's, a closed group's, the head over those of an open group, nobody's, those hidden."""
+    """Whose lane it is: an actor's, a closed group's, the head over those of an open group, nobody's, those hidden.
+
+    OTHERS: of all actors who are too many to have a lane each.
+    """
 
     ACTOR = 0
     GROUP = 1
     GROUP_HEAD = 2
     NOBODY = 3
     HIDDEN = 4
+    OTHERS = 5
 
 
 class Box(NamedTuple):
@@ -60,7 +71,7 @@ class Mark(NamedTuple):
     tether: the line to when it happened, where the mark stands for when it became known.
     """
 
-    rows: tuple[int, ...]
+    rows: Sequence[int]
     lane: int
     actor: int
     left: float
@@ -101,6 +112,30 @@ class Mark(NamedTuple):
             if abs(rival.y - y) <= 5 and rival.left - 4 <= x <= rival.right + rival.text_px
         )
         return next(near, None)
+
+
+class Ribbon(NamedTuple):
+    """What of a crowded lane is not drawn singly: bars over time, by the square root of how many they hold.
+
+    left: where the first bar begins; step: how wide each is; base: where they stand, in px. heights: of each, in px;
+    counts: how many events. group_at: the mark of a few bars around an x, None where they are empty.
+    hit_counts: how many of the events of each bar are among the hits of a search.
+    """
+
+    lane: int
+    actor: int
+    left: float
+    step: float
+    base: float
+    heights: "Sequence[float] | NDArray[np.float64]"
+    counts: "Sequence[int] | NDArray[np.int64]"
+    group_at: Callable[[float], Mark | None]
+    hit_counts: "Callable[[Picked], NDArray[np.int64]] | None" = None
+
+    def mark_at(self, x: float) -> Mark | None:
+        """The mark of the bars around an x; None where they are empty."""
+        found = self.group_at(x)
+        return None if found is None else found._replace(y=self.base - RIBBON_PX / 2)
 
 
 class Label(NamedTuple):
@@ -188,7 +223,7 @@ class Line(NamedTuple):
 class Sample(NamedTuple):
     """An entry of the legend: what the painter draws, around y, and its meaning."""
 
-    figure: Mark | Sign | Break | Curve
+    figure: Mark | Sign | Break | Curve | Ribbon
     y: float
     text: str
     text_x: float
@@ -205,6 +240,7 @@ class Scene:
     hues: (actor, "#rrggbb") of each whose colour was chosen by hand.
     reading: how the axis is to be read, where it does not tell when something happened; "" where it does.
     notice: what is to be said of the lanes in a corner; "" for nothing.
+    is_settled: false where some lanes are drawn from what was worked out for another view, for want of time.
     """
 
     width: float
@@ -226,7 +262,7 @@ class Scene:
     empty_text: str
     content_height: float
     scroll_y: float
-    rows_in_view: tuple[int, ...]
+    rows_in_view: Sequence[int]
     height_of_foot: float
     pinned: int = 0
     pinned_bottom: float = 0.0
@@ -235,6 +271,8 @@ class Scene:
     links: Sequence[Curve] = ()
     notice: str = ""
     reading: str = ""
+    ribbons: Sequence[Ribbon] = ()
+    is_settled: bool = True
 
     def _is_reachable(self, lane: int, y: float) -> bool:
         """Whether what lies at y in a lane is not covered by the lanes that are pinned."""
@@ -258,7 +296,13 @@ class Scene:
         if near:
             return min(near, key=lambda mark: _distance(mark, x, y))
         labels = (label for label in self.labels if label.box.holds(x, y))
-        return next((label for label in labels if self._is_reachable(label.lane, y)), None)
+        label = next((label for label in labels if self._is_reachable(label.lane, y)), None)
+        return label or self._ribbon_at(x, y)
+
+    def _ribbon_at(self, x: float, y: float) -> Mark | None:
+        under = (each for each in self.ribbons if each.base - RIBBON_PX <= y <= each.base + 2)
+        ribbon = next((each for each in under if self._is_reachable(each.lane, y)), None)
+        return ribbon.mark_at(x) if ribbon else None
 
 
 def _distance(mark: Mark, x: float, y: float) -> float:

@@ -1,11 +1,13 @@
 """Which lanes there are, in which order, and which events each holds."""
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple, Protocol
 
 from timeline_app.layout.scene import NOBODY, LaneKind
 from timeline_app.model.arrangement import Arrangement, Group
 from timeline_app.store.table import EventTable, Rows
+
+MOST_LANES = 60  # actors with a lane of their own where events are many, if nobody arranged them
 
 
 class Stave(NamedTuple):
@@ -33,18 +35,40 @@ def staves(table: EventTable, dated: Rows, arrangement: Arrangement) -> tuple[St
     shown = {
         actor for actor in members if actor == NOBODY or table.actor_ids[actor] not in arrangement.hidden
     }
-    units = _units(table.actor_ids, shown - {NOBODY}, arrangement)
-    made: list[Stave] = []
-    for wants_pinned in (True, False):
-        for group, actors in units:
-            if _is_pinned(group, actors, table.actor_ids, arrangement) is wants_pinned:
-                made += _of_unit(group, actors, members, wants_pinned)
+    made = arranged(table, shown - {NOBODY}, _Lists(members), arrangement)
     if NOBODY in members:
         made.append(Stave(NOBODY, members[NOBODY], LaneKind.NOBODY))
     if behind := _hidden_rows(table, members, shown):
         hidden = tuple(actor for actor in members if actor not in shown)
         made.append(Stave(NOBODY, behind, LaneKind.HIDDEN, actors=hidden))
     return tuple(made)
+
+
+class Members(Protocol):
+    """The rows of actors."""
+
+    def __getitem__(self, actor: int) -> Rows: ...
+
+    def union(self, actors: Collection[int]) -> Rows:
+        """The rows of any of these actors, each once, ascending."""
+
+
+class _Lists(dict[int, list[int]]):
+    """Rows of each actor, as lists."""
+
+    def union(self, actors: Collection[int]) -> Rows:
+        return sorted({row for actor in actors for row in self[actor]})
+
+
+def arranged(table: EventTable, shown: set[int], members: Members, arrangement: Arrangement) -> list[Stave]:
+    """The lanes of the actors shown, as they are arranged, those that are pinned first."""
+    units = _units(table.actor_ids, shown, arrangement)
+    made: list[Stave] = []
+    for wants_pinned in (True, False):
+        for group, actors in units:
+            if _is_pinned(group, actors, table.actor_ids, arrangement) is wants_pinned:
+                made += _of_unit(group, actors, members, wants_pinned)
+    return made
 
 
 def _rows_by_actor(table: EventTable, dated: Rows) -> dict[int, list[int]]:
@@ -84,14 +108,11 @@ def _is_pinned(
     return all(id in arrangement.pinned for id in ids)
 
 
-def _of_unit(
-    group: Group | None, actors: tuple[int, ...], members: Mapping[int, list[int]], is_pinned: bool
-) -> list[Stave]:
+def _of_unit(group: Group | None, actors: tuple[int, ...], members: Members, is_pinned: bool) -> list[Stave]:
     if group is None:
         return [Stave(actors[0], members[actors[0]], actors=actors, is_pinned=is_pinned)]
     if not group.is_open:
-        union = sorted({row for actor in actors for row in members[actor]})
-        return [Stave(NOBODY, union, LaneKind.GROUP, group.name, actors, is_pinned)]
+        return [Stave(NOBODY, members.union(actors), LaneKind.GROUP, group.name, actors, is_pinned)]
     head = Stave(NOBODY, (), LaneKind.GROUP_HEAD, group.name, actors, is_pinned)
     lanes = (Stave(each, members[each], LaneKind.ACTOR, group.name, (each,), is_pinned) for each in actors)
     return [head, *lanes]

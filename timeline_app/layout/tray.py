@@ -1,5 +1,7 @@
 """The tray of events without a date, under the lanes."""
 
+from collections.abc import Sequence
+
 from timeline_app.layout.content import Content
 from timeline_app.layout.ruler import LINE_PX, Ruler, Type, elide
 from timeline_app.layout.scene import Box, TrayItem
@@ -38,7 +40,7 @@ def lay_out(
     return items
 
 
-def _with_rest(items: list[TrayItem], rest: tuple[int, ...], right: float, ruler: Ruler) -> list[TrayItem]:
+def _with_rest(items: list[TrayItem], rest: Sequence[int], right: float, ruler: Ruler) -> list[TrayItem]:
     """The items with one at the end that stands for `rest`, taking the place of those whose room it needs."""
     kept = list(items)
     while True:
@@ -47,7 +49,7 @@ def _with_rest(items: list[TrayItem], rest: tuple[int, ...], right: float, ruler
         last = kept[-1].box
         if last.right + GAP_PX + width <= right or len(kept) == 1:
             left = last.right + GAP_PX
-            return [*kept, TrayItem(rest, text, Box(left, last.top, left + width, last.bottom))]
+            return [*kept, TrayItem(tuple(rest), text, Box(left, last.top, left + width, last.bottom))]
         rest = (*kept.pop().rows, *rest)
 
 

@@ -1,10 +1,10 @@
 """Who takes part in events."""
 
 import enum
-from dataclasses import dataclass
 
 from timeline_app.model.local_text import LocalText
 from timeline_app.problems import Place
+from timeline_app.values import dataclass
 
 
 class ActorKind(enum.Enum):

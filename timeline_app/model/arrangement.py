@@ -1,8 +1,9 @@
 """How somebody arranged the lanes of a timeline: their order, groups, colours, and which are hidden or pinned."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
+
+from timeline_app.values import dataclass, replace
 
 
 class Group(NamedTuple):

@@ -1,11 +1,11 @@
 """What happened, when, to whom, and on which words it rests."""
 
 import enum
-from dataclasses import dataclass
 
 from timeline_app.chrono.span import Span
 from timeline_app.model.local_text import LocalText
 from timeline_app.problems import Place
+from timeline_app.values import dataclass
 
 
 class Status(enum.Enum):

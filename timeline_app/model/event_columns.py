@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.model.event import Event, Status
+from timeline_app.model.link_columns import Links, links_of
 from timeline_app.model.rival_dates import agreement
 from timeline_app.model.shape import Extent, extent_of, reach_of, shape_of
 
@@ -66,10 +67,11 @@ class Ragged(Sequence[tuple[int, ...]]):
 
     def taken(self, order: Places) -> "Ragged":
         """The same for events in another order, or for some of them."""
-        counts = np.diff(self.starts)[order]
+        begins = self.starts[order]
+        counts = self.starts[order + 1] - begins
         starts = np.concatenate(([0], np.cumsum(counts)))
-        within = np.arange(starts[-1]) - np.repeat(starts[:-1], counts)
-        return Ragged(starts, self.values[np.repeat(self.starts[order], counts) + within], self.names)
+        places = np.arange(starts[-1]) + np.repeat(begins - starts[:-1], counts)
+        return Ragged(starts, self.values[places], self.names)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,7 +84,7 @@ class Columns:
     status: position in STATUSES. agreement: as model.rival_dates.Agreement numbers it.
     long_quotes: how many of its excerpts are at least LONG_QUOTE characters long; 2 for more.
     actors, sources: names are those of the timeline's, in its order. tags: names in the order of first use.
-    linked: indexes of the events that have links.
+    linked: indexes of the events that have links, ascending. links: those, None where nobody has looked at them yet.
     """
 
     start_earliest: Doubles
@@ -106,6 +108,7 @@ class Columns:
     tags: Ragged
     sources: Ragged
     linked: Numbers
+    links: Links | None = None
 
     def __len__(self) -> int:
         return len(self.left)
@@ -210,6 +213,7 @@ def columns_of(events: Sequence[Event], actors: Sequence[str], sources: Sequence
     ).reshape(-1, 4)
     start_earliest, start_latest, end_earliest, end_latest = (bounds[:, k].copy() for k in range(4))
     left, right, sure_left, sure_right, note = (shapes[:, k].copy() for k in range(5))
+    held = Held(ordered)
     tags = list(dict.fromkeys(tag for event in ordered for tag in event.tags))
     columns = Columns(
         start_earliest=start_earliest,
@@ -233,8 +237,9 @@ def columns_of(events: Sequence[Event], actors: Sequence[str], sources: Sequence
         tags=_ragged((event.tags for event in ordered), tags),
         sources=_ragged((event.source_ids for event in ordered), sources),
         linked=np.array([n for n, event in enumerate(ordered) if event.links], dtype=np.int32),
+        links=links_of(enumerate(ordered), held.index_of),
     )
-    return EventColumns(columns, Held(ordered))
+    return EventColumns(columns, held)
 
 
 def _reaches(events: Sequence[Event]) -> dict[int, Extent]:

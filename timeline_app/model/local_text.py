@@ -1,6 +1,6 @@
 """A text that the author may have written in several languages."""
 
-from dataclasses import dataclass
+from timeline_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,12 @@ def _columns(columns: Columns, order: Places, place: Places) -> Columns:
     values: dict[str, Any] = {}
     for each in fields(columns):
         own = getattr(columns, each.name)
-        values[each.name] = own.taken(order) if isinstance(own, Ragged) else own
-        if isinstance(own, np.ndarray) and each.name != "linked":
+        if isinstance(own, Ragged):
+            values[each.name] = own.taken(order)
+        elif isinstance(own, np.ndarray) and each.name != "linked":
             values[each.name] = own[order]
     values["linked"] = np.sort(place[columns.linked]).astype(np.int32)
+    values["links"] = columns.links.moved(place) if columns.links else None
     values["reach"] = {int(place[index]): extent for index, extent in columns.reach.items()}
     return Columns(**values)
 

@@ -1,11 +1,11 @@
 """The documents that events rest on; keys are those of CSL-JSON (citationstyles.org)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from timeline_app.chrono.span import Span
 from timeline_app.problems import Place
+from timeline_app.values import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The facts of one timeline, whole and immutable: replaced, never changed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from timeline_app.model.actor import Actor
 from timeline_app.model.arrangement import Arrangement
@@ -9,6 +9,10 @@ from timeline_app.model.event import Event
 from timeline_app.model.local_text import LocalText
 from timeline_app.model.read_file import ReadFile
 from timeline_app.model.source import Source
+from timeline_app.values import dataclass, field
+
+if TYPE_CHECKING:
+    from timeline_app.model.event_columns import EventColumns
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +37,21 @@ class Timeline:
 
     def event(self, event_id: str) -> Event | None:
         """The event of that id, or None."""
-        if not isinstance(self.events, tuple):
-            from timeline_app.model.event_columns import EventColumns
-
-            if isinstance(self.events, EventColumns):
-                at = self.events.records.index_of(event_id)
-                return self.events[at] if at >= 0 else None
+        if (columns := self._in_columns) is not None:
+            at = columns.records.index_of(event_id)
+            return columns[at] if at >= 0 else None
         return next((event for event in self.events if event.id == event_id), None)
+
+    def tags(self) -> tuple[str, ...]:
+        """Every tag that an event has, in the order of first use."""
+        if (columns := self._in_columns) is not None:
+            return columns.columns.tags.names
+        return tuple(dict.fromkeys(tag for event in self.events for tag in event.tags))
+
+    @property
+    def _in_columns(self) -> "EventColumns | None":
+        if isinstance(self.events, tuple):
+            return None
+        from timeline_app.model.event_columns import EventColumns
+
+        return self.events if isinstance(self.events, EventColumns) else None

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from timeline_app.layout.figures import Curve, Sign
 from timeline_app.layout.ruler import Type
-from timeline_app.layout.scene import Break, Sample, Scene
+from timeline_app.layout.scene import Break, Ribbon, Sample, Scene
 from timeline_app.paint import breaks, links, marks
 from timeline_app.paint.fonts import font
 from timeline_app.paint.signs import paint_sign
@@ -61,6 +61,11 @@ def _paint_sample(painter: QPainter, sample: Sample, theme: Theme) -> None:
         breaks.paint_sample(painter, sample.figure, sample.y, theme)
     elif isinstance(sample.figure, Curve):
         links.paint_links(painter, [sample.figure], theme, sample.figure.from_row)
+    elif isinstance(sample.figure, Ribbon):
+        from timeline_app.paint import ribbons  # numpy, which few pictures need
+
+        has_all = (sample.figure.left, sample.text_x)
+        ribbons.paint_ribbon(painter, sample.figure, QColor(theme.text), False, has_all)
     else:
         marks.paint_mark(painter, sample.figure, QColor(theme.text), QColor(theme.paper))
     painter.setPen(QColor(theme.muted))

@@ -57,9 +57,10 @@ def paint_marks(
         colour, ground = actor_colour(mark.actor, theme), grounds[mark.lane % 2]
         if selected_row in mark.rows:
             _paint_halo(painter, mark, colour, 3.0)
-        elif hovered_rows and mark.rows == tuple(hovered_rows):
+        elif hovered_rows and mark.rows == hovered_rows:
             _paint_halo(painter, mark, colour, 1.5)
-        paint_mark(painter, mark, colour, ground, stamps, mark.rows[0] not in joined)
+        keeps_clear = not mark.is_fold and mark.rows[0] not in joined
+        paint_mark(painter, mark, colour, ground, stamps, keeps_clear)
 
 
 def paint_mark(

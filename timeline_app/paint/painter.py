@@ -1,8 +1,7 @@
 """The only drawing code: one scene on any device, for screen, PNG, SVG and PDF alike."""
 
 import math
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -15,6 +14,7 @@ from timeline_app.paint import lane_heads, marks
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.signs import paint_sign
 from timeline_app.paint.theme import Theme
+from timeline_app.values import dataclass
 
 _HEAD_LEFT_PX = 16.0
 _SHORT_TICK_PX = 4.0
@@ -29,7 +29,7 @@ class Emphasis:
     """
 
     selected_row: int = -1
-    hovered_rows: tuple[int, ...] = ()
+    hovered_rows: Sequence[int] = ()
     hits: Collection[int] | None = None
 
 
@@ -44,7 +44,8 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     theme = theme.with_hues(scene.hues)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    marks.fill_ground(painter, QRectF(0, 0, scene.width, scene.height), theme.paper, theme)
+    for box in _around_lanes(scene):
+        marks.fill_ground(painter, _rect(box), theme.paper, theme)
     for part in bands(scene):
         _paint_plot(painter, part, theme, emphasis)
         lane_heads.paint_lane_heads(painter, part, theme)
@@ -86,6 +87,7 @@ def _paint_plot(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
         others, found = hits.parted(scene, emphasis.hits, emphasis.selected_row)
         _paint_events(painter, others, theme, emphasis)
         hits.paint_veil(painter, scene.plot, theme)
+        hits.paint_hits_in_ribbons(painter, scene, theme, emphasis.hits)
         hits.paint_halos(painter, found, theme, emphasis.hits)
         _paint_events(painter, found, theme, emphasis)
         hits.paint_badges(painter, found, theme, emphasis.hits)
@@ -94,6 +96,10 @@ def _paint_plot(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
 
 def _paint_events(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    if scene.ribbons:
+        from timeline_app.paint import ribbons
+
+        ribbons.paint_ribbons(painter, scene, theme)
     _paint_stems(painter, scene, theme, emphasis)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if scene.links:
@@ -110,6 +116,15 @@ def _paint_events(painter: QPainter, scene: Scene, theme: Theme, emphasis: Empha
         links.paint_link_words(painter, scene, theme)
 
 
+def _around_lanes(scene: Scene) -> tuple[Box, ...]:
+    """What of the picture no lane covers: lanes have a ground of their own, and filling is what costs most."""
+    if not scene.lanes:
+        return (Box(0.0, 0.0, scene.width, scene.height),)
+    top = max(min(scene.lanes[0].top, scene.plot.bottom), scene.plot.top)
+    bottom = min(max(scene.lanes[-1].bottom, top), scene.plot.bottom)
+    return Box(0.0, 0.0, scene.width, top), Box(0.0, bottom, scene.width, scene.height)
+
+
 def _rect(box: Box) -> QRectF:
     return QRectF(box.left, box.top, box.width, box.height)
 
@@ -117,7 +132,7 @@ def _rect(box: Box) -> QRectF:
 def _paint_lanes(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.save()
     painter.setClipRect(QRectF(0, scene.plot.top, scene.width, scene.plot.height))
-    if scene.lanes:
+    if scene.pinned:  # what is pinned covers what is scrolled under it
         whole = QRectF(0, scene.plot.top, scene.width, scene.plot.height)
         marks.fill_ground(painter, whole, theme.paper, theme)
     for index, lane in enumerate(scene.lanes):

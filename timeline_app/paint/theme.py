@@ -1,10 +1,11 @@
 """Names of things -> colours: a light paper theme and a dark one."""
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeAlias
 
 from PySide6.QtGui import QColor
+
+from timeline_app.values import dataclass, replace
 
 # Okabe and Ito's colours for every kind of sight (but yellow and black, too faint or too strong for a line on
 # paper), then Paul Tol's "muted" scheme.

@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline_app.chrono.viewport import Viewport
+from timeline_app.values import dataclass
 
 EASE_S = 0.15
 THROW_S = 0.08  # how much of a hand's way, before it lets go, says how fast it was

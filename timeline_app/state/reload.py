@@ -43,7 +43,7 @@ def pruned(chosen: Filter, after: Timeline) -> Filter:
     """The filter without actors, tags and sources that nothing has any more: nobody could untick them."""
     known = {
         Facet.ACTORS: frozenset(after.actors),
-        Facet.TAGS: _tags(after),
+        Facet.TAGS: frozenset(after.tags()),
         Facet.SOURCES: frozenset(after.sources),
     }
     for facet, values in known.items():
@@ -52,16 +52,6 @@ def pruned(chosen: Filter, after: Timeline) -> Filter:
         for value in chosen.excluded(facet) - values:
             chosen = chosen.with_excluded_toggled(facet, value)
     return chosen
-
-
-def _tags(timeline: Timeline) -> frozenset[str]:
-    events = timeline.events
-    if isinstance(events, tuple):
-        return frozenset(tag for event in events for tag in event.tags)
-    from timeline_app.model.event_columns import EventColumns
-
-    assert isinstance(events, EventColumns)
-    return frozenset(events.columns.tags.names)
 
 
 class Difference(NamedTuple):

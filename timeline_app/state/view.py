@@ -3,7 +3,6 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Container
-from dataclasses import dataclass, field, replace
 
 from timeline_app.chrono.breaks import TimeFold
 from timeline_app.chrono.instant import DAY_S
@@ -14,6 +13,7 @@ from timeline_app.layout.frame import fit
 from timeline_app.store.extent import extent
 from timeline_app.store.filter import Filter
 from timeline_app.store.table import EventTable, Rows
+from timeline_app.values import dataclass, field, replace
 
 ZOOM_STEP = 1.25
 SCROLL_PX = 48.0  # of the lanes, for one step of the wheel

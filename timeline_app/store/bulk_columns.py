@@ -13,8 +13,10 @@ from timeline_app.store.corroboration import corroboration, origins
 from timeline_app.store.event_table import EventTable
 from timeline_app.store.facet import Certainty, Corroboration, Facet
 from timeline_app.store.facet_column import Choices, Column, Pairs
+from timeline_app.store.stepwise import Steps
 
 _DIGITS = 1 << 16
+_STEP = 32  # events
 
 
 def bulk_column(columns: Columns, facet: Facet) -> Column:
@@ -41,7 +43,12 @@ def pairs(ragged: Ragged) -> Pairs:
     rows = ragged.owners()[_by_value(ragged.values, len(ragged.names))]
     has_any = np.flatnonzero(counts)
     starts = np.concatenate(([0], np.cumsum(counts[has_any])))
-    return Pairs(tuple(ragged.names[at] for at in has_any.tolist()), rows, starts, len(ragged))
+
+    def by_row(some: NDArray[np.intp]) -> NDArray[np.intp]:
+        return np.bincount(ragged.taken(some).values, minlength=len(ragged.names))[has_any]
+
+    names = tuple(ragged.names[at] for at in has_any.tolist())
+    return Pairs(names, rows, starts, len(ragged), by_row)
 
 
 def _by_value(values: NDArray[np.int32], length: int) -> NDArray[np.intp]:
@@ -70,10 +77,11 @@ def certainties(columns: Columns) -> NDArray[np.int8]:
     return found
 
 
-def corroborations(table: EventTable) -> Column:
-    """What store.corroboration says of each event of a table in columns.
+def corroborations(table: EventTable) -> Steps[Column]:
+    """Steps to what store.corroboration says of each event of a table in columns.
 
-    Events with long quotations of several sources are made and asked: two of these may be the same words.
+    Events with long quotations of several sources are made and asked: two of these may be the same words. Without any,
+    there is no step.
     """
     columns = table.columns
     assert columns is not None
@@ -84,7 +92,9 @@ def corroborations(table: EventTable) -> Column:
     several = _with_several(columns.sources, origin_of)
     found[several] = place[Corroboration.SEVERAL]
     doubtful = several[columns.long_quotes[several] > 1]
-    for row, event in zip(doubtful.tolist(), _made(table, doubtful), strict=True):
+    for done, (row, event) in enumerate(zip(doubtful.tolist(), _made(table, doubtful), strict=True)):
+        if done % _STEP == 0:
+            yield done / len(doubtful)
         found[row] = place[corroboration(event, origin_of)]
     return Choices(Facet.CORROBORATIONS.choices, found)
 

@@ -1,6 +1,7 @@
 """The values of each facet in columns, for numpy to compare and count."""
 
 from collections.abc import Callable, Iterable, Sequence
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -13,9 +14,10 @@ from timeline_app.store.facet import Facet
 from timeline_app.store.facet_column import Column, Pairs
 from timeline_app.store.kept import kept
 from timeline_app.store.picked import Flags
+from timeline_app.store.stepwise import Steps, finish
 from timeline_app.store.table import EventTable
 
-__all__ = ["Column", "Flags", "column", "make_ready"]
+__all__ = ["Column", "Flags", "column", "make_ready", "steps_to"]
 
 
 def _certainties(table: EventTable) -> Iterable[tuple[str, ...]]:
@@ -49,7 +51,9 @@ def column(table: EventTable, facet: Facet) -> Column:
     """The values of a facet; made once for each table, and for all tables of the same events in columns."""
     if not isinstance(table.events, EventColumns):
         return _of_rows(table, facet)
-    return _corroborations_of(table) if facet is Facet.CORROBORATIONS else _of_columns(table.events, facet)
+    if facet is Facet.CORROBORATIONS:
+        return finish(_corroborations_of(table))
+    return _of_columns(table.events, facet)
 
 
 def make_ready(table: EventTable) -> None:
@@ -57,6 +61,13 @@ def make_ready(table: EventTable) -> None:
     for facet in Facet:
         if facet is not Facet.CORROBORATIONS:
             column(table, facet)
+
+
+def steps_to(table: EventTable, facet: Facet) -> Steps[None]:
+    """Steps after which `column` answers at once: none but where the words of very many events must be looked at."""
+    if facet is Facet.CORROBORATIONS and isinstance(table.events, EventColumns):
+        yield from _corroborations_of(table)
+    column(table, facet)
 
 
 @kept(len(Facet))
@@ -75,6 +86,10 @@ def _of_columns(events: EventColumns, facet: Facet) -> Column:
     return bulk_column(events.columns, facet)
 
 
-@kept(1)
-def _corroborations_of(table: EventTable) -> Column:
-    return corroborations(table)
+def _corroborations_of(table: EventTable) -> Steps[Column]:
+    if table not in _corroborated:
+        _corroborated[table] = yield from corroborations(table)
+    return _corroborated[table]
+
+
+_corroborated: WeakKeyDictionary[EventTable, Column] = WeakKeyDictionary()

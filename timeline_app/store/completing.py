@@ -1,18 +1,21 @@
 """What a search that is being typed may become: keys, names, statuses, and searches made before."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from timeline_app import words
 from timeline_app.model.event import Status
 from timeline_app.store.facet import Facet
 from timeline_app.store.folding import fold
+from timeline_app.store.kept import kept
 from timeline_app.store.search import KEYS, Term, key_in, places
 from timeline_app.store.table import EventTable
 
 MOST = 8
 _LEAST_CHARS = 2  # of a plain word, before names are offered for it
 _DATED = ("after", "before")
+_QUOTES = '"“”«»'
 
 
 class Suggestion(NamedTuple):
@@ -47,7 +50,7 @@ def complete(
     term, start, _end = written[-1]
     offered = _values(term, table, language) if term.key else _for_word(term, table, language)
     made = (_put(typed, start, cursor, text, kind, name) for text, kind, name in offered)
-    return [each for each in made if each.typed.strip() != typed.strip()][:MOST]
+    return list(islice((each for each in made if each.typed.strip() != typed.strip()), MOST))
 
 
 def _put(typed: str, start: int, cursor: int, term: str, kind: str, name: str = "") -> Suggestion:
@@ -69,29 +72,50 @@ def _for_word(term: Term, table: EventTable, language: str) -> Iterator[_Offered
             yield f"{sign}{name}:", "key", ""
     if len(term.folded) >= _LEAST_CHARS:
         for key in ("actor", "tag"):
-            keyed = Term(term.text, key, term.is_excluded)
-            yield from (each for each in _values(keyed, table, language) if _begins(each[0], term.folded))
-
-
-def _begins(written: str, folded: str) -> bool:
-    """True where a word of a written term begins so."""
-    value = fold(written.partition(":")[2].strip('"“”«»'))
-    return any(value[at:].startswith(folded) for at in (0, *(i + 1 for i, c in enumerate(value) if c == " ")))
+            for held in _holding(term.folded, key, table, language):
+                if held.has_word_beginning(term.folded):
+                    yield held.offered(key, sign, language)
 
 
 def _values(term: Term, table: EventTable, language: str) -> Iterator[_Offered]:
     """Values of a key that hold what is typed of it, those that begin with it first."""
-    if term.key in _DATED:
-        return
-    wanted = term.folded
-    found = [
-        (not fold(shown).startswith(wanted), shown, value)
-        for shown, value in _named(term.key, table, language)
-        if wanted in fold(shown) or wanted in fold(value)
-    ]
-    for _is_within, shown, value in sorted(found, key=lambda each: each[0]):
-        head = f"{'-' if term.is_excluded else ''}{key_in(language, term.key)}:"
-        yield head + Term(value, term.key).value_written, term.key, "" if shown == value else shown
+    if term.key not in _DATED:
+        sign = "-" if term.is_excluded else ""
+        for name in _holding(term.folded, term.key, table, language):
+            yield name.offered(term.key, sign, language)
+
+
+class _Name(NamedTuple):
+    """A value of a key: what is shown for it, what is written, and both folded."""
+
+    shown: str
+    value: str
+    folded: str
+    folded_value: str
+
+    def has_word_beginning(self, folded: str) -> bool:
+        return f" {self.folded_value.lstrip(_QUOTES)}".find(f" {folded}") >= 0
+
+    def offered(self, key: str, sign: str, language: str) -> _Offered:
+        head = f"{sign}{key_in(language, key)}:"
+        written = head + Term(self.value, key).value_written
+        return written, key, "" if self.shown == self.value else self.shown
+
+
+def _holding(wanted: str, key: str, table: EventTable, language: str) -> list[_Name]:
+    """The values of a key that hold a folded text, those that begin with it first."""
+    names = _names(table, key, language, words.language())
+    found = [name for name in names if wanted in name.folded or wanted in name.folded_value]
+    return sorted(found, key=lambda name: not name.folded.startswith(wanted))
+
+
+@kept(2 * len(KEYS))
+def _names(table: EventTable, key: str, language: str, spoken: str) -> tuple[_Name, ...]:
+    """All that a key may name. spoken: the language in use."""
+    del spoken
+    return tuple(
+        _Name(shown, value, fold(shown), fold(value)) for shown, value in _named(key, table, language)
+    )
 
 
 def _named(key: str, table: EventTable, language: str) -> Iterable[tuple[str, str]]:

@@ -2,11 +2,11 @@
 
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
+from timeline_app.values import dataclass, field
 
 if TYPE_CHECKING:
     from timeline_app.model.event_columns import Columns

@@ -1,13 +1,16 @@
 """The values of one facet as numpy compares and counts them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from timeline_app.store.arrays import counts_between
 from timeline_app.store.picked import Flags, Indexes
+
+_FEW = 16  # where less than one row in so many passed, these rows alone are asked for their values
 
 
 class Column(Protocol):
@@ -28,12 +31,19 @@ class Pairs:
     """Any number of values for each row: pairs of row and value, each once, ordered by value.
 
     values: those that occur; rows: the row of each pair; starts: where the pairs of each value begin, and their end.
+    by_row: counts the values of some rows, in the order of `values`, where there is a way to it.
     """
 
     def __init__(
-        self, values: tuple[str, ...], rows: Indexes, starts: NDArray[np.int64], length: int
+        self,
+        values: tuple[str, ...],
+        rows: Indexes,
+        starts: NDArray[np.int64],
+        length: int,
+        by_row: Callable[[NDArray[np.intp]], NDArray[np.intp]] | None = None,
     ) -> None:
         self.values, self.rows, self.starts, self.length = values, rows, starts, length
+        self._by_row = by_row
 
     @cached_property
     def _place(self) -> Mapping[str, int]:
@@ -52,7 +62,13 @@ class Pairs:
     def counts(self, passed: Flags) -> dict[str, int]:
         if not self.values:
             return {}
-        sums = np.add.reduceat(passed.take(self.rows).view(np.int8), self.starts[:-1], dtype=np.int32)
+        passed_rows = np.count_nonzero(passed)
+        if passed_rows == self.length:
+            sums = np.diff(self.starts)
+        elif self._by_row and passed_rows * _FEW < self.length:
+            sums = self._by_row(np.flatnonzero(passed))
+        else:
+            sums = counts_between(passed.take(self.rows), self.starts)
         return {self.values[at]: int(sums[at]) for at in np.flatnonzero(sums).tolist()}
 
 

@@ -1,9 +1,9 @@
 """Which events are let through."""
 
-from dataclasses import dataclass, replace
 from typing import Any
 
 from timeline_app.store.facet import Facet
+from timeline_app.values import dataclass, replace
 
 _NOTHING: frozenset[str] = frozenset()
 

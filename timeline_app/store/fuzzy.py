@@ -1,6 +1,12 @@
 """How well a text answers a few typed letters; both are folded first (`folding.fold`)."""
 
-_WHOLE, _BESIDE, _LOOSE = 100.0, 60.0, 40.0
+WHOLE, BEGINS_WORD, BEGINS_TEXT = (
+    100.0,
+    120.0,
+    130.0,
+)  # of a word that stands in the text: anywhere, at a beginning
+PER_CHARACTER, LONGEST = 0.05, 100  # taken off for each character of the text; how many of these count
+_BESIDE, _LOOSE = 60.0, 40.0
 
 
 def score(typed: str, text: str, loosely: bool = True, beside: str = "") -> float:
@@ -20,16 +26,15 @@ def score(typed: str, text: str, loosely: bool = True, beside: str = "") -> floa
         if not found:
             return 0.0
         total += found
-    return total / len(words) - min(len(text), 100) * 0.05
+    return total / len(words) - min(len(text), LONGEST) * PER_CHARACTER
 
 
 def _score_word(word: str, text: str, loosely: bool) -> float:
     at = text.find(word)
     if at >= 0:
         if at == 0:
-            return _WHOLE + 30
-        inner = f" {text}".find(f" {word}")
-        return _WHOLE + (20 if inner >= 0 else 0)
+            return BEGINS_TEXT
+        return BEGINS_WORD if f" {word}" in text else WHOLE
     if not loosely or len(word) < 2:
         return 0.0
     initials = "".join(part[0] for part in text.split())

@@ -1,23 +1,23 @@
 """The links between the events that a filter lets through, by row."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
-from timeline_app.model.event import LinkType
 from timeline_app.model.link_order import is_against_dates
+from timeline_app.store.row_link import RowLink, RowLinks
 from timeline_app.store.table import EventTable, Rows
 
+if TYPE_CHECKING:
+    from timeline_app.store.bulk_linked import BulkLinks
 
-class RowLink(NamedTuple):
-    """A link from the event of one row to that of another. is_against_dates: whether the dates of both rule it out."""
-
-    from_row: int
-    to_row: int
-    type: LinkType
-    is_against_dates: bool
+__all__ = ["RowLink", "RowLinks", "linked"]
 
 
-def linked(table: EventTable, rows: Rows) -> tuple[RowLink, ...]:
+def linked(table: EventTable, rows: Rows) -> "RowLinks | BulkLinks":
     """Links whose events are both among `rows`, each once; those between the most important events first."""
+    if table.columns is not None:
+        from timeline_app.store.bulk_linked import bulk_linked
+
+        return bulk_linked(table, rows)
     among = set(rows)
     found: dict[RowLink, None] = {}
     for row in rows:
@@ -28,4 +28,4 @@ def linked(table: EventTable, rows: Rows) -> tuple[RowLink, ...]:
                 is_wrong = is_against_dates(link.type, event, table.events[other])
                 found[RowLink(row, other, link.type, is_wrong)] = None
     weight = table.importance
-    return tuple(sorted(found, key=lambda link: -weight[link.from_row] - weight[link.to_row]))
+    return RowLinks(sorted(found, key=lambda link: -weight[link.from_row] - weight[link.to_row]))

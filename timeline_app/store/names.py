@@ -35,7 +35,7 @@ def actor_named(name: str, timeline: Timeline) -> str:
 
 def tag_named(name: str, timeline: Timeline) -> str:
     """The tag with this name, case and accents apart. Raises UserError (wrong use) with the nearest where none has it."""
-    known = {fold(tag): tag for event in timeline.events for tag in event.tags}
+    known = {fold(tag): tag for tag in timeline.tags()}
     if fold(name) in known:
         return known[fold(name)]
     raise UserError(

@@ -1,9 +1,12 @@
 """The words of very many events, folded chunk by chunk: when first needed, or beforehand in idle time."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from time import perf_counter
 from weakref import WeakKeyDictionary
+
+import numpy as np
+from numpy.typing import NDArray
 
 from timeline_app.model.event_columns import EventColumns
 from timeline_app.store.event_table import EventTable
@@ -14,20 +17,16 @@ from timeline_app.store.texts import source_words
 CHUNK = 2048  # events: few enough for their words to be folded within a part of a frame
 
 
-class WordIndex:
-    """The folded words of events, kept; what they were folded from is not.
+class FoldedChunks:
+    """Words of events, folded and kept; what they were folded from is not.
 
-    It takes as many bytes as the folded words have in UTF-8, and four more an event.
+    They take as many bytes as they have in UTF-8 when folded, and four more an event.
     """
 
-    def __init__(self, table: EventTable) -> None:
-        events, timeline = table.events, table.timeline
-        assert isinstance(events, EventColumns)
-        self._records, self._length = events.records, len(events)  # not the events: they know when to go
-        self._actors, self._sources = timeline.actors, timeline.sources
-        columns = events.columns
-        self._ids = columns.actors.names, columns.tags.names, columns.sources.names
-        self._chunks: list[FoldedWords | None] = [None] * -(-self._length // CHUNK)
+    def __init__(self, read: Callable[[int, int], list[str]], length: int) -> None:
+        """read: the words of events, from the first up to the one after the last. length: how many events there are."""
+        self._read, self._length = read, length
+        self._chunks: list[FoldedWords | None] = [None] * -(-length // CHUNK)
         self._folded = 0  # the chunks before are folded
 
     def __len__(self) -> int:
@@ -38,6 +37,11 @@ class WordIndex:
         """The events of a chunk."""
         return range(chunk * CHUNK, min((chunk + 1) * CHUNK, self._length))
 
+    @cached_property
+    def firsts(self) -> NDArray[np.intp]:
+        """The first event of each chunk."""
+        return np.arange(len(self._chunks)) * CHUNK
+
     def chunk_of(self, row: int) -> int:
         """The chunk that an event is in."""
         return row // CHUNK
@@ -47,8 +51,35 @@ class WordIndex:
         known = self._chunks[chunk]
         if known is None:
             rows = self.rows(chunk)
-            known = self._chunks[chunk] = folded_words(self._records.words(rows.start, rows.stop))
+            known = self._chunks[chunk] = folded_words(self._read(rows.start, rows.stop))
         return known
+
+    def prepare(self, patience_s: float) -> bool:
+        """Folds as many chunks as there is time for, one at least; True where all are folded."""
+        until = perf_counter() + patience_s
+        while self._folded < len(self._chunks):
+            self.words(self._folded)
+            self._folded += 1
+            if perf_counter() >= until:
+                break
+        return self._folded == len(self._chunks)
+
+    @property
+    def size(self) -> int:
+        """Bytes taken by what is folded so far."""
+        return sum(len(each.text) + each.starts.nbytes for each in self._chunks if each is not None)
+
+
+class WordIndex(FoldedChunks):
+    """All that events are searched by: words of their own in chunks, and names that come again and again once."""
+
+    def __init__(self, table: EventTable) -> None:
+        events, timeline = table.events, table.timeline
+        assert isinstance(events, EventColumns)
+        super().__init__(events.records.words, len(events))  # not the events: they know when to go
+        self._actors, self._sources = timeline.actors, timeline.sources
+        columns = events.columns
+        self._ids = columns.actors.names, columns.tags.names, columns.sources.names
 
     @cached_property
     def actors(self) -> tuple[str, ...]:
@@ -65,21 +96,6 @@ class WordIndex:
         """What each source of the columns is searched by, folded, a line each."""
         known = self._sources
         return tuple(_lines(source_words(known[id])) if id in known else "" for id in self._ids[2])
-
-    def prepare(self, patience_s: float) -> bool:
-        """Folds as many chunks as there is time for, one at least; True where all are folded."""
-        until = perf_counter() + patience_s
-        while self._folded < len(self._chunks):
-            self.words(self._folded)
-            self._folded += 1
-            if perf_counter() >= until:
-                break
-        return self._folded == len(self._chunks)
-
-    @property
-    def size(self) -> int:
-        """Bytes taken by what is folded so far."""
-        return sum(len(each.text) + each.starts.nbytes for each in self._chunks if each is not None)
 
 
 def _lines(names: Iterable[str]) -> str:

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 
 from timeline_app.layout.scene import Label, Lane, Mark, TrayItem
 from timeline_app.store.facet import Facet
+from timeline_app.store.ranking import can_be_parted, next_important
+from timeline_app.store.table import Rows
 from timeline_app.ui.lane_steps import GROUPS, toggle_group
 from timeline_app.ui.session import Session
 
@@ -40,18 +42,13 @@ def double_click(session: Session, hit: Hit) -> bool:
     return True
 
 
-def _open_fold(session: Session, rows: tuple[int, ...]) -> None:
+def _open_fold(session: Session, rows: Rows) -> None:
     """Zooms into a fold; one that no zoom can part shows its most important event, then the next at each click."""
     table = session.table
-    if (
-        not all(table.undated[row] for row in rows)
-        and len({(table.reach_left[row], table.reach_right[row]) for row in rows}) > 1
-    ):
+    if can_be_parted(table, rows):
         session.zoom_to_rows(rows)
         return
-    ranked = sorted(rows, key=lambda row: (-table.importance[row], row))
-    at = ranked.index(session.selected_row) + 1 if session.selected_row in ranked else 0
-    session.select(table.events[ranked[at % len(ranked)]].id)
+    session.select(table.events[next_important(table, rows, session.selected_row)].id)
 
 
 def _tick(session: Session, actor_id: str, modifiers: Qt.KeyboardModifier) -> None:

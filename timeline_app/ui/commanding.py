@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from timeline_app.ui.stage import Stage
+from timeline_app.ui.titles import Titles
 from timeline_app.words import _
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ class Commanding(QObject):
         self._stage = stage
         self._actions: list[Entry] = []
         self._actors: list[Entry] = []
-        self._events: list[Entry] = []
-        self._events_of: object = None  # the table they were taken from
+        self._titles = Titles(stage.session, self)
+        self._titles.came.connect(lambda: self._show(keeps_mark=True))
         self.palette: Palette | None = None
         actions = stage.actions
         self.find = actions.add(
@@ -54,6 +55,7 @@ class Commanding(QObject):
 
     def _follow_facts(self) -> None:
         """Offers what there is now: actions of before may be gone."""
+        self._titles.forget()
         if self.palette is not None and self.palette.isVisible():
             self._gather()
             self._answer()
@@ -66,13 +68,18 @@ class Commanding(QObject):
         self._actors = palette_entries.of_actors(self._stage.session)
 
     def _answer(self) -> None:
-        from timeline_app.ui.palette_entries import answers, of_events
+        assert self.palette is not None
+        self._titles.seek(self.palette.field.text())  # events: there may be very many
+        self._show()
+
+    def _show(self, keeps_mark: bool = False) -> None:
+        from timeline_app.ui.palette_entries import answers
 
         assert self.palette is not None
-        typed, session = self.palette.field.text(), self._stage.session
-        if typed and self._events_of is not session.table:  # once for a timeline: there may be thousands
-            self._events, self._events_of = of_events(session), session.table
-        self.palette.show_entries(answers(typed, self._actions, self._actors, self._events))
+        typed = self.palette.field.text()
+        self.palette.show_entries(
+            answers(typed, self._actions, self._actors, self._titles.entries), keeps_mark
+        )
 
     def _do(self, row: int) -> None:
         """Puts the focus back where it was, then does what was chosen: it may want to have it."""

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from timeline_app.layout import event_words, filter_words
+from timeline_app.layout import event_words
 from timeline_app.layout.content import flat
 from timeline_app.layout.event_words import Said
 from timeline_app.model.event import Event
@@ -14,9 +14,12 @@ from timeline_app.model.rival_dates import rival_dates
 from timeline_app.model.timeline import Timeline
 from timeline_app.paint.theme import Theme
 from timeline_app.provenance.anchor import Anchor, State
+from timeline_app.store.incoming import incoming, is_known
+from timeline_app.ui.aside import Aside
 from timeline_app.ui.chip import Chip
 from timeline_app.ui.excerpt_card import ExcerptCard
 from timeline_app.ui.flow import Flow
+from timeline_app.ui.nothing_shown import why_nothing
 from timeline_app.ui.pieces import heading, indented, link, tip
 from timeline_app.ui.prose import Prose
 from timeline_app.ui.rival_table import RivalTable
@@ -59,6 +62,8 @@ class EventPanel(QScrollArea):
         for signal in (session.loaded, session.filtered, session.selection_changed):
             signal.connect(self._refresh)
         session.judged.connect(self._show_anew)
+        self._linked: Timeline | None = None  # whose links are looked up, or were
+        self._linking = Aside(self)
         self._refresh()
 
     def sizeHint(self) -> QSize:
@@ -155,10 +160,8 @@ class EventPanel(QScrollArea):
         timeline, language = session.timeline, session.language
         self.position.setText(_("Event"))
         if not len(session.content.rows):
-            is_broken = any(problem.is_error for problem in session.problems)
-            why = filter_words.nothing_matches(session.state.filter, timeline, language, is_broken)
-            self._add(Prose(why), 8)
-            if timeline.events:
+            self._add(Prose(why_nothing(session)), 8)
+            if len(timeline.events):
                 self.clear_button = link(_("Clear the filter"))
                 self.clear_button.clicked.connect(session.clear_filter)
                 self._column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -255,7 +258,11 @@ class EventPanel(QScrollArea):
             self._add(self.rivals, 8)
 
     def _add_relations(self, event: Event) -> None:
-        found: Sequence[event_words.Relation] = event_words.relations(event, self._session.timeline)
+        timeline = self._session.timeline
+        if timeline is not self._linked and not is_known(timeline):
+            self._linked = timeline
+            self._linking.begin(incoming(timeline), lambda _found: self._show_anew())
+        found: Sequence[event_words.Relation] = event_words.relations(event, timeline)
         if not found:
             return
         self._add(heading(_("Related")), _SECTION_GAP_PX)

@@ -22,7 +22,7 @@ from timeline_app.ui.tick_row import TickRow
 from timeline_app.words import _, ngettext
 
 _MANY = 12  # more than these, and they can be searched
-_MOST = 200  # rows made at once: more would take long to make, and nobody reads them
+_MOST = 100  # rows made at once: more would take long to make, and nobody reads them
 _INDENT_PX, _GAP_PX = 8, 6
 
 
@@ -123,10 +123,17 @@ class FacetList(QWidget):
         self._counts = counts
         self._most = max(counts.values(), default=0) or 1
         chosen = self._session.state.filter
-        for value in self.rows:
+        for value in self._made_to_show(chosen):
             self._show(value, chosen)
         self.heading.clear_button.setVisible(chosen.concerns(self.facet))
         self.heading.fold.show_asked(len(chosen.included(self.facet) | chosen.excluded(self.facet)))
+
+    def _made_to_show(self, chosen: Filter) -> list[str]:
+        """The values with rows in the list: those shown, and those asked for or withheld, whose rows are made now."""
+        asked = chosen.included(self.facet) | chosen.excluded(self.facet)
+        if not asked <= self.rows.keys():
+            self._narrow()
+        return [value for value, row in self.rows.items() if not row.isHidden()]
 
     def _show(self, value: str, chosen: Filter) -> None:
         row = self.rows[value]
@@ -142,11 +149,18 @@ class FacetList(QWidget):
         wanted = fold(self.search.text())
         found = [index for index, name in enumerate(self._searched) if wanted in name]
         shown = found[:_MOST]
+        if not wanted:
+            chosen = self._session.state.filter
+            asked = chosen.included(self.facet) | chosen.excluded(self.facet)
+            shown += [index for index in found[_MOST:] if self._values[index] in asked] if asked else []
         for index in shown:
             self._make(index)
         values = {self._values[index] for index in shown}
         for value, row in self.rows.items():
-            row.setVisible(value in values)
+            is_shown = value in values
+            if is_shown and row.isHidden():
+                self._show(value, self._session.state.filter)
+            row.setVisible(is_shown)
         self._place.setVisible(bool(shown))
         if not found:
             self.rest.setText(_("No match."))

@@ -1,17 +1,18 @@
 """What was read from files, for the window to show; it may be read beside the window."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline_app.formats import folder
+from timeline_app.formats import folder, line_file
 from timeline_app.formats.footprint import Footprint, footprint
 from timeline_app.formats.kept_lanes import lanes_of
+from timeline_app.formats.unpacking import is_packed
 from timeline_app.model.arrangement import AS_IN_THE_FILE, Arrangement
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Problem
 from timeline_app.store.table import EventTable, build_table
+from timeline_app.values import replace
 
 if TYPE_CHECKING:
     from timeline_app.formats.feedback import Feedback
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from timeline_app.provenance.copies import Copy
 
 # Up to so many bytes, files are read before anybody could see that they are.
-_SOON_YAML, _SOON_LINES, _SOON_PACKED = 200_000, 3_000_000, 300_000
+_SOON_YAML, _SOON_PACKED_YAML, _SOON_LINES, _SOON_PACKED_LINES = 200_000, 25_000, 1_500_000, 150_000
 
 
 class Facts(NamedTuple):
@@ -73,7 +74,7 @@ def read_facts(paths: Sequence[Path], feedback: "Feedback | None" = None) -> Fac
         seen |= footprint((), named)
         found = read_copies(loaded.timeline, {})
         problems, copies = (*problems, *found.problems), found.copies
-    table = build_table(loaded.timeline, {id: copy.text.text for id, copy in copies.items()})
+    table = _table_of(loaded.timeline, {id: copy.text.text for id, copy in copies.items()})
     return Facts(tuple(paths), loaded.timeline, problems, copies, loaded.is_whole, kept.lanes, table, seen)
 
 
@@ -88,9 +89,21 @@ def facts_so_far(paths: Sequence[Path], loaded: "Loaded") -> Facts:
         {},
         loaded.is_whole,
         lanes,
-        build_table(timeline),
+        _table_of(timeline, {}),
         is_part=True,
     )
+
+
+def _table_of(timeline: Timeline, copies: Mapping[str, str]) -> EventTable:
+    """The table, and of very many events what a filter and the panels ask of it."""
+    table = build_table(timeline, copies)
+    if table.columns is not None:
+        from timeline_app.store.columns import make_ready
+        from timeline_app.store.pyramid import base_of
+
+        make_ready(table)
+        base_of(table)
+    return table
 
 
 def is_large(paths: Sequence[Path]) -> bool:
@@ -104,12 +117,13 @@ def _weight(path: Path) -> float:
         if path.is_dir():
             endings = folder.endings()
             return sum(_weight(file) for file in path.iterdir() if file.name.lower().endswith(endings))
-        return path.stat().st_size / _soon_bytes(path.name.lower())
+        return path.stat().st_size / _soon_bytes(path)
     except OSError:
         return 0.0  # whoever reads it says what is wrong
 
 
-def _soon_bytes(name: str) -> int:
-    if name.endswith(".gz"):
-        return _SOON_PACKED
-    return _SOON_LINES if name.endswith((".csv", ".jsonl", ".ndjson")) else _SOON_YAML
+def _soon_bytes(path: Path) -> int:
+    is_of_lines = line_file.is_line_file(path)
+    if is_packed(path):
+        return _SOON_PACKED_LINES if is_of_lines else _SOON_PACKED_YAML
+    return _SOON_LINES if is_of_lines else _SOON_YAML

@@ -13,6 +13,7 @@ FEATURES = (
     "displaying",
     "dropping",
     "editing",
+    "focusing",
     "folding",
     "list_feature",
     "handing_out",

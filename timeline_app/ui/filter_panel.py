@@ -1,6 +1,6 @@
 """The filters: what can be asked for or withheld, facet by facet, with counts."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -9,18 +9,21 @@ from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from timeline_app.layout.facet_words import choice_words, value_name
+from timeline_app.model.event import Event
 from timeline_app.paint.theme import Theme
-from timeline_app.provenance.anchor import State
+from timeline_app.provenance.anchor import Anchor, State
+from timeline_app.store.columns import column
 from timeline_app.store.facet import Facet
 from timeline_app.store.facets import count_facets
 from timeline_app.store.filter import Filter
+from timeline_app.store.table import EventTable
 from timeline_app.ui.actor_row import ActorRow
 from timeline_app.ui.facet_heading import clear_link
 from timeline_app.ui.facet_list import FacetList, Row
 from timeline_app.ui.match_button import MatchButton
 from timeline_app.ui.pieces import indented
 from timeline_app.ui.session import Session
-from timeline_app.ui.source_row import SourceRow, verdict
+from timeline_app.ui.source_row import SourceRow, Verdict, unjudged, verdict
 from timeline_app.ui.tag_chip import TagChip
 from timeline_app.ui.tick_row import TickRow
 from timeline_app.words import _
@@ -29,6 +32,10 @@ _WIDTH_PX, _LEAST_PX = 240, 180
 _MARGIN_PX = 12
 _GAP_PX = 16
 _CLEAR_INSET_PX = 4
+_MANY_VALUES = (
+    100  # more than these, and those with the most events stand first: the others are to be searched for
+)
+_MOST_JUDGED = 300  # events of a source, whose quotes are judged where its line is made
 
 
 class FilterPanel(QScrollArea):
@@ -51,6 +58,7 @@ class FilterPanel(QScrollArea):
         self._session = session
         self._theme = theme
         self._settings = settings
+        self._listed: object = None
         self._hits: Mapping[str, int] | None = None
         self.lists: dict[Facet, FacetList] = {}
         session.loaded.connect(self._rebuild)
@@ -96,7 +104,15 @@ class FilterPanel(QScrollArea):
     # Building
 
     def _rebuild(self) -> None:
-        """Other rows, for other facts; a file that was saved again moves neither focus nor panel."""
+        """Other rows, for other facts; a file that was saved again moves neither focus nor panel.
+
+        Where more of very many events has arrived and the rows would be the same, only their counts are others.
+        """
+        names = {facet: listed for facet in Facet if (listed := self._names(facet))}
+        before, self._listed = self._listed, self._what_rows_say(names)
+        if before is not None and before == self._listed:
+            self._refresh()
+            return
         scrolled, former = self.verticalScrollBar().value(), self.lists
         page = QWidget()
         page.setObjectName("filters")
@@ -112,11 +128,10 @@ class FilterPanel(QScrollArea):
         self.match_button = MatchButton(self._set_match_all)
         self._states = self._quotes()
         self.lists = {}
-        for facet in Facet:
-            if names := self._names(facet):
-                self.lists[facet] = self._list(facet, names)
-                column.addWidget(self.lists[facet])
-                column.addSpacing(_GAP_PX)
+        for facet, listed in names.items():
+            self.lists[facet] = self._list(facet, listed)
+            column.addWidget(self.lists[facet])
+            column.addSpacing(_GAP_PX)
         column.addStretch(1)
         for facet in self.lists.keys() & former.keys():
             self.lists[facet].search.setText(former[facet].search.text())
@@ -129,6 +144,14 @@ class FilterPanel(QScrollArea):
             if facet in self.lists:
                 self.lists[facet].give_focus(value)
         self.verticalScrollBar().setValue(scrolled)
+
+    def _what_rows_say(self, names: Mapping[Facet, Mapping[str, str]]) -> object:
+        """What rows are made of besides counts; None where they also tell how quotes stand."""
+        session = self._session
+        if session.table.columns is None or session.table.copies:
+            return None
+        order = [(facet, tuple(listed.items())) for facet, listed in names.items()]
+        return session.language, session.table.actor_ids, order
 
     def _list(self, facet: Facet, names: Mapping[str, str]) -> FacetList:
         make: dict[Facet, Callable[[str], Row]] = {
@@ -153,15 +176,18 @@ class FilterPanel(QScrollArea):
         """What the values of a facet are called, in their order: of choices, those that some event has."""
         session = self._session
         timeline = session.timeline
-        values: Iterable[str] = count_facets(Filter(), session.table)[facet]
+        counts = count_facets(Filter(), session.table, (facet,))[facet]
+        values: Iterable[str] = counts
         if facet is Facet.ACTORS:
             values = timeline.actors
         elif facet is Facet.TAGS:
-            values = dict.fromkeys(tag for event in timeline.events for tag in event.tags)
+            values = _tags(session.table)
         elif facet is Facet.SOURCES:
             values = timeline.sources
         elif facet.choices:
             values = sorted(values, key=facet.choices.index)
+        if len(listed := list(values)) > _MANY_VALUES:
+            values = sorted(listed, key=lambda value: -counts.get(value, 0))
         return {value: value_name(facet, value, timeline, session.language) for value in values}
 
     def _actor_row(self, actor_id: str) -> ActorRow:
@@ -179,19 +205,28 @@ class FilterPanel(QScrollArea):
     def _source_row(self, source_id: str) -> SourceRow:
         session = self._session
         title = value_name(Facet.SOURCES, source_id, session.timeline, session.language)
-        judged = verdict(self._states.get(source_id, []), session.texts.is_doubtful(source_id))
-        row = SourceRow(title, judged, self._theme)
+        row = SourceRow(title, self._verdict(source_id), self._theme)
         row.opened.connect(partial(session.texts.ask_for, source_id))
         return row
 
     def _quotes(self) -> dict[str, list[State]]:
-        """How each quote stands, by source."""
+        """How each quote stands, by source; of very many events, those of a source are judged when its row is made."""
         states: dict[str, list[State]] = {}
-        for event in self._session.timeline.events:
-            for index, excerpt in enumerate(event.excerpts):
-                anchor = self._session.anchors.get((event.id, index))
-                states.setdefault(excerpt.source_id, []).append(anchor.state if anchor else State.NO_COPY)
+        if self._session.table.columns is not None:
+            return states
+        for source_id, state in _states(self._session.timeline.events, self._session.anchors):
+            states.setdefault(source_id, []).append(state)
         return states
+
+    def _verdict(self, source_id: str) -> Verdict:
+        session, states = self._session, self._states.get(source_id, [])
+        if session.table.columns is not None and session.texts.copy_of(source_id) is not None:
+            rows = column(session.table, Facet.SOURCES).having(source_id).nonzero()[0].tolist()
+            if len(rows) > _MOST_JUDGED:
+                return unjudged()
+            events = [session.table.events[row] for row in rows]
+            states = [state for id, state in _states(events, session.anchors) if id == source_id]
+        return verdict(states, session.texts.is_doubtful(source_id))
 
     def _is_open(self, facet: Facet) -> bool:
         kept = self._settings.value(f"filters/{facet.value}") if self._settings else None
@@ -214,3 +249,20 @@ class FilterPanel(QScrollArea):
     def _set_match_all(self, match_all: bool) -> None:
         self._session.set_filter(replace(self._session.state.filter, match_all=match_all))
         self.match_button.show_match(match_all)
+
+
+def _tags(table: EventTable) -> Iterable[str]:
+    """In the order of first use."""
+    if table.columns is not None:
+        return table.columns.tags.names
+    return dict.fromkeys(tag for event in table.timeline.events for tag in event.tags)
+
+
+def _states(
+    events: Iterable[Event], anchors: Mapping[tuple[str, int], Anchor]
+) -> Iterator[tuple[str, State]]:
+    """The source of each quote, and how it stands there."""
+    for event in events:
+        for index, excerpt in enumerate(event.excerpts):
+            anchor = anchors.get((event.id, index))
+            yield excerpt.source_id, anchor.state if anchor else State.NO_COPY

@@ -9,6 +9,8 @@ from timeline_app.layout.rival_words import contradiction_sentence, date_in_word
 from timeline_app.layout.scene import Label, Lane, LaneKind, Mark, TrayItem
 from timeline_app.model.event import Event
 from timeline_app.model.rival_dates import contradictions, rival_dates
+from timeline_app.store.ranking import most_important
+from timeline_app.store.table import Rows
 from timeline_app.words import _, ngettext
 
 _MOST_NAMED = 5
@@ -60,13 +62,12 @@ def _listed(content: Content, actors: Sequence[int]) -> str:
     )
 
 
-def _fold_lines(content: Content, rows: tuple[int, ...]) -> list[str]:
+def _fold_lines(content: Content, rows: Rows) -> list[str]:
     """The most important events of a fold, and how many more there are."""
-    ranked = sorted(rows, key=lambda row: (-content.table.importance[row], row))
     lines = [ngettext("{n} event here", "{n} events here", len(rows))]
-    lines += [f"• {content.title(row)}" for row in ranked[:_MOST_NAMED]]
-    if len(ranked) > _MOST_NAMED:
-        lines.append(ngettext("and {n} more", "and {n} more", len(ranked) - _MOST_NAMED))
+    lines += [f"• {content.title(row)}" for row in most_important(content.table, rows, _MOST_NAMED)]
+    if len(rows) > _MOST_NAMED:
+        lines.append(ngettext("and {n} more", "and {n} more", len(rows) - _MOST_NAMED))
     return lines
 
 

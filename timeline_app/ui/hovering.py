@@ -1,6 +1,6 @@
 """What lies under the pointer: its mark is underlined, the pointer shows a hand, a tooltip tells of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QHelpEvent
@@ -18,11 +18,11 @@ class Hovering:
         self._session = session
         self._canvas = canvas
         self._scene = scene
-        self.rows: tuple[int, ...] = ()
+        self.rows: Sequence[int] = ()
 
     def point_at(self, at: QPointF) -> None:
         hit = self._scene().hit(at.x(), at.y())
-        rows: tuple[int, ...] = ()
+        rows: Sequence[int] = ()
         if isinstance(hit, Mark | TrayItem):
             rows = hit.rows
         elif isinstance(hit, Label):
@@ -37,8 +37,8 @@ class Hovering:
         """The pointer has left, or what lay under it has moved away."""
         self._show(())
 
-    def _show(self, rows: tuple[int, ...]) -> None:
-        if rows != self.rows:
+    def _show(self, rows: Sequence[int]) -> None:
+        if rows is not self.rows and rows != self.rows:
             self.rows = rows
             self._canvas.update()
 

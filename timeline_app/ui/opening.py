@@ -78,7 +78,16 @@ class Opening:
             self._bar.stopped.connect(self._keep_part)
             self._bars.addWidget(self._bar)
         self._keep_part()
+        self._await(reading.paths)
         self._bar.follow(reading, self._show)
+
+    def _await(self, paths: tuple[Path, ...]) -> None:
+        """What is being read, () for nothing: an empty window says so."""
+        session = self._session
+        if paths != session.awaited:
+            session.awaited = paths
+            if not session.paths:
+                session.loaded.emit()
 
     def _show(self, result: Facts | str) -> None:
         """The first facts are fitted; those after them take their place in the view as it is by then."""
@@ -86,16 +95,19 @@ class Opening:
         if isinstance(result, str):
             self._say(result)
             self._keep_part()
-        elif result.is_void and session.paths and not self._has_begun:
+            return
+        session.awaited = ()
+        if result.is_void and session.paths and not self._has_begun:
             self._say("\n".join(str(problem) for problem in result.problems[:_MOST_SAID]))
         elif self._has_begun:
             session.reload(result)
         else:
             session.show_facts(result)
-        self._has_begun = isinstance(result, Facts) and result.is_part
+        self._has_begun = result.is_part
 
     def _keep_part(self) -> None:
         """No more will arrive; where a part is shown already it stays, and is said to be one."""
+        self._await(())
         if self._has_begun:
             self._has_begun = False
             what = Message("Reading was stopped: what is shown is only a part of the file.")

@@ -157,13 +157,17 @@ class Palette(QFrame):
             came_from.setFocus()
         self.hide()
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
+    def show_entries(self, entries: Sequence[Entry], keeps_mark: bool = False) -> None:
+        """keeps_mark: the line that is marked stays so; else the first that can be chosen is."""
+        mark = self.list.currentIndex().row() if keeps_mark else -1
         self.answers.show(entries)
         self._rows.keys = [entry.keys for entry in entries]
         self.nothing.setVisible(not entries)
         self.list.setVisible(bool(entries))
         self._place()
-        self._mark(next((row for row, entry in enumerate(entries) if entry.is_enabled), -1))
+        if not 0 <= mark < len(entries) or not entries[mark].is_enabled:
+            mark = next((row for row, entry in enumerate(entries) if entry.is_enabled), -1)
+        self._mark(mark)
 
     def _place(self) -> None:
         window = self._window

@@ -1,6 +1,6 @@
 """What the command palette offers: every action, the actors, and the events by title."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from timeline_app.store.fuzzy import score
 from timeline_app.ui.session import Session
 from timeline_app.words import _
 
-_MOST_ACTORS, _MOST_EVENTS = 6, 12
+_MOST_ACTORS, MOST_EVENTS = 6, 12
 
 
 class Entry(NamedTuple):
@@ -85,12 +85,12 @@ def of_actors(session: Session) -> list[Entry]:
     return entries
 
 
-def of_events(session: Session) -> list[Entry]:
-    """To go to each event."""
+def of_events(session: Session, rows: Iterable[int]) -> list[Entry]:
+    """To go to each of these events."""
     language, what = session.language, _("Event")
     before, after = _("Go to “{title}”", title="\0").split("\0")
     entries = []
-    for event in session.table.events:
+    for event in map(session.table.events.__getitem__, rows):
         title = flat(event.title.in_language(language))
         go = partial(session.select_and_reveal, event.id)
         entries.append(Entry(f"{before}{title}{after}", what, "", True, go, fold(title)))
@@ -110,7 +110,7 @@ def answers(
     return [
         *_best(wanted, actions, len(actions), loosely=True),
         *_best(wanted, actors, _MOST_ACTORS, loosely=False),
-        *_best(wanted, events, _MOST_EVENTS, loosely=False),
+        *_best(wanted, events, MOST_EVENTS, loosely=False),
     ]
 
 

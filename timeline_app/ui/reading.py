@@ -1,5 +1,6 @@
 """Files read in a thread beside the window. Nothing of Qt: it can begin before Qt is there."""
 
+import gc
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 _SWITCH_S = (
     0.0005  # how long a thread may keep the interpreter while the window wants it: a frame asks many times
 )
-_switching = threading.Lock()
-_readings: list[float] = []  # for each that goes on, the interval that stood before
 
 
 class Reading:
@@ -62,7 +61,7 @@ class Reading:
     def _read(self) -> None:
         facts: Facts | None = None
         result: Facts | str
-        with _shared_fairly():
+        with _window_first():
             try:
                 result = facts = read_facts(self.paths, _Feedback(self))
             except UserError as error:
@@ -114,16 +113,46 @@ class _Feedback:
         return self._reading.is_stopped
 
 
+def collect_garbage_again() -> None:
+    """Garbage is collected from now on; if something is being read, once it has been."""
+    with _state.lock:
+        if _state.readings:
+            _state.collects = True
+        else:
+            gc.enable()
+
+
+class _State:
+    """What the readings that go on have changed, to be put back after the last of them."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.readings = 0
+        self.interval, self.collects = 0.0, False
+
+
+_state = _State()
+
+
 @contextmanager
-def _shared_fairly() -> Iterator[None]:
-    """For the time of a reading, the window waits less for its turn than it otherwise would."""
-    with _switching:
-        _readings.append(sys.getswitchinterval())
-        sys.setswitchinterval(_SWITCH_S)
+def _window_first() -> Iterator[None]:
+    """For the time of a reading, the window gets its turn soon, and no garbage is collected, which would hold it up.
+
+    What has been read is left out of later collections too: nothing of it goes in circles.
+    """
+    with _state.lock:
+        if not _state.readings:
+            _state.interval, _state.collects = sys.getswitchinterval(), gc.isenabled()
+            sys.setswitchinterval(_SWITCH_S)
+            gc.disable()
+        _state.readings += 1
     try:
         yield
     finally:
-        with _switching:
-            before = _readings.pop()
-            if not _readings:
-                sys.setswitchinterval(before)
+        with _state.lock:
+            _state.readings -= 1
+            if not _state.readings:
+                sys.setswitchinterval(_state.interval)
+                gc.freeze()
+                if _state.collects:
+                    gc.enable()

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection
-from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from timeline_app.store.rows import among, hits
 from timeline_app.store.table import Rows
 from timeline_app.ui.seeking import Seeking
 from timeline_app.ui.travelling import Travelling
+from timeline_app.values import replace
 
 if TYPE_CHECKING:
     from timeline_app.store.query import Fault, Query

@@ -1,7 +1,6 @@
 """The one owner of facts, index and view state."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from timeline_app.store.table import EventTable, Rows, build_table
 from timeline_app.ui.facts import Facts, read_facts
 from timeline_app.ui.searching import Searching
 from timeline_app.ui.source_texts import SourceTexts
+from timeline_app.values import replace
 
 if TYPE_CHECKING:
     from timeline_app.provenance.anchor import Anchor
@@ -34,7 +34,8 @@ class Session(Searching):
     """Facts (replaced whole), their index, and what the window shows of them.
 
     is_stale: true while the files are broken and what is shown is from before. is_part: true where the files hold more
-    than is shown: it is being read, or reading was stopped. footprint: how the files looked before they were read.
+    than is shown: it is being read, or reading was stopped. awaited: files being read of which nothing is shown yet.
+    footprint: how the files looked before they were read.
     Emits without payload; a listener reads what it needs: `loaded` for other facts, `broken` where the files can no
     longer be read and the facts stay, `filtered` for another filter, `displayed` for another way of laying out,
     `searched` for other words searched for and for more hits of theirs, `view_changed` for another viewport or scroll,
@@ -56,6 +57,7 @@ class Session(Searching):
         self.paths: tuple[Path, ...] = ()
         self.problems: tuple[Problem, ...] = ()
         self.is_stale = self.is_part = False
+        self.awaited: tuple[Path, ...] = ()
         self.footprint: Footprint | None = None
         self.texts = SourceTexts(self)
         self.texts.changed.connect(self._judge_anew)
@@ -156,11 +158,19 @@ class Session(Searching):
     def _filter_content(self, rows: Rows | None = None) -> None:
         """Lays out what the filter lets through. rows: those, where they are known."""
         rows = let_through(self.state.filter, self.table) if rows is None else rows
-        self.content = Content(self.table, rows, words.language(), self.ruler, self.state.display)
+        asked = self.state.filter.actors
+        self.content = Content(self.table, rows, words.language(), self.ruler, self.state.display, asked)
         before, self._fold = self._fold, self.content.fold
         if self._fold != before and self.state.viewport is not None:
             self._land()
             self.state = replace(self.state, viewport=view.refolded(self.state.viewport, before, self._fold))
+
+    def refocus(self) -> None:
+        """Of very many actors, gives lanes to those who matter in the view as it is."""
+        focused = self.content.focused_on(self.viewport.left, self.viewport.right)
+        if focused is not self.content:
+            self.content = focused
+            self.view_changed.emit()
 
     @property
     def timeline(self) -> Timeline:

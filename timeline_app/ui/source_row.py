@@ -22,6 +22,11 @@ class Verdict(NamedTuple):
     tone: str
 
 
+def unjudged() -> Verdict:
+    """What is said of more quotes than are judged before anybody reads them."""
+    return Verdict(_("each quote is checked when it is looked at"), "muted")
+
+
 def verdict(states: Sequence[State], is_doubtful: bool = False) -> Verdict:
     """What is to be said of all quotes of one source. Green only where every one of them was found.
 

@@ -67,6 +67,8 @@ class StatusLine(QWidget):
                 "{n} of {total} event", "{n} of {total} events", total, n=number(shown), total=number(total)
             )
         ]
+        if session.is_part:
+            parts.append(_("a part of the file"))
         if undated := len(session.content.undated):
             parts.append(filter_words.undated_in_words(undated, session.table.is_by_publication))
         if total:

@@ -3,7 +3,7 @@
 from time import time
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -24,6 +24,7 @@ from timeline_app.layout.scene import Scene
 from timeline_app.paint.painter import Emphasis, paint_scene
 from timeline_app.paint.theme import Theme
 from timeline_app.state.view import SCROLL_PX
+from timeline_app.ui.nothing_shown import why_nothing
 from timeline_app.ui.session import Session
 from timeline_app.words import _, pgettext
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.gestures import Gestures
     from timeline_app.ui.hands import Hands
 
+_PATIENCE_S = 0.004  # of a frame, for laying out what was not laid out yet
 _TOUCHES = (
     QEvent.Type.TouchBegin,
     QEvent.Type.TouchUpdate,
@@ -54,6 +56,7 @@ class TimelineView(QAbstractScrollArea):
         self._has_legend = False
         self._shows_focus = False
         self._is_first = True
+        self._place_viewport()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -76,6 +79,16 @@ class TimelineView(QAbstractScrollArea):
         session.searched.connect(self.viewport().update)
         for signal in (session.loaded, session.displayed):  # names of other width leave another plot
             signal.connect(self._tell_width)
+
+    def _place_viewport(self) -> None:
+        """Sets a viewport made here, as Qt would have made it.
+
+        For a widget that PySide did not make it looks for its class among all kinds of widgets, and makes a Python
+        class of each of them first: a tenth of the way to the first picture.
+        """
+        viewport = QWidget()
+        viewport.setObjectName("qt_scrollarea_viewport")  # by which style sheets know it
+        self.setViewport(viewport)
 
     @property
     def hands(self) -> "Hands":
@@ -120,20 +133,13 @@ class TimelineView(QAbstractScrollArea):
             empty_text="" if len(session.content.rows) else self.empty_text(),
             now=time(),
             pointed_row=session.selected_row,
+            patience_s=_PATIENCE_S,
         )
         return compose_scene(session.content, frame, session.ruler)
 
     def empty_text(self) -> str:
         """Why there is nothing to draw, and what to do."""
-        session = self._session
-        if not session.paths:
-            return _("No timeline yet. Open a file or a folder.")
-        from timeline_app.layout import filter_words
-
-        is_broken = any(problem.is_error for problem in session.problems)
-        return filter_words.nothing_matches(
-            session.state.filter, session.timeline, session.language, is_broken
-        )
+        return why_nothing(self._session)
 
     def _fit_scroll_bar(self, scene: Scene) -> None:
         bar = self.verticalScrollBar()
@@ -165,9 +171,17 @@ class TimelineView(QAbstractScrollArea):
             if self._shows_focus and self.hasFocus():
                 painter.setPen(QPen(self.palette().highlight().color(), 2))
                 painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        if not self.scene().is_settled:
+            QTimer.singleShot(0, self._go_on)
         if self._is_first:
             self._is_first = False
             self.was_painted.emit()
+
+    def _go_on(self) -> None:
+        """Draws more of what the last frame had no time for."""
+        if self._scene is not None and not self._scene.is_settled:
+            self._scene = None
+            self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,7 +1,6 @@
 """The ways from one part of time to another."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from time import monotonic
 
 from PySide6.QtCore import QTimer, Signal
@@ -11,6 +10,7 @@ from timeline_app.state import view
 from timeline_app.state.motion import Flight, Glide
 from timeline_app.store.table import EventTable, Rows
 from timeline_app.ui.seeing import Seeing
+from timeline_app.values import replace
 
 _FRAME_MS = 16
 

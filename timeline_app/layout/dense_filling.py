@@ -1,0 +1,111 @@
+"""What lies in the lanes of very many events: marks, labels, ribbons and stems."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+
+from timeline_app.layout.chords import MOST_IN_GAP, STEM_GAP_PX, stem
+from timeline_app.layout.content import Content
+from timeline_app.layout.crowd import Crowd
+from timeline_app.layout.dense import DensePlan, Patience, dense_of
+from timeline_app.layout.filling import Filled, Sight, lane_at
+from timeline_app.layout.frame import Frame
+from timeline_app.layout.scene import RIBBON_PX, Label, Lane, Mark, Ribbon, Stem, TrayItem
+from timeline_app.store.pyramid import Indexes
+
+_MOST_STEMS = 24
+
+
+def fill(
+    content: Content, layout: DensePlan, frame: Frame, sight: Sight, items: Sequence[TrayItem]
+) -> Filled:
+    """The lanes and what lies in those in sight. items: of the tray."""
+    dense, patience, view = dense_of(content), Patience(frame.patience_s), frame.viewport
+    lanes: list[Lane] = []
+    marks: list[Mark] = []
+    labels: list[Label] = []
+    ribbons: list[Ribbon] = []
+    for position, top in enumerate(sight.tops([lane.height for lane in layout.lanes])):
+        height, window = layout.lanes[position].height, sight.window(position)
+        pyramid = dense.pyramid(position)
+        lanes.append(lane_at(content, position, top, height, pyramid.in_view(view.left, view.right)))
+        if top < window.bottom and top + height > window.top:
+            placed = dense.place(layout, position, frame, window, top, patience)
+            marks += placed.marks
+            labels += placed.labels
+            ribbons += placed.ribbons
+    return Filled(
+        lanes,
+        marks,
+        labels,
+        _stems(content, layout, frame, sight, lanes, marks),
+        _rows_in_view(content, frame, items),
+        ribbons,
+        not patience.was_short,
+    )
+
+
+def _stems(
+    content: Content,
+    layout: DensePlan,
+    frame: Frame,
+    sight: Sight,
+    lanes: Sequence[Lane],
+    marks: Sequence[Mark],
+) -> list[Stem]:
+    """Stems of the most important events drawn singly; where a lane has but a ribbon for one, it ends there."""
+    table, plot = content.table, sight.plot
+    heights: dict[int, dict[int, float]] = {}
+    for mark in marks:
+        if isinstance(mark.rows, tuple):
+            heights.setdefault(mark.rows[0], {})[mark.lane] = mark.y
+    taken: Counter[int] = Counter()
+    stems: list[Stem] = []
+    by_weight = sorted(heights, key=lambda row: (row != frame.pointed_row, -table.importance[row], row))
+    for row in by_weight:
+        found = content.lanes_of(row)
+        if len(found) < 2:
+            continue
+        x = plot.left + frame.viewport.x(_middle(content, row))
+        slot = round(x / STEM_GAP_PX)
+        if not plot.left <= x <= plot.right or taken[slot] >= MOST_IN_GAP:
+            continue
+        taken[slot] += 1
+        at = heights[row]
+        y_by_lane = {
+            position: at.get(position, lanes[position].top + layout.lanes[position].base - RIBBON_PX / 2)
+            for position in found
+        }
+        held = {
+            position: min(max(y, sight.window(position).top), plot.bottom)
+            for position, y in y_by_lane.items()
+        }
+        stems.append(stem(row, x, lanes, held))
+        if len(stems) == _MOST_STEMS:
+            break
+    return stems
+
+
+def _middle(content: Content, row: int) -> float:
+    note = content.table.note[row]
+    return note if note == note else (content.table.left[row] + content.table.right[row]) / 2
+
+
+def _rows_in_view(content: Content, frame: Frame, items: Sequence[TrayItem]) -> Crowd:
+    """The events behind all marks and in the tray, ascending."""
+    left, right = frame.viewport.left, frame.viewport.right
+    dense = dense_of(content)
+    undated = [row for item in items for row in item.rows]
+
+    def find() -> Indexes:
+        dated = dense.whole.rows_in_view(left, right)
+        return np.sort(np.concatenate((dated, np.array(undated, dtype=np.int32))))
+
+    def holds(row: int) -> bool:
+        return row in undated or dense.whole.holds_in_view(row, left, right)
+
+    extent = content.extent
+    is_whole = extent is None or (left < extent[0] and extent[1] < right)
+    count = len(content.dated) if is_whole else dense.whole.in_view(left, right)
+    return Crowd(count + len(undated), (id(content), left, right), find, holds)

@@ -1,0 +1,349 @@
+"""Level of detail: how many events of a lane lie between any two instants, and which of them matters most.
+
+Counts come from sorted columns by bisection; the most important row of a stretch from minima over runs of 64, of
+64 times 64, and so on. Whatever is asked costs as much as the answer is long, however many events there are.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline_app.model.event_columns import Ragged
+from timeline_app.store.arrays import Doubles, floats, octets
+from timeline_app.store.table import EventTable
+
+Indexes: TypeAlias = NDArray[np.int32]
+Flags: TypeAlias = NDArray[np.bool_]
+
+NO_RANK = np.int32(2**31 - 1)
+_RUN = 64
+_SCANNED = 4096  # as many ranks are looked at one by one sooner than by runs
+
+
+@dataclass(frozen=True, eq=False)
+class Base:
+    """What all lanes of a table share, whatever the filter.
+
+    middle, left, right, length: of each row, its reach (store.event_table); right lies after left, if by the least
+    there is.
+    rank: of each row, 0 for the most important; row_of_rank: the way back. by_middle, by_left, by_right: dated rows in
+    these orders. pairs_by_...: the same actor by actor, from starts[actor] to starts[actor + 1]; the last actor
+    is nobody.
+    """
+
+    middle: Doubles
+    left: Doubles
+    right: Doubles
+    length: Doubles
+    rank: Indexes
+    row_of_rank: Indexes
+    by_middle: Indexes
+    by_left: Indexes
+    by_right: Indexes
+    starts: NDArray[np.int64]
+    pairs_by_middle: Indexes
+    pairs_by_left: Indexes
+    pairs_by_right: Indexes
+
+    @property
+    def nobody(self) -> int:
+        """The number that stands for no actor."""
+        return len(self.starts) - 2
+
+
+@lru_cache(maxsize=2)
+def base_of(table: EventTable) -> Base:
+    """The columns of a table in the orders that pyramids want; made once for each table."""
+    left = floats(table.reach_left)
+    right = np.maximum(floats(table.reach_right), np.nextafter(left, np.inf))
+    middle = (left + right) / 2
+    dated = np.flatnonzero(~np.isnan(left)).astype(np.int32)
+    rank, row_of_rank = _ranks(octets(table.importance))
+    by_middle, by_left, by_right = (_sorted(dated, column) for column in (middle, left, right))
+    actors = _with_nobody(table)
+    count = len(table.actor_ids) + 1
+    starts, pairs_by_middle = _pairs(actors, by_middle, count)
+    return Base(
+        middle=middle,
+        left=left,
+        right=right,
+        length=right - left,
+        rank=rank,
+        row_of_rank=row_of_rank,
+        by_middle=by_middle,
+        by_left=by_left,
+        by_right=by_right,
+        starts=starts,
+        pairs_by_middle=pairs_by_middle,
+        pairs_by_left=_pairs(actors, by_left, count)[1],
+        pairs_by_right=_pairs(actors, by_right, count)[1],
+    )
+
+
+def _sorted(rows: Indexes, column: Doubles) -> Indexes:
+    values = column[rows]
+    if (values[1:] >= values[:-1]).all():
+        return rows
+    return rows[np.argsort(values, kind="stable")]
+
+
+def _ranks(importance: NDArray[np.int8]) -> tuple[Indexes, Indexes]:
+    """The most important first; among equals by a number that looks like chance but is always the same."""
+    rows = np.arange(len(importance), dtype=np.uint32)
+    scattered = (rows * np.uint32(2654435761)) >> np.uint32(8)
+    key = (np.int64(127) - importance) << np.int64(32) | scattered
+    row_of_rank = np.argsort(key, kind="stable").astype(np.int32)
+    rank = np.empty(len(rows), dtype=np.int32)
+    rank[row_of_rank] = np.arange(len(rows), dtype=np.int32)
+    return rank, row_of_rank
+
+
+def _with_nobody(table: EventTable) -> Ragged:
+    """The actors of each row; of those without any, the number after the last actor."""
+    nobody = len(table.actor_ids)
+    actors = table.actors
+    if not isinstance(actors, Ragged):
+        return Ragged.of((row or (nobody,) for row in actors), ())
+    counts = np.diff(actors.starts)
+    lonely = np.flatnonzero(counts == 0)
+    if not len(lonely):
+        return actors
+    values = np.insert(actors.values, actors.starts[lonely], nobody).astype(np.int32)
+    return Ragged(np.concatenate(([0], np.cumsum(np.maximum(counts, 1)))), values, ())
+
+
+def _pairs(actors: Ragged, order: Indexes, count: int) -> tuple[NDArray[np.int64], Indexes]:
+    """(starts, rows) of each actor's rows in an order."""
+    taken = actors.taken(order.astype(np.int64))
+    small = taken.values.astype(np.int16 if count < 2**15 else np.int32)
+    rows = np.repeat(order, np.diff(taken.starts))[np.argsort(small, kind="stable")]
+    starts = np.concatenate(([0], np.cumsum(np.bincount(taken.values, minlength=count))))
+    return starts, rows
+
+
+class Pyramid:
+    """The dated events of one lane that a filter lets through.
+
+    rows: by their middles, ascending; lefts and rights are sorted each by itself.
+    """
+
+    def __init__(self, base: Base, by_middle: Indexes, by_left: Indexes, by_right: Indexes) -> None:
+        self._base, self.rows = base, by_middle
+        self.lefts, self.rights = base.left[by_left], base.right[by_right]
+        self._shorter: dict[float, _Minima] = {}
+        self._peaks: dict[float, int] = {}
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @cached_property
+    def middles(self) -> Doubles:
+        """Where the middle of each lies, ascending."""
+        return self._base.middle[self.rows]
+
+    @cached_property
+    def lengths(self) -> Doubles:
+        """How long each is, in the order of `rows`."""
+        return self._base.length[self.rows]
+
+    @cached_property
+    def longest(self) -> float:
+        return float(self.lengths.max(initial=0.0))
+
+    @cached_property
+    def shortest(self) -> float:
+        return float(self.lengths.min(initial=np.inf))
+
+    def in_view(self, left: float, right: float) -> int:
+        """How many reach into [left, right)."""
+        return _before(self.lefts, right) - int(self.rights.searchsorted(left, "right"))
+
+    def rows_in_view(self, left: float, right: float) -> Indexes:
+        """Rows of those who reach into [left, right), in no order."""
+        first, after = self.between(left, right)
+        ahead, behind = (self.from_outside(left, right, is_left) for is_left in (True, False))
+        return np.concatenate((ahead, self.rows[first:after], behind))
+
+    def holds_in_view(self, row: int, left: float, right: float) -> bool:
+        """Whether a row is in the lane and reaches into [left, right)."""
+        base = self._base
+        return bool(base.left[row] < right and base.right[row] > left) and self.holds(row)
+
+    def between(self, left: float, right: float) -> tuple[int, int]:
+        """(first, after): the places in `rows` of those whose middles lie in [left, right)."""
+        return _before(self.middles, left), _before(self.middles, right)
+
+    def reaching_in(self, left: float, right: float) -> tuple[int, int]:
+        """How many have their middle before, and how many after [left, right), yet reach into it."""
+        first, after = self.between(left, right)
+        return first - int(self.rights.searchsorted(left, "right")), _before(self.lefts, right) - after
+
+    def holds(self, row: int) -> bool:
+        """Whether a row of the table is in the lane, and dated; none below 0 is."""
+        if row < 0:
+            return False
+        middle = self._base.middle[row]
+        first, after = (int(self.middles.searchsorted(middle, side)) for side in ("left", "right"))
+        return bool((self.rows[first:after] == row).any())
+
+    def from_outside(self, left: float, right: float, is_left: bool) -> Indexes:
+        """Rows of those whose middle lies before (or after) [left, right), yet who reach into it."""
+        first, after = self.between(left, right)
+        base = self._base
+        if is_left:
+            rows = self.rows[:first]
+            return rows[base.right[rows] > left]
+        rows = self.rows[after:]
+        return rows[base.left[rows] < right]
+
+    def reaches_in(self, row: int, left: float, right: float, is_left: bool) -> bool:
+        """Whether any event of the table, its middle before (or after) [left, right), reaches into it."""
+        middle = self._base.middle[row]
+        if is_left:
+            return bool(middle < left < self._base.right[row])
+        return bool(middle >= right > self._base.left[row])
+
+    def peak(self, bin_s: float) -> int:
+        """The most that have their middle in one bin of so many seconds, counted from instant 0; at least 1."""
+        if bin_s not in self._peaks:
+            bins = np.floor(self.middles / bin_s)
+            ends = np.flatnonzero(np.append(bins[1:] != bins[:-1], True)) if len(bins) else bins
+            self._peaks[bin_s] = int(np.diff(ends, prepend=-1).max(initial=1))
+        return self._peaks[bin_s]
+
+    def starts(self, edges: Doubles) -> NDArray[np.intp]:
+        """For each edge, ascending, how many middles lie before it."""
+        return self.middles.searchsorted(edges, "left")
+
+    def middle_of(self, row: int) -> float:
+        """Where the middle of any event of the table lies."""
+        return float(self._base.middle[row])
+
+    def by_importance(self, rows: list[int]) -> list[int]:
+        """These rows, the most important first."""
+        rank = self._base.rank
+        return sorted(rows, key=lambda row: int(rank[row]))
+
+    def short_ones(self, first: int, after: int, longest: float) -> list[int]:
+        """Those of `rows[first:after]` that are no longer than `longest`."""
+        rows = self.rows[first:after]
+        if longest < self.longest:
+            rows = rows[self.lengths[first:after] <= longest]
+        found: list[int] = rows.tolist()
+        return found
+
+    def foremost(self, starts: NDArray[np.intp], longest: float) -> Indexes:
+        """The most important row of each stretch starts[i]:starts[i + 1] of `rows` no longer than `longest`; -1: none."""
+        minima = self._minima(longest)
+        found = minima.lowest(starts)
+        has_any = found != NO_RANK
+        rows = np.full(len(found), -1, dtype=np.int32)
+        rows[has_any] = self._base.row_of_rank[found[has_any]]
+        return rows
+
+    def long_ones(self, least: float, left: float, right: float, most: int) -> list[int]:
+        """Rows longer than `least` that reach into [left, right): up to `most`, the most important first."""
+        found: list[Indexes] = []
+        for shortest, middles, rows in self._by_length:
+            if shortest * 2 <= least:
+                continue
+            first, after = _before(middles, left - shortest), _before(middles, right + shortest)
+            some = rows[first:after]
+            if len(some) > _SCANNED:  # then those in the midst are enough: half of them reach in for certain
+                middle = (first + after) // 2
+                some = rows[middle - _SCANNED // 2 : middle + _SCANNED // 2]
+            base = self._base
+            is_there = (base.left[some] < right) & (base.right[some] > left)
+            found.append(some[is_there & (base.right[some] - base.left[some] > least)])
+        if not found:
+            return []
+        ranks = np.sort(self._base.rank[np.concatenate(found)])[:most]
+        rows_found: list[int] = self._base.row_of_rank[ranks].tolist()
+        return rows_found
+
+    @cached_property
+    def _by_length(self) -> list[tuple[float, Doubles, Indexes]]:
+        """(length, middles, rows) of those whose length lies from this one to its double; each by middle."""
+        exponents = np.frexp(self.lengths)[1].astype(np.int16)
+        return [
+            (2.0 ** (int(exponent) - 1), self.middles[chosen], self.rows[chosen])
+            for exponent in np.unique(exponents)
+            for chosen in (np.flatnonzero(exponents == exponent),)
+        ]
+
+    def _minima(self, longest: float) -> "_Minima":
+        """Of the ranks of those no longer than `longest`; kept, for it is asked for in powers of two."""
+        key = longest if longest < self.longest else np.inf
+        if key not in self._shorter:
+            ranks = self._base.rank[self.rows]
+            if key < np.inf:
+                ranks = np.where(self.lengths <= longest, ranks, NO_RANK)
+            self._shorter[key] = _Minima(ranks)
+        return self._shorter[key]
+
+
+class _Minima:
+    """The least of any stretch of numbers."""
+
+    def __init__(self, ranks: Indexes) -> None:
+        self._levels = [ranks]
+        while len(self._levels[-1]) > _RUN:
+            level = self._levels[-1]
+            self._levels.append(np.minimum.reduceat(level, np.arange(0, len(level), _RUN)))
+
+    def lowest(self, starts: NDArray[np.intp]) -> Indexes:
+        """Of each stretch starts[i]:starts[i + 1]; NO_RANK where it is empty."""
+        return self._lowest(starts[:-1], starts[1:], 0)
+
+    def _lowest(self, first: NDArray[np.intp], after: NDArray[np.intp], level: int) -> Indexes:
+        ranks = self._levels[level]
+        if level + 1 == len(self._levels) or int((after - first).sum()) <= _SCANNED:
+            return _scan(ranks, first, after)
+        begin, end = -(-first // _RUN), after // _RUN
+        is_narrow = begin >= end
+        ahead = _scan(ranks, first, np.where(is_narrow, after, begin * _RUN))
+        behind = _scan(ranks, np.where(is_narrow, after, end * _RUN), after)
+        within = self._lowest(begin, np.maximum(end, begin), level + 1)
+        return np.minimum(np.minimum(ahead, behind), within)
+
+
+def _scan(ranks: Indexes, first: NDArray[np.intp], after: NDArray[np.intp]) -> Indexes:
+    """The least of each stretch, one by one."""
+    found = np.full(len(first), NO_RANK, dtype=np.int32)
+    is_some = after > first
+    if is_some.any():
+        bounds = np.stack((first[is_some], after[is_some]), axis=1).ravel()
+        padded = ranks if bounds[-1] < len(ranks) else np.append(ranks, NO_RANK)
+        found[is_some] = np.minimum.reduceat(padded, bounds)[::2]
+    return found
+
+
+def _before(values: Doubles, at: float) -> int:
+    return int(values.searchsorted(at, "left"))
+
+
+def pyramid_of(base: Base, actors: Collection[int], passed: Flags | None) -> Pyramid:
+    """The events of some actors, each once; base.nobody for those without any. passed: a flag a row; None for all."""
+    if len(actors) == 1:
+        (actor,) = actors
+        own = slice(int(base.starts[actor]), int(base.starts[actor + 1]))
+        orders = (base.pairs_by_middle[own], base.pairs_by_left[own], base.pairs_by_right[own])
+        if passed is not None:
+            orders = tuple(order[passed[order]] for order in orders)  # type: ignore[assignment]
+        return Pyramid(base, *orders)
+    taking_part = np.zeros(len(base.rank), dtype=np.bool_)
+    for actor in actors:
+        taking_part[base.pairs_by_left[base.starts[actor] : base.starts[actor + 1]]] = True
+    return pyramid_of_rows(base, taking_part if passed is None else taking_part & passed)
+
+
+def pyramid_of_rows(base: Base, passed: Flags | None) -> Pyramid:
+    """The events of the rows that have a flag; None for all."""
+    orders = (base.by_middle, base.by_left, base.by_right)
+    if passed is None:
+        return Pyramid(base, *orders)
+    return Pyramid(base, *(order[passed[order]] for order in orders))
