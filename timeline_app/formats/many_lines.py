@@ -1,7 +1,6 @@
 """Very many events in files of lines -> columns, and whatever is wrong with them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -22,8 +21,10 @@ from timeline_app.formats.references import Register, made_actor, made_source, t
 from timeline_app.model.actor import Actor
 from timeline_app.model.event import Event
 from timeline_app.model.event_columns import EventColumns
+from timeline_app.model.link_columns import links_of
 from timeline_app.model.source import Source
 from timeline_app.problems import Place
+from timeline_app.values import replace
 
 
 class Facts(NamedTuple):
@@ -154,18 +155,22 @@ class ManyLines:
         return Facts(EventColumns(made, LineRecords(self._quiet, held, arrays)), actors, sources)
 
     def _with_links(self, events: EventColumns, is_whole: bool) -> EventColumns:
-        """The same with those events called linked of whose links any leads to an event; what is wrong is gathered."""
-        records = events.records
+        """The same with the links that lead to an event, and those called linked that have any; faults are gathered."""
+        records, known = events.records, KnownEvents(events)
         assert isinstance(records, LineRecords)
-        known = KnownEvents(events)
         linked: list[int] = []
-        for index in events.columns.linked.tolist():
-            event = records.as_written(index)
-            if event is None or self._register.with_links(event, known, is_whole).links:
-                linked.append(index)
-        if len(linked) == len(events.columns.linked):
-            return events
-        return EventColumns(replace(events.columns, linked=np.array(linked, np.int32)), records)
+
+        def checked() -> Iterator[tuple[int, Event]]:
+            for index in events.columns.linked.tolist():
+                written = records.as_written(index)
+                event = self._register.with_links(written, known, is_whole) if written else events[index]
+                if event.links:
+                    linked.append(index)
+                    yield index, event
+
+        links = links_of(checked(), records.index_of)
+        columns = replace(events.columns, linked=np.array(linked, np.int32), links=links)
+        return EventColumns(columns, records)
 
 
 def _places(names: Sequence[str], among: Mapping[str, object]) -> Numbers:
