@@ -1,7 +1,6 @@
 """Files of lines -> events, record by record and with all that is wrong: for few of them, and for single ones."""
 
 import copy
-import dataclasses
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -17,6 +16,7 @@ from timeline_app.formats.line_file import LineFile
 from timeline_app.formats.nodes import Map
 from timeline_app.model.event import Event
 from timeline_app.problems import Place
+from timeline_app.values import replace
 
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|$)")
 _HEAD_BYTES = 1_000_000
@@ -96,7 +96,7 @@ class LineEvents:
 
     def _event(self, node: Map, line: int) -> Event:
         event = decode_event(node, self._fields)
-        return event if event.id else dataclasses.replace(event, id=f"{self.file.name}-{line}")
+        return event if event.id else replace(event, id=f"{self.file.name}-{line}")
 
 
 def text_of(data: bytes) -> str:

@@ -1,7 +1,6 @@
 """The events of very many lines: an Event is made from its line when somebody looks at it."""
 
 import csv
-import dataclasses
 import io
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
@@ -15,6 +14,7 @@ from timeline_app.formats.id_hashes import Hashes, IdIndex
 from timeline_app.formats.line_events import LineEvents, text_of
 from timeline_app.model.event import Event
 from timeline_app.model.event_columns import own_words
+from timeline_app.values import replace
 
 Arrays: TypeAlias = dict[str, NDArray[Any]]
 HELD = -1
@@ -55,7 +55,7 @@ class LineRecords:
         kept = tuple(
             link for link in event.links if link.event_id != event.id and self.index_of(link.event_id) >= 0
         )
-        return event if len(kept) == len(event.links) else dataclasses.replace(event, links=kept)
+        return event if len(kept) == len(event.links) else replace(event, links=kept)
 
     def events(self, first: int, after: int) -> Iterable[Event]:
         return map(self.event, range(first, after))

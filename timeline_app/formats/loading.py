@@ -1,6 +1,5 @@
 """The facts of the files of one timeline, while they are read."""
 
-import dataclasses
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +21,7 @@ from timeline_app.model.event import Event
 from timeline_app.model.read_file import ReadFile
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Place
+from timeline_app.values import replace
 from timeline_app.words import Message
 
 if TYPE_CHECKING:
@@ -85,9 +85,7 @@ class Loading:
             if feedback is not None and count >= 2 * shown and time.monotonic() >= next_at:
                 shown = count
                 events, actors, sources = lines.so_far()
-                timeline = dataclasses.replace(
-                    self._described(), events=events, actors=actors, sources=sources
-                )
+                timeline = replace(self._described(), events=events, actors=actors, sources=sources)
                 feedback.arrived(
                     Loaded(timeline, self._faults.all(), tuple(paths), not self._faults.has_gaps)
                 )
@@ -115,7 +113,7 @@ class Loading:
         else:
             events = self._register.events(is_whole=not self._faults.has_gaps)
         actors, sources = self._register.actors, self._register.sources
-        return dataclasses.replace(self._described(), events=events, actors=actors, sources=sources)
+        return replace(self._described(), events=events, actors=actors, sources=sources)
 
     def _described(self) -> Timeline:
         """The timeline as a whole, without its facts."""
