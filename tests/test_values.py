@@ -136,6 +136,11 @@ def test_the_functions_of_dataclasses_take_values() -> None:
     assert dataclasses.asdict(Point(1)) == {"x": 1, "y": 0, "names": []}
 
 
+def test_a_class_is_likened_to_a_dataclass_once() -> None:
+    point: Any = Point
+    assert point.__dataclass_fields__ is point.__dataclass_fields__
+
+
 def test_a_dataclass_can_be_built_on_values() -> None:
     @dataclasses.dataclass(frozen=True)
     class Deep(Point):

@@ -223,18 +223,29 @@ class _OfDataclass:
         self._name = name
 
     def __get__(self, value: object, kind: Any = None) -> Any:
-        import dataclasses
+        if kind not in _DATACLASSES:
+            _DATACLASSES[kind] = _like(kind)
+        return getattr(_DATACLASSES[kind], self._name)
 
-        specs = []
-        for field in kind.__fields__:
-            said: dict[str, Any] = {"repr": field.is_in_repr}
-            if field.default is not _NOTHING:
-                said["default"] = field.default
-            elif field.factory is not None:
-                said["default_factory"] = field.factory
-            specs.append((field.name, Any, dataclasses.field(**said)))
-        frozen = kind.__setattr__ is _refuse
-        return getattr(dataclasses.make_dataclass(kind.__name__, specs, frozen=frozen), self._name)
+
+_DATACLASSES: dict[
+    Any, Any
+] = {}  # one for each class that was asked: making one takes a good part of a frame
+
+
+def _like(kind: Any) -> Any:
+    """A dataclass with the fields of a class of values."""
+    import dataclasses
+
+    specs = []
+    for field in kind.__fields__:
+        said: dict[str, Any] = {"repr": field.is_in_repr}
+        if field.default is not _NOTHING:
+            said["default"] = field.default
+        elif field.factory is not None:
+            said["default_factory"] = field.factory
+        specs.append((field.name, Any, dataclasses.field(**said)))
+    return dataclasses.make_dataclass(kind.__name__, specs, frozen=kind.__setattr__ is _refuse)
 
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from timeline_app.layout.dense import dense_of
 from timeline_app.layout.ribbons import crowd_between, crowd_outside, heights, profile
 from timeline_app.layout.scene import RIBBON_PX
 from timeline_app.layout.tiles import grid
+from timeline_app.store.picked import Picked
 
 CROWD = a_crowd(2500)
 LANE = dense_of(CROWD).pyramid(0)
@@ -69,3 +70,16 @@ def test_bars_can_be_pointed_at() -> None:
     assert hit is not None
     assert len(hit.rows) >= ribbon.counts[bar]  # type: ignore[union-attr]
     assert scene.hit(x, ribbon.base - 4) == hit
+
+
+@pytest.mark.parametrize("zoom", [1.0, 8.0])
+def test_each_event_of_a_ribbon_is_a_hit_or_none(zoom: float) -> None:
+    ribbons = scene_of(CROWD, fitted(CROWD).zoomed(zoom, 450.0)).ribbons
+    flags = np.zeros(len(CROWD.table), dtype=np.bool_)
+    flags[::3] = True
+    assert ribbons
+    for ribbon in ribbons:
+        assert ribbon.hit_counts is not None
+        some, others = (ribbon.hit_counts(Picked(each)) for each in (flags, ~flags))
+        assert some.any()
+        assert (some + others == ribbon.counts).all()

@@ -1,5 +1,6 @@
 """What a search finds stands out on the picture, and all else stands back; nothing of it without a search."""
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
 
@@ -8,11 +9,13 @@ from tests.makers import an_event
 from tests.paint.pictures import painted
 from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.frame import Frame, fit, gutter_px
-from timeline_app.layout.scene import Box, Mark, Scene
+from timeline_app.layout.scene import Box, Mark, Ribbon, Scene
 from timeline_app.paint.fonts import QtRuler
 from timeline_app.paint.hits import parted
 from timeline_app.paint.painter import Emphasis, paint_scene
 from timeline_app.paint.theme import DARK, LIGHT, Theme, actor_colour
+from timeline_app.store.picked import Picked
+from timeline_app.values import replace
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -112,3 +115,34 @@ def test_a_search_without_hits_veils_everything() -> None:
     mark = mark_with(scene, 0)
     seen = image.pixelColor(round(mark.note_x), round(mark.y))
     assert seen.lightness() > actor_colour(0, LIGHT).lightness() + 60
+
+
+def with_hits(scene: Scene, *counts: int) -> Scene:
+    """The scene with a ribbon of three bars in its first lane; counts: the hits in each, of nine events."""
+    lane = scene.lanes[0]
+    nine = np.full(3, 9, dtype=np.int64)
+    ribbon = Ribbon(
+        0, 0, scene.plot.left + 30, 20.0, lane.bottom - 4, np.full(3, 18.0), nine, lambda _x: None,
+        lambda _hits: np.array(counts),
+    )  # fmt: skip
+    return replace(scene, ribbons=(ribbon,))
+
+
+def changed(one: QImage, other: QImage, scene: Scene, bar: int) -> int:
+    """How many pixels in the middle of a bar differ."""
+    x, bottom = round(scene.plot.left + 30 + 20 * bar + 10), round(scene.lanes[0].bottom) - 4
+    return sum(one.pixel(x, y) != other.pixel(x, y) for y in range(bottom - 18, bottom))
+
+
+def test_hits_within_a_ribbon_stand_out_as_high_as_they_are_many() -> None:
+    in_ribbons = Emphasis(hits=Picked(np.zeros(7, dtype=np.bool_)))
+    some, none = (drawn(with_hits(a_scene(), *counts), in_ribbons) for counts in ((9, 1, 0), (0, 0, 0)))
+    all_of_nine, one_of_nine, no_hit = (changed(some, none, a_scene(), bar) for bar in range(3))
+    assert all_of_nine == 18
+    assert 4 <= one_of_nine < 9
+    assert no_hit == 0
+
+
+def test_a_ribbon_is_as_it_was_where_nothing_is_searched_for() -> None:
+    some, none = (drawn(with_hits(a_scene(), *counts), Emphasis()) for counts in ((9, 9, 9), (0, 0, 0)))
+    assert some == none

@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 from tests.facts import timelines
 from tests.makers import in_columns
 from timeline_app.model.timeline import Timeline
-from timeline_app.store.extent import dated, extent, undated
+from timeline_app.store.extent import dated, extent, opens, undated
 from timeline_app.store.filter import Filter
 from timeline_app.store.publication import by_publication
 from timeline_app.store.rows import let_through
-from timeline_app.store.table import build_table
+from timeline_app.store.table import KNOWN, build_table
 
 FILTERS = st.sampled_from([Filter(), Filter(actors=frozenset(["ann"])), Filter(not_tags=frozenset(["x"]))])
 
@@ -40,3 +40,14 @@ def test_rows_reach_from_the_first_bound_of_any_to_the_last(timeline: Timeline, 
             expected = min(table.reach_left[r] for r in known), max(table.reach_right[r] for r in known)
         assert extent(table, rows) == expected
         assert extent(table, list(rows)) == expected
+
+
+@given(timelines(), FILTERS)
+def test_a_side_is_open_where_that_of_any_row_is(timeline: Timeline, chosen: Filter) -> None:
+    for table in (build_table(timeline), build_table(in_columns(timeline))):
+        rows = dated(table, let_through(chosen, table))
+        expected = tuple(
+            any(side[row] != KNOWN for row in rows)
+            for side in (table.reach_left_side, table.reach_right_side)
+        )
+        assert opens(table, rows) == opens(table, list(rows)) == expected

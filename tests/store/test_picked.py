@@ -27,6 +27,13 @@ def test_rows_are_numbers_of_python_that_any_column_may_be_asked_with() -> None:
     assert [type(row) for row in (*rows, rows[0], rows[-1])] == [int, int, int]
 
 
+def test_numpy_sees_them_as_they_are() -> None:
+    rows = Picked(np.array([False, True, True]))
+    assert np.asarray(rows) is rows.array
+    assert np.asarray(rows, dtype=np.intp).tolist() == [1, 2]
+    assert np.array(rows) is not rows.array
+
+
 def test_what_is_not_among_them_has_no_place() -> None:
     rows = Picked(np.array([True, False, True]))
     for row in (1, -1, 3):

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import Clock, a_case, a_window, settings_in
+from tests.makers import in_columns
 from tests.ui.makers import a_session, shown
 from timeline_app.paint.theme import DARK, LIGHT
 from timeline_app.store.filter import Filter
+from timeline_app.ui.facts import Facts
 from timeline_app.ui.main_window import MainWindow
 from timeline_app.ui.overview import OverviewStrip
 from timeline_app.ui.session import Session
@@ -168,6 +170,21 @@ def test_a_view_that_moves_reckons_nothing_anew_and_another_filter_does(qtbot: Q
     assert after is not None
     assert after.all.tolist() == before.all.tolist()
     assert after.passed.sum() < before.passed.sum()
+
+
+def test_of_very_many_events_another_filter_is_shown_once_the_picture_had_its_turn(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = a_session(tmp_path)
+    session.show_facts(Facts((), in_columns(session.timeline), (), {}))
+    strip = shown(qtbot, OverviewStrip(session, LIGHT), 832, 72)
+    session.show_view(session.viewport.panned(50.0))  # by hand: another filter does not move it
+    before = strip.grab().toImage()
+    session.set_filter(Filter(actors=frozenset(["ann"])))
+    assert strip.grab().toImage() == before
+    fresh = shown(qtbot, OverviewStrip(session, LIGHT), 832, 72).grab().toImage()
+    assert fresh != before
+    qtbot.waitUntil(lambda: strip.grab().toImage() == fresh)
 
 
 def test_hits_of_a_search_are_marked(qtbot: QtBot, tmp_path: Path) -> None:

@@ -252,7 +252,10 @@ def test_another_timeline_begins_without_the_search_of_the_last_one(qtbot: QtBot
 def very_many(window: MainWindow, *titles: str) -> Iterator[SearchBox]:
     """Events that are searched as very many are: one in each slice. The box has the focus."""
     events = [an_event(f"e{n}", date=f"2024-03-{n + 1:02d}", title=title) for n, title in enumerate(titles)]
-    with patch.object(word_index, "CHUNK", 1), patch.multiple(seeking, _SLICE_S=0.0, _TELL_S=0.0):
+    with (
+        patch.object(word_index, "CHUNK", 1),
+        patch.multiple(seeking, _FIRST_S=0.0, _SLICE_S=0.0, _TELL_S=0.0),
+    ):
         window.session.show_facts(Facts((), in_columns(a_timeline(*events)), (), {}))
         box = box_of(window)
         box.focus()

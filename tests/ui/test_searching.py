@@ -99,7 +99,10 @@ def crowded(qapp: QApplication) -> Iterator[Session]:
     del qapp
     titles = ["court", "x", "letter", "court", "x", "x", "court", "letter", "x"]
     events = [an_event(f"e{n}", date=f"2024-03-{n + 1:02d}", title=title) for n, title in enumerate(titles)]
-    with patch.object(word_index, "CHUNK", 2), patch.multiple(seeking, _SLICE_S=0.0, _TELL_S=0.0):
+    with (
+        patch.object(word_index, "CHUNK", 2),
+        patch.multiple(seeking, _FIRST_S=0.0, _SLICE_S=0.0, _TELL_S=0.0),
+    ):
         session = Session(FixedRuler(), is_animated=False)
         session.show_facts(Facts((), in_columns(a_timeline(*events)), (), {}))
         yield session

@@ -23,7 +23,7 @@ def _slices_of_two_events() -> Iterator[None]:
     """Each slice looks at one chunk, of two events; more hits are told at once."""
     with (
         patch.object(word_index, "CHUNK", 2),
-        patch.multiple(seeking, _SLICE_S=0.0, _TELL_S=0.0, _AFTER_MS=1, _REST_MS=1),
+        patch.multiple(seeking, _FIRST_S=0.0, _SLICE_S=0.0, _TELL_S=0.0, _AFTER_MS=1, _REST_MS=1),
     ):
         yield
 

@@ -95,13 +95,17 @@ def _middle(content: Content, row: int) -> float:
 def _rows_in_view(content: Content, frame: Frame, items: Sequence[TrayItem]) -> Crowd:
     """The events behind all marks and in the tray, ascending."""
     left, right = frame.viewport.left, frame.viewport.right
-    whole = dense_of(content).whole
+    dense = dense_of(content)
     undated = [row for item in items for row in item.rows]
 
     def find() -> Indexes:
-        return np.sort(np.concatenate((whole.rows_in_view(left, right), np.array(undated, dtype=np.int32))))
+        dated = dense.whole.rows_in_view(left, right)
+        return np.sort(np.concatenate((dated, np.array(undated, dtype=np.int32))))
 
     def holds(row: int) -> bool:
-        return row in undated or whole.holds_in_view(row, left, right)
+        return row in undated or dense.whole.holds_in_view(row, left, right)
 
-    return Crowd(whole.in_view(left, right) + len(undated), (id(whole), left, right), find, holds)
+    extent = content.extent
+    is_whole = extent is None or (left < extent[0] and extent[1] < right)
+    count = len(content.dated) if is_whole else dense.whole.in_view(left, right)
+    return Crowd(count + len(undated), (id(content), left, right), find, holds)

@@ -9,6 +9,7 @@ from timeline_app.layout.crowd import Crowd
 from timeline_app.layout.scene import NOBODY, LaneKind
 from timeline_app.layout.staves import MOST_LANES, Stave, arranged
 from timeline_app.model.arrangement import Arrangement
+from timeline_app.store.arrays import counts_between
 from timeline_app.store.picked import Picked
 from timeline_app.store.pyramid import Base, Flags, Indexes
 from timeline_app.store.table import EventTable, Rows
@@ -84,8 +85,7 @@ class _Members(Mapping[int, Rows]):
         if self._passed is None:
             counts = np.diff(base.starts)
         else:
-            sums = np.concatenate(([0], np.cumsum(self._passed[base.pairs_by_left], dtype=np.int64)))
-            counts = sums[base.starts[1:]] - sums[base.starts[:-1]]
+            counts = counts_between(self._passed.take(base.pairs_by_left), base.starts)
         for actor in np.flatnonzero(counts).tolist():
             yield actor, int(counts[actor])
 
@@ -100,8 +100,7 @@ class _Members(Mapping[int, Rows]):
         is_seen = (base.left < stretch[1]) & (base.right > stretch[0])
         if passed is not None:
             is_seen &= passed
-        sums = np.concatenate(([0], np.cumsum(is_seen[base.pairs_by_left], dtype=np.int64)))
-        counts = (sums[base.starts[1:]] - sums[base.starts[:-1]]).tolist()
+        counts = counts_between(is_seen.take(base.pairs_by_left), base.starts).tolist()
         return {actor: counts[base.nobody if actor == NOBODY else actor] for actor in self._counts}
 
     def __getitem__(self, actor: int) -> Rows:

@@ -8,7 +8,7 @@ from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.content import Content, count_words, hidden_name
 from timeline_app.layout.lanes import OPEN_PX
 from timeline_app.layout.ruler import Ruler, Type
-from timeline_app.store.table import KNOWN
+from timeline_app.store.extent import opens
 from timeline_app.values import dataclass
 
 AXIS_PX = 54.0
@@ -80,11 +80,7 @@ def fit(content: Content, width_px: float) -> Viewport | None:
     first, last = extent
     if last - first < _SHORTEST_S:
         first, last = first - _SHORTEST_S, last + _SHORTEST_S
-    table, rows = content.table, content.dated
-    opens_left, opens_right = (
-        any(side[row] != KNOWN for row in rows) if not content.is_dense else any(map(KNOWN.__ne__, set(side)))
-        for side in (table.reach_left_side, table.reach_right_side)
-    )
+    opens_left, opens_right = opens(content.table, content.dated)
     share_left = max(FIT_SHARE, (OPEN_PX + 4) / width_px) if opens_left else FIT_SHARE
     share_right = max(FIT_SHARE, (OPEN_PX + 4) / width_px) if opens_right else FIT_SHARE
     whole = (last - first) / max(1 - share_left - share_right, 0.2)

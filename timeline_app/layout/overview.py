@@ -14,7 +14,8 @@ from timeline_app.chrono.steps import Step, Unit, finest, ticks
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.broken_axis import stretches
 from timeline_app.layout.ruler import Ruler, Type
-from timeline_app.store.arrays import floats, indexes, octets
+from timeline_app.store.arrays import floats, indexes, octets, taken
+from timeline_app.store.extent import dated
 from timeline_app.store.table import KNOWN, EventTable, Rows
 
 Heights: TypeAlias = NDArray[np.float64]
@@ -138,12 +139,10 @@ def _density(table: EventTable, rows: Rows, whole: Viewport) -> Heights:
     all such lines is had from four running sums, whatever the number of events.
     """
     count = max(math.ceil(whole.width_px / BIN_PX), 1)
-    chosen = np.asarray(rows, dtype=np.intp)
-    left, right = (floats(column)[chosen] for column in (table.left, table.right))
-    is_dated = np.isfinite(left)
-    left, right, chosen = left[is_dated], right[is_dated], chosen[is_dated]
+    rows = dated(table, rows)
+    left, right = (taken(floats(column), rows) for column in (table.left, table.right))
     per_bin = whole.seconds_per_px * BIN_PX
-    opens, stays = (octets(side)[chosen] for side in (table.left_side, table.right_side))
+    opens, stays = (taken(octets(side), rows) for side in (table.left_side, table.right_side))
     begins = np.where(opens == KNOWN, (left - whole.left) / per_bin, 0.0)
     ends = np.where(stays == KNOWN, (right - whole.left) / per_bin, float(count))
     widening = np.maximum(1.0 - (ends - begins), 0.0) / 2

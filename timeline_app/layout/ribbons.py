@@ -12,6 +12,8 @@ from timeline_app.layout.crowd import Crowd
 from timeline_app.layout.pieces import NO_LABEL, Piece, fold_px
 from timeline_app.layout.scene import RIBBON_PX, Box, Mark, Ribbon
 from timeline_app.layout.tiles import Grid
+from timeline_app.store.kept import kept
+from timeline_app.store.picked import Picked
 from timeline_app.store.pyramid import Indexes, Pyramid
 from timeline_app.store.table import KNOWN
 from timeline_app.words import number
@@ -156,7 +158,24 @@ def place_ribbon(
         crowd = crowd_between(pyramid, first, after, drawn)
         return fold_mark(crowd, lane, actor, ends, base - RIBBON_PX / 2) if len(crowd) else None
 
-    return Ribbon(lane, actor, left + first * step, step, base, heights(counts, made.most), counts, group_at)
+    edges = made.left_s + np.arange(first, after + 1, dtype=np.float64) * made.bin_s
+
+    def hit_counts(hits: Picked) -> NDArray[np.int64]:
+        found = np.diff(_hit_places(pyramid, hits).searchsorted(pyramid.starts(edges)).astype(np.int64))
+        for row in drawn:
+            at = int((pyramid.middle_of(row) - edges[0]) // made.bin_s)
+            if row in hits and 0 <= at < len(found):
+                found[at] -= 1
+        return np.minimum(found, counts)
+
+    bars = heights(counts, made.most)
+    return Ribbon(lane, actor, left + first * step, step, base, bars, counts, group_at, hit_counts)
+
+
+@kept(1)
+def _hit_places(pyramid: Pyramid, hits: Picked) -> NDArray[np.intp]:
+    """Where among the rows of a lane the hits of a search stand."""
+    return np.flatnonzero(hits.flags.take(pyramid.rows))
 
 
 def fold_mark(

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from timeline_app.store.picked import Picked
+
 NOBODY = -1  # the lane of events without actors
 RIBBON_PX = 18.0  # height of the highest bar of a ribbon
 
@@ -117,6 +119,7 @@ class Ribbon(NamedTuple):
 
     left: where the first bar begins; step: how wide each is; base: where they stand, in px. heights: of each, in px;
     counts: how many events. group_at: the mark of a few bars around an x, None where they are empty.
+    hit_counts: how many of the events of each bar are among the hits of a search.
     """
 
     lane: int
@@ -127,6 +130,7 @@ class Ribbon(NamedTuple):
     heights: "Sequence[float] | NDArray[np.float64]"
     counts: "Sequence[int] | NDArray[np.int64]"
     group_at: Callable[[float], Mark | None]
+    hit_counts: "Callable[[Picked], NDArray[np.int64]] | None" = None
 
     def mark_at(self, x: float) -> Mark | None:
         """The mark of the bars around an x; None where they are empty."""

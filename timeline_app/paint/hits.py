@@ -1,7 +1,6 @@
 """What a search finds stands out: all else lies under a veil, hits have a halo, folds say how many they hold."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,16 +10,19 @@ from timeline_app.layout.ruler import LINE_PX, Type
 from timeline_app.layout.scene import Box, Mark, Scene
 from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.marks import metrics
+from timeline_app.paint.ribbons import in_sight, paint_ribbon
 from timeline_app.paint.stamps import Draw, may_stamp, stamp
 from timeline_app.paint.theme import Theme
 from timeline_app.store.arrays import indexes
 from timeline_app.store.picked import Picked
+from timeline_app.values import replace
 
 _VEIL = 0.66  # of the ground over what is no hit: still to be made out, no more to be read at a glance
 _HALO = 0.2
 _BADGE_PX = 13.0
 _HEIGHT_PX = 18  # of a stamp
 _STAMPED_PX = 64  # halos up to this width are stamped: those of notes and folds
+_LEAST_BAR_PX = 4.0  # of hits in a ribbon
 _FEW = 16  # rows; of more, numpy is asked
 
 
@@ -46,6 +48,7 @@ def parted(scene: Scene, hits: Collection[int], selected_row: int) -> tuple[Scen
             marks=marks[stands_out],
             labels=[label for label in scene.labels if is_shown(label.row) is stands_out],
             stems=[stem for stem in scene.stems if is_shown(stem.row) is stands_out],
+            ribbons=() if stands_out else scene.ribbons,
             links=[
                 curve
                 for curve in scene.links
@@ -62,6 +65,19 @@ def paint_veil(painter: QPainter, box: Box, theme: Theme) -> None:
     veil = QColor(theme.paper)
     veil.setAlphaF(_VEIL)
     painter.fillRect(QRectF(box.left, box.top, box.width, box.height), veil)
+
+
+def paint_hits_in_ribbons(painter: QPainter, scene: Scene, theme: Theme, hits: Collection[int]) -> None:
+    """In each ribbon bars for the hits among its events, on the scale of the ribbon."""
+    if not isinstance(hits, Picked):
+        return
+    accent, has_pixels = QColor(theme.accent), may_stamp(painter)
+    for ribbon in in_sight(scene):
+        if ribbon.hit_counts is not None and (counts := ribbon.hit_counts(hits)).any():
+            shares = np.sqrt(counts / np.maximum(ribbon.counts, 1))
+            bars = np.where(counts > 0, np.maximum(shares * ribbon.heights, _LEAST_BAR_PX), 0.0)
+            found = ribbon._replace(heights=bars)
+            paint_ribbon(painter, found, accent, has_pixels, (scene.plot.left, scene.plot.right), 1.0)
 
 
 def paint_halos(painter: QPainter, scene: Scene, theme: Theme, hits: Collection[int]) -> None:

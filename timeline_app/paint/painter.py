@@ -87,6 +87,7 @@ def _paint_plot(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
         others, found = hits.parted(scene, emphasis.hits, emphasis.selected_row)
         _paint_events(painter, others, theme, emphasis)
         hits.paint_veil(painter, scene.plot, theme)
+        hits.paint_hits_in_ribbons(painter, scene, theme, emphasis.hits)
         hits.paint_halos(painter, found, theme, emphasis.hits)
         _paint_events(painter, found, theme, emphasis)
         hits.paint_badges(painter, found, theme, emphasis.hits)

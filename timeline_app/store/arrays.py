@@ -1,7 +1,7 @@
 """The columns of a table, and rows of it, as numpy sees them: without a copy where there need be none."""
 
 from functools import lru_cache
-from typing import Any, Protocol, TypeAlias, runtime_checkable
+from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,14 +11,7 @@ from timeline_app.store.picked import Flags, Indexes, Picked
 
 Doubles: TypeAlias = NDArray[np.float64]
 Octets: TypeAlias = NDArray[np.int8]
-
-
-@runtime_checkable
-class _Arrayed(Protocol):
-    """Rows that are kept as numpy has them."""
-
-    @property
-    def array(self) -> Indexes: ...
+Number = TypeVar("Number", np.float64, np.int8)
 
 
 def floats(column: Floats) -> Doubles:
@@ -63,14 +56,27 @@ def flags(rows: Rows, length: int) -> Flags:
     return found
 
 
+def taken(values: NDArray[Number], rows: Rows) -> NDArray[Number]:
+    """What a column has in these rows; not to be written to."""
+    if isinstance(rows, range) and rows.step > 0:
+        return values[rows.start : rows.stop : rows.step]
+    return values.take(indexes(rows))
+
+
 def extremes(lefts: Floats, rights: Floats, rows: Rows) -> tuple[float, float] | None:
     """The least of `lefts` and the most of `rights` in these rows, NaN aside; None where there is nothing else."""
-    left, right = floats(lefts), floats(rights)
-    if rows != range(len(left)):
-        chosen = indexes(rows)
-        left, right = left[chosen], right[chosen]
-    first, last = float(np.fmin.reduce(left, initial=np.inf)), float(np.fmax.reduce(right, initial=-np.inf))
+    first = float(np.fmin.reduce(taken(floats(lefts), rows), initial=np.inf))
+    last = float(np.fmax.reduce(taken(floats(rights), rows), initial=-np.inf))
     return (first, last) if first <= last else None
+
+
+def counts_between(flags: Flags, starts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """How many flags are set from each start up to the next. starts: ascending, from 0 to the end."""
+    counts = np.diff(starts)
+    is_some = np.flatnonzero(counts)
+    if len(is_some):
+        counts[is_some] = np.add.reduceat(flags.view(np.int8), starts[is_some], dtype=np.int32)
+    return counts
 
 
 @lru_cache(maxsize=2)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from timeline_app.store.table import EventTable, Rows
+from timeline_app.store.table import KNOWN, EventTable, Rows
 
 
 def dated(table: EventTable, rows: Rows) -> Rows:
@@ -50,3 +50,15 @@ def extent(table: EventTable, rows: Rows) -> tuple[float, float] | None:
     from timeline_app.store.arrays import extremes
 
     return extremes(table.reach_left, table.reach_right, rows)
+
+
+def opens(table: EventTable, rows: Rows) -> tuple[bool, bool]:
+    """Whether any of these rows, all with a date, is open or unknown on its left side, and on its right."""
+    sides = table.reach_left_side, table.reach_right_side
+    if table.columns is None:
+        left, right = (any(side[row] != KNOWN for row in rows) for side in sides)
+        return left, right
+    from timeline_app.store.arrays import octets, taken
+
+    left, right = (bool((taken(octets(side), rows) != KNOWN).any()) for side in sides)
+    return left, right

@@ -7,6 +7,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from timeline_app.store.arrays import counts_between
 from timeline_app.store.picked import Flags, Indexes
 
 _FEW = 16  # where less than one row in so many passed, these rows alone are asked for their values
@@ -67,7 +68,7 @@ class Pairs:
         elif self._by_row and passed_rows * _FEW < self.length:
             sums = self._by_row(np.flatnonzero(passed))
         else:
-            sums = np.add.reduceat(passed.take(self.rows).view(np.int8), self.starts[:-1], dtype=np.int32)
+            sums = counts_between(passed.take(self.rows), self.starts)
         return {self.values[at]: int(sums[at]) for at in np.flatnonzero(sums).tolist()}
 
 

@@ -17,6 +17,7 @@ _LINE, _EVENT = (
     "\x1e",
 )  # end a part, end an event; both are white space, so that no folded part holds either
 _BLANKS = bytes.maketrans(b"\t\x0b\x0c\r\x1c\x1d\x1f", b" " * 7)
+_GONE = 0xFF  # stands in no text in UTF-8
 _MOST_REPLACED = 24  # characters; beyond, all of the text is translated in one go
 _MOST_COMPARED = (
     3  # bytes of what is looked for that are compared everywhere; the rest only where these stand
@@ -88,7 +89,7 @@ def folded_words(words: Sequence[str]) -> FoldedWords:
     if joined.count(_EVENT) != len(words) - 1:
         joined = _EVENT.join(each.replace(_EVENT, " ") for each in words)
     text = encoded(joined).lower()
-    text = _evened(text if joined.isascii() else _blanked(_without_accents(text)))
+    text = _evened(text if joined.isascii() else _without_accents(text))
     ends = np.flatnonzero(np.frombuffer(text, dtype=np.uint8) == ord(_EVENT))
     return FoldedWords(text, np.concatenate(([0], ends + 1)).astype(np.int32))
 
@@ -100,31 +101,71 @@ def encoded(text: str) -> bytes:
 
 def _without_accents(text: bytes) -> bytes:
     """The text with each character beyond ASCII as it is folded: none of them minds its neighbours."""
+    characters = _characters()
+    longer = characters.learn(text)
+    if len(longer) > _MOST_REPLACED:
+        table = str.maketrans({each: _folded_character(each) for each in set(_beyond_ascii(text))})
+        return encoded(text.decode("utf-8", "surrogatepass").translate(table))
+    for each in longer:  # what these become is not folded any further
+        text = text.replace(encoded(each), encoded(_folded_character(each)))
+    if longer:
+        characters.learn(text)
+    return characters.fold(text)
+
+
+def _beyond_ascii(text: bytes) -> str:
+    """The characters beyond ASCII, in their order: in UTF-8, all of their bytes are."""
     octets = np.frombuffer(text, dtype=np.uint8)
-    others = set(octets[octets > 0x7F].tobytes().decode("utf-8", "surrogatepass"))
-    changed = {each: folded for each in others if (folded := _folded_character(each)) != each}
-    if len(changed) <= _MOST_REPLACED and set().union(*changed.values()).isdisjoint(changed):
-        for each, folded in changed.items():
-            text = text.replace(encoded(each), encoded(folded))
-        return text
-    table = str.maketrans(changed)
-    return encoded(text.decode("utf-8", "surrogatepass").translate(table))
+    return octets[octets > 0x7F].tobytes().decode("utf-8", "surrogatepass")
+
+
+class _Characters:
+    """What characters beyond ASCII become, in place of their own bytes in UTF-8, of which there are at most four."""
+
+    def __init__(self) -> None:
+        self._known: set[str] = set()
+        self._longer: set[str] = set()
+        self._octets = np.zeros((4, 0x110000), dtype=np.uint8)  # _GONE where there is none
+
+    def learn(self, text: bytes) -> set[str]:
+        """Those that become longer and have no place where they stand; of all others it is known what they become."""
+        characters = set(_beyond_ascii(text))
+        for each in characters - self._known:
+            folded, length = encoded(_folded_character(each)), len(encoded(each))
+            if len(folded) > length:
+                self._longer.add(each)
+            else:
+                self._octets[:, ord(each)] = [*folded, *[_GONE] * (4 - len(folded))]
+        self._known |= characters
+        return characters & self._longer
+
+    def fold(self, text: bytes) -> bytes:
+        """The text with each character as it is folded. All must be known, and none become longer."""
+        code_points = np.frombuffer(_beyond_ascii(text).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+        octets = np.frombuffer(text, dtype=np.uint8).copy()
+        firsts = np.flatnonzero(octets >= 0xC0)
+        lengths = 2 + (octets[firsts] >= 0xE0) + (octets[firsts] >= 0xF0)
+        for place in range(4):
+            has_it = lengths > place
+            octets[firsts[has_it] + place] = self._octets[place, code_points[has_it]]
+        folded: bytes = octets[octets != _GONE].tobytes()
+        return folded
+
+
+@lru_cache(maxsize=1)
+def _characters() -> _Characters:
+    return _Characters()
 
 
 @lru_cache(maxsize=8192)
 def _folded_character(each: str) -> str:
-    """What `fold` makes of a character between others."""
+    """What `fold` makes of a character between others, where there is no other white space."""
+    if each.isspace():
+        return " "
     ligatures = each.casefold().replace("œ", "oe").replace("æ", "ae")
     decomposed = unicodedata.normalize("NFKD", ligatures)
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     return bare.replace("’", "'").casefold()
-
-
-def _blanked(text: bytes) -> bytes:
-    """The text with spaces for what decomposing leaves of white space beyond ASCII."""
-    for blank in ("\x85", "\u1680", "\u2028", "\u2029"):
-        text = text.replace(encoded(blank), b" ")
-    return text
 
 
 def _evened(text: bytes) -> bytes:

@@ -1,10 +1,10 @@
 """Some of very many rows: ascending numbers as numpy has them, and a flag for each row of the table."""
 
 from collections.abc import Iterator, Sequence
-from typing import TypeAlias, overload
+from typing import Any, TypeAlias, overload
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
 Flags: TypeAlias = NDArray[np.bool_]
 Indexes: TypeAlias = NDArray[np.int32]
@@ -35,6 +35,9 @@ class Picked(Sequence[int]):
 
     def __iter__(self) -> Iterator[int]:
         return iter(self.array.tolist())
+
+    def __array__(self, dtype: DTypeLike | None = None, copy: bool | None = None) -> NDArray[Any]:
+        return np.array(self.array, dtype=dtype, copy=copy)
 
     def __contains__(self, row: object) -> bool:
         return isinstance(row, int) and 0 <= row < len(self.flags) and bool(self.flags[row])

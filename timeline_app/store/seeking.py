@@ -78,8 +78,7 @@ class Seek:
         """Those looked at in vain."""
         if not self.looked:
             return set()
-        starts = [self._index.rows(chunk).start for chunk in range(len(self._index))]
-        has_hits = np.logical_or.reduceat(self.flags, starts)
+        has_hits = np.logical_or.reduceat(self.flags, self._index.firsts)
         return {chunk for chunk in self.looked if not has_hits[chunk]}
 
     def _hits_in(self, chunk: int) -> Flags:

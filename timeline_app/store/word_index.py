@@ -5,6 +5,9 @@ from functools import cached_property
 from time import perf_counter
 from weakref import WeakKeyDictionary
 
+import numpy as np
+from numpy.typing import NDArray
+
 from timeline_app.model.event_columns import EventColumns
 from timeline_app.store.event_table import EventTable
 from timeline_app.store.folded_words import FoldedWords, folded_words
@@ -33,6 +36,11 @@ class FoldedChunks:
     def rows(self, chunk: int) -> range:
         """The events of a chunk."""
         return range(chunk * CHUNK, min((chunk + 1) * CHUNK, self._length))
+
+    @cached_property
+    def firsts(self) -> NDArray[np.intp]:
+        """The first event of each chunk."""
+        return np.arange(len(self._chunks)) * CHUNK
 
     def chunk_of(self, row: int) -> int:
         """The chunk that an event is in."""

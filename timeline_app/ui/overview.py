@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -52,6 +52,8 @@ class OverviewStrip(QWidget):
         self._ground: Ground | None = None
         self._shown: Overview | None = None
         self._reckoned: tuple[Content | None, int] = (None, 0)
+        self._catching_up = QTimer(self, interval=0, singleShot=True)
+        self._catching_up.timeout.connect(self._catch_up)
         self._strip: QPixmap | None = None
         self._hits: Sequence[float] | None = None
         self._grip: Grip | None = None
@@ -128,9 +130,27 @@ class OverviewStrip(QWidget):
         super().resizeEvent(event)
         self._outdate()
 
+    def _catch_up(self) -> None:
+        self.shown()
+        self.update()
+
+    def _shown_soon(self) -> Overview | None:
+        """The strip; of very many events, that of the filter before: the picture is not to wait for what follows it."""
+        known, content = self._reckoned[0], self._session.content
+        is_other = known is not content
+        if (
+            is_other
+            and content.table.columns is not None
+            and known is not None
+            and known.table is content.table
+        ):
+            self._catching_up.start()
+            return self._shown
+        return self.shown()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        theme, shown = self._theme, self.shown()
+        theme, shown = self._theme, self._shown_soon()
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(theme.paper))
             painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(theme.line))

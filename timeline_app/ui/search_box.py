@@ -207,7 +207,8 @@ class SearchBox(QWidget):
         session = self._session
         if self.field.text() != session.state.search:
             self.field.setText(session.state.search)
-        self.counted.emit(count_by_actor(session.hits, session.table) if session.is_searching else None)
+        if not session.is_seeking:  # counted once, when all are there
+            self.counted.emit(count_by_actor(session.hits, session.table) if session.is_searching else None)
         self.field.show_count(*self._count())
         self.only.setVisible(bool(session.state.search.strip()) or self.only.isChecked())
         note = note_on(session, self.field.hasFocus())

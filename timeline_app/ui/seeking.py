@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from timeline_app.store.seeking import Seek
     from timeline_app.store.word_index import WordIndex
 
+_FIRST_S = 0.003  # for what is looked at before the key that asked for it is done with
 _SLICE_S = 0.005  # a third of a frame: whoever presses a key meanwhile does not feel it
-_TELL_S = 0.05  # between one time that hits are told and the next
+_TELL_S = 0.1  # between one time that hits are told and the next: each time the picture is painted anew
 _REST_MS = 10  # between slices of what nobody waits for
 _AFTER_MS = 400  # from other facts to the first slice for them: first the window wants to be painted
 
@@ -54,7 +55,7 @@ class Seeking(QObject):
         from timeline_app.store.seeking import Seek
 
         self._seek = Seek(query, table, first, earlier=self._seek)
-        self._seek.go_on(_SLICE_S)
+        self._seek.go_on(_FIRST_S)
         self._take_hits(self._seek)
         self._go_on()
 
@@ -69,7 +70,7 @@ class Seeking(QObject):
         running = self._seek
         if running is None or (running.table, running.query.conditions) != (table, query.conditions):
             running = Seek(query, table)
-        running.go_on(_SLICE_S)
+        running.go_on(_FIRST_S)
         self._awaited = None if running.is_done else _Awaited(running, then)
         self._go_on()
         return running.is_done
