@@ -153,3 +153,11 @@ def test_each_event_can_be_found_where_it_is_drawn() -> None:
     assert len(plan.spots) == len(CROWD.dated)
     assert not math.isnan(plan.spots[CROWD.dated[7]][0].left)
     assert plan.spots.get(-1) is None
+
+
+def test_a_short_event_that_is_left_alone_is_no_fold() -> None:
+    for depth in (8.0, 64.0, 512.0):
+        scene = scene_of(CROWD, WHOLE.zoomed(depth, 450.0), height=3000.0)
+        lonely = [mark for mark in scene.marks if mark.count_text == "1"]
+        spans = [CROWD.table.right[mark.rows[0]] - CROWD.table.left[mark.rows[0]] for mark in lonely]
+        assert all(span / (WHOLE.seconds_per_px / depth) > 40 for span in spans)

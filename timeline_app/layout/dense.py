@@ -41,6 +41,7 @@ _DENSITIES = (
 _MARGIN_PX = 256.0  # beyond the view: what stands there may reach in
 _BLOCK_PX = 256.0  # long events are chosen anew when the view has moved so far
 _EDGE_PX = 6.0
+_LONE_PX = 72.0  # a single event as short as that is drawn among the folds as what it is
 _KEPT = 600
 
 
@@ -285,7 +286,12 @@ class Dense:
             drawn.add(pointed)
             marks.append((tiles.piece_of(content, pointed, cut.scale), foot, (Side.RIGHT, tiles.LABEL_PX)))
         profile = ribbons.profile(pyramid, cut, span, drawn, self._fullest)
-        marks += [(fold, foot, NO_LABEL) for fold in profile.folds]
+        for fold in profile.folds:
+            one = tiles.piece_of(content, fold.rows[0], cut.scale) if len(fold.rows) == 1 else fold
+            if one is not fold and one.alone[1] - one.alone[0] > _LONE_PX:
+                one = fold
+            drawn.update(() if one is fold else one.rows)
+            marks.append((one, foot, NO_LABEL))
         made = lane_plan(content, content.lanes[position], marks, (), 0.0, lane.height)
         return Laid(made, profile, frozenset(drawn))
 

@@ -9,6 +9,8 @@ from timeline_app.layout.content import Content, count_words, hidden_name
 from timeline_app.layout.lanes import OPEN_PX
 from timeline_app.layout.ruler import Ruler, Type
 from timeline_app.store.extent import opens
+from timeline_app.store.kept import kept
+from timeline_app.store.table import EventTable
 from timeline_app.values import dataclass
 
 AXIS_PX = 54.0
@@ -55,9 +57,7 @@ class Frame:
 
 def gutter_px(content: Content, ruler: Ruler) -> float:
     """Width of the column of lane names: the same under every filter, so that ticking an actor moves nothing."""
-    names = (actor.name.in_language(content.language) for actor in content.table.timeline.actors.values())
-    longest = heapq.nlargest(_MEASURED, names, key=len)
-    widest = max((ruler.width(name, Type.TITLE) for name in longest), default=0.0)
+    widest = _names_px(content.table, content.language, ruler)
     arrangement = content.display.arrangement
     if arrangement.groups:
         groups = (ruler.width(group.name, Type.TITLE) for group in arrangement.groups)
@@ -67,6 +67,14 @@ def gutter_px(content: Content, ruler: Ruler) -> float:
     total = len(content.table)
     widest = max(widest, ruler.width(count_words(total - 1, total), Type.SMALL))
     return min(max(widest + _GUTTER_PAD, _GUTTER_MIN), _GUTTER_MAX)
+
+
+@kept(2)
+def _names_px(table: EventTable, language: str, ruler: Ruler) -> float:
+    """How wide the widest name of an actor is."""
+    names = (actor.name.in_language(language) for actor in table.timeline.actors.values())
+    longest = heapq.nlargest(_MEASURED, names, key=len)
+    return max((ruler.width(name, Type.TITLE) for name in longest), default=0.0)
 
 
 def fit(content: Content, width_px: float) -> Viewport | None:

@@ -50,12 +50,11 @@ def choose_place(
     """
     width = content.words(row, has_details).width(has_details)
     left, right = alone
-    first, last = content.extent or (0.0, 0.0)
-    spare = (last - first) * EDGE_SHARE
+    first, last = reach_of(content)
     is_narrow = right - left <= NARROW_PX
     beside = _BESIDE_PX if is_narrow else 0.0
-    room_right = (last + spare) / scale - (right + beside if is_narrow else left)
-    room_left = (left - beside if is_narrow else right) - (first - spare) / scale
+    room_right = last / scale - (right + beside if is_narrow else left)
+    room_left = (left - beside if is_narrow else right) - first / scale
     if width <= room_right or room_right >= room_left:
         width = min(width, max(room_right, _LEAST_PX))
         end = right + beside + width if is_narrow else max(right, left + width)
@@ -63,6 +62,13 @@ def choose_place(
     width = min(width, max(room_left, _LEAST_PX))
     begin = left - beside - width if is_narrow else min(left, right - width)
     return LabelPlace(Side.LEFT if is_narrow else Side.UNDER_RIGHT, (begin - GAP_PX, right), width)
+
+
+def reach_of(content: Content) -> tuple[float, float]:
+    """From when to when labels may reach: as far beyond the bounds of the content as Fit leaves free."""
+    first, last = content.extent or (0.0, 0.0)
+    spare = (last - first) * EDGE_SHARE
+    return first - spare, last + spare
 
 
 def place_label(

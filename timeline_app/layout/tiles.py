@@ -128,8 +128,9 @@ def _place(
     if left < tile[0] - BEYOND_PX or right > tile[1] + BEYOND_PX:
         return None
     whole = content.words(row, has_details).width(has_details)
-    room_right = tile[1] + BEYOND_PX - (right + _BESIDE_PX)
-    room_left = left - _BESIDE_PX - (tile[0] - BEYOND_PX)
+    first, last = labels.reach_of(content)
+    room_right = min(tile[1] + BEYOND_PX, last / scale) - (right + _BESIDE_PX)
+    room_left = left - _BESIDE_PX - max(tile[0] - BEYOND_PX, first / scale)
     for width in (min(whole, LABEL_PX), _SHORT_LABEL_PX)[: 1 if whole <= _SHORT_LABEL_PX else 2]:
         for side, span, room in (
             (Side.RIGHT, (left, right + _BESIDE_PX + width + _GAP_PX), room_right),

@@ -46,9 +46,9 @@ def parted(scene: Scene, hits: Collection[int], selected_row: int) -> tuple[Scen
         replace(
             scene,
             marks=marks[stands_out],
+            ribbons=() if stands_out else scene.ribbons,
             labels=[label for label in scene.labels if is_shown(label.row) is stands_out],
             stems=[stem for stem in scene.stems if is_shown(stem.row) is stands_out],
-            ribbons=() if stands_out else scene.ribbons,
             links=[
                 curve
                 for curve in scene.links
@@ -108,7 +108,9 @@ def paint_badges(painter: QPainter, scene: Scene, theme: Theme, hits: Collection
         if mark.is_fold and 0 < (count := count_of(hits, mark.rows)) < len(mark.rows):
             text = str(count)
             width = 7 + 7 * len(text)
-            middle = QPointF(mark.right - 4.0 + width / 2, mark.y - 8.0)
+            is_at_edge = mark.right + width > scene.plot.right
+            x = mark.left + 4.0 - width / 2 if is_at_edge else mark.right - 4.0 + width / 2
+            middle = QPointF(x, mark.y - 8.0)
             _put(painter, _draw_badge, middle, colours, text, width, stamps)
     painter.restore()
 

@@ -17,7 +17,8 @@ _GAP_PX = 8
 _MINUS_ROOM_PX = 22
 _LEAST_PX = 120
 _LEAST_NAME_PX = 72
-_ROOMY_PX = 180
+_ROOMY_PX, _WIDE_PX = 180, 280
+_MANY = 10_000
 _HEIGHT_PX = 26
 
 
@@ -152,14 +153,18 @@ class TickRow(QCheckBox):
         if self._hits is None:
             return ""
         hits = number(self._hits)
+        if not self._count_text():
+            return hits
         return _("{hits} of ", hits=hits) if self.width() >= _ROOMY_PX else f"{hits}/"
 
+    def _count_text(self) -> str:
+        """The count; "" beside hits where both would leave the name no room."""
+        is_wide = self._hits is not None and self._count >= _MANY and self.width() < _WIDE_PX
+        return "" if is_wide else number(self._count)
+
     def _count_x(self) -> int:
-        metrics = self.fontMetrics()
-        counted = metrics.horizontalAdvance(number(self._count)) + metrics.horizontalAdvance(
-            self._hits_text()
-        )
-        return self.width() - _PAD_PX - counted
+        advance = self.fontMetrics().horizontalAdvance
+        return self.width() - _PAD_PX - advance(self._count_text()) - advance(self._hits_text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -206,7 +211,7 @@ class TickRow(QCheckBox):
         painter.drawText(QRect(count_x, 0, hits_px, self.height()), middle, self._hits_text())
         painter.setPen(QColor(theme.muted))
         at = QRect(count_x + hits_px, 0, self.width() - count_x - hits_px, self.height())
-        painter.drawText(at, middle, number(self._count))
+        painter.drawText(at, middle, self._count_text())
         end = count_x - _GAP_PX
         if self._shows_only():
             only = self.only_place()
