@@ -1,10 +1,12 @@
 """All figures, each against its floor of the same run; one line of JSON each.
 
     python -m tests.benchmarks [--events N] [--quick] [--only NAME ...] [--data FOLDER]
+    python -m tests.benchmarks --check [--events N]
 
 Makes seeded files in a temporary folder, unless a folder is named, and runs each benchmark in a process of its own, so
 that none profits from what another has imported or kept. A benchmark that fails is named, and the others are run; the
-exit status is 1 then.
+exit status is 1 then. --check measures nothing: it looks whether all events in view are accounted for by what is drawn,
+at a million.
 """
 
 import argparse
@@ -43,12 +45,16 @@ def module_of(name: str) -> str:
 
 def run(name: str, chosen: Options, folder: Path) -> bool:
     """Runs one benchmark, its lines going where ours go; False where it failed."""
-    words = ["--data", str(folder)]
-    words += [] if chosen.events is None else ["--events", str(chosen.events)]
-    words += ["--quick"] if chosen.is_quick else []
-    status = subprocess.run(
-        [sys.executable, "-m", module_of(name), *words], cwd=_ROOT, check=False
-    ).returncode
+    return _run(name, module_of(name), ["--data", str(folder), *_words(chosen)])
+
+
+def _words(chosen: Options) -> list[str]:
+    words = [] if chosen.events is None else ["--events", str(chosen.events)]
+    return [*words, "--quick"] if chosen.is_quick else words
+
+
+def _run(name: str, module: str, words: Sequence[str]) -> bool:
+    status = subprocess.run([sys.executable, "-m", module, *words], cwd=_ROOT, check=False).returncode
     if status:
         print(f"{name}: failed ({status})", file=sys.stderr, flush=True)
     return status == 0
@@ -65,8 +71,13 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--only", nargs="+", choices=tuple(BENCHMARKS), metavar="NAME", default=tuple(BENCHMARKS)
     )
+    parser.add_argument(
+        "--check", action="store_true", help="look whether all events are accounted for instead"
+    )
     asked = parser.parse_args(words)
     chosen = Options(asked.events, asked.quick, asked.data)
+    if asked.check:
+        return 0 if _run("check", "tests.benchmarks.accounting", _words(chosen)) else 1
     with chosen.folder() as folder:
         failed = [name for name in asked.only if not run(name, chosen, folder)]
     return 1 if failed else 0

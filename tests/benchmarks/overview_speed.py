@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.measure import Figure, in_turn, options
-from tests.benchmarks.seeded import timeline
+from tests.benchmarks.seeded_files import variant
 from timeline_app.layout.overview import ground, overview
 from timeline_app.paint.fonts import QtRuler
 from timeline_app.paint.theme import LIGHT
@@ -36,7 +36,7 @@ RUNS = 40
 def main(sizes: list[int]) -> None:
     application = QApplication(["benchmark", "-platform", "offscreen"])
     for events in sizes:
-        facts = timeline(events)
+        facts = variant("bursts", events)
         table = build_table(facts)
         filters = [Filter(actors=frozenset([name])) for name in facts.actors] * 2
         count_facets(Filter(), table)  # the columns, made once for each table

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.makers import FixedRuler, a_timeline, an_event, an_excerpt
+from tests.makers import FixedRuler, a_timeline, an_event, an_excerpt, in_columns
 from timeline_app import words
 from timeline_app.chrono import edtf
 from timeline_app.chrono.instant import DAY_S, from_civil
@@ -19,9 +19,11 @@ from timeline_app.layout.overview import (
     Overview,
     ground,
     overview,
+    reckoning,
     tick_words,
 )
 from timeline_app.store.publication import by_publication
+from timeline_app.store.stepwise import finish
 from timeline_app.store.table import EventTable, build_table
 
 RULER = FixedRuler()
@@ -201,3 +203,23 @@ def test_marks_stand_at_the_middle_of_their_events_each_pixel_once() -> None:
     assert shown.marks(table, []) == []
     assert shown.marks(table, [3]) == []
     assert shown.marks(table, table.all_rows) == pytest.approx([400], abs=1)
+
+
+@given(
+    st.lists(st.sampled_from(["2024-03-05", "2024-03", "2023/..", "2022/2024", ""]), max_size=8), st.data()
+)
+def test_the_strip_of_very_many_events_is_that_of_few(dates: list[str], data: st.DataObject) -> None:
+    timeline = a_timeline(*(an_event(f"e{number}", date=date) for number, date in enumerate(dates)))
+    shown = [event.id for event in timeline.events if data.draw(st.booleans())]
+    found = []
+    for facts in (timeline, in_columns(timeline)):
+        table = build_table(facts)
+        rows = sorted(table.row_of[id] for id in shown)
+        found.append(finish(reckoning(table, rows, 800.0, RULER))[1])
+    few, many = found
+    assert (few is None) == (many is None)
+    if few is not None and many is not None:
+        assert few.whole == many.whole
+        assert few.labels == many.labels
+        np.testing.assert_allclose(few.all, many.all)
+        np.testing.assert_allclose(few.passed, many.passed)

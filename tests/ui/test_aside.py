@@ -23,12 +23,20 @@ def beside() -> Steps[int]:
     return int(thread)
 
 
-def test_a_short_work_is_done_at_once() -> None:
+def test_a_work_of_one_step_is_done_at_once() -> None:
     ended: list[str] = []
     aside = Aside()
-    aside.begin(slow(1, []), ended.append)
+    aside.begin(slow(0, []), ended.append)
     assert ended == ["done"]
     assert not aside.is_busy
+
+
+def test_a_work_may_wait_for_what_is_looked_at_first(qtbot: QtBot) -> None:
+    ended: list[str] = []
+    aside = Aside(after_ms=20)
+    aside.begin(slow(1, []), ended.append)
+    assert not ended
+    qtbot.waitUntil(lambda: ended == ["done"])
 
 
 def test_a_long_work_lets_others_in_between_its_steps(qtbot: QtBot) -> None:

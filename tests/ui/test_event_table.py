@@ -1,7 +1,7 @@
 """The table of the list: keys, marks and looks."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -168,3 +168,24 @@ def on_screen(table: EventTable, x: int, y: int) -> str:
     screen = table.screen().grabWindow(table.window().winId())
     at = table.viewport().mapTo(table.window(), QPoint(x, y))
     return screen.toImage().pixelColor(at).name()
+
+
+class Counting(EventTableModel):
+    """Counts how often it is asked for its size: each line that Qt looks at asks once."""
+
+    asked = 0
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        self.asked += 1
+        return super().columnCount(parent)
+
+
+def test_no_line_is_asked_one_by_one_where_all_of_very_many_are_marked(qtbot: QtBot) -> None:
+    model = Counting(LIGHT)
+    model.show_listing(a_listing(*(an_event(f"e{n}") for n in range(3000))))
+    table = shown(qtbot, EventTable(model), 900, 400)
+    model.asked = 0
+    table.selectAll()
+    table.grab()
+    assert 0 < model.asked < 3000
+    assert table.marked_lines() == range(3000)

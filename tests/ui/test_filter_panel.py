@@ -15,7 +15,6 @@ from timeline_app import words
 from timeline_app.paint.theme import DARK, LIGHT
 from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
-from timeline_app.ui import filter_panel
 from timeline_app.ui.facts import Facts
 from timeline_app.ui.filter_panel import FilterPanel
 from timeline_app.ui.session import Session
@@ -329,29 +328,6 @@ def test_of_very_many_actors_those_with_the_most_events_are_listed_and_the_other
     assert all(int(value.split()[1]) < 300 for value in made.rows)  # those have two events each
     QTest.keyClicks(made.search, "actor 699")
     assert made.rows["actor 699"].accessibleName() == "actor 699, 1 event"
-
-
-def test_quotes_of_very_many_events_are_judged_where_their_source_is_listed(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    panel, session = _panel(qtbot, tmp_path)
-    text = tmp_path / "text.txt"
-    text.write_text("so it is written", encoding="utf-8")
-    few = a_timeline(
-        an_event("a", excerpts=[an_excerpt(source="paper")]),
-        an_event("b", excerpts=[an_excerpt("so it is not", source="paper")]),
-        an_event("c", excerpts=[an_excerpt(source="other")]),
-    )
-    found = []
-    for timeline in (few, in_columns(few)):
-        session.show_facts(Facts((), timeline, (), {}))
-        session.texts.lend("paper", text)
-        found.append({id: row.accessibleName() for id, row in panel.source_rows.items()})
-    assert found[0] == found[1]
-    assert "1 of 2 quotes" in found[0]["paper"]
-    monkeypatch.setattr(filter_panel, "_MOST_JUDGED", 1)
-    session.texts.changed.emit()
-    assert "each quote is checked when it is looked at" in panel.source_rows["paper"].accessibleName()
 
 
 def test_where_more_of_very_many_events_arrives_the_rows_stay_and_their_counts_follow(

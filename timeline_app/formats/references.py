@@ -25,7 +25,7 @@ from timeline_app.words import Message
 
 _LONGEST_MADE_ID = 60
 _MOST_COMPARED = 10_000  # ids: to compare one with all of more takes longer than anybody waits for a hint
-_WORD = re.compile(r"[^\W_]+")
+_WORD = r"[^\W_]+"
 
 
 class _Entry(Protocol):
@@ -264,4 +264,4 @@ def _slug(title: LocalText) -> str:
     text = next(iter(title.all_texts()), "")[: 4 * _LONGEST_MADE_ID]
     if not text.isascii():
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return "-".join(_WORD.findall(text.casefold()))[:_LONGEST_MADE_ID].strip("-") or "event"
+    return "-".join(re.findall(_WORD, text.casefold()))[:_LONGEST_MADE_ID].strip("-") or "event"

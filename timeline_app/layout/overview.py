@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -16,6 +17,7 @@ from timeline_app.layout.broken_axis import stretches
 from timeline_app.layout.ruler import Ruler, Type
 from timeline_app.store.arrays import floats, indexes, octets, taken
 from timeline_app.store.extent import dated
+from timeline_app.store.stepwise import Steps
 from timeline_app.store.table import KNOWN, EventTable, Rows
 
 Heights: TypeAlias = NDArray[np.float64]
@@ -102,16 +104,42 @@ def ground(table: EventTable, width_px: float, ruler: Ruler, fold: TimeFold = ST
     It spans what a fitted view does: the dates by other sources too, and when things happened beside when they were told.
     fold: the axis that the table stands on.
     """
+    whole = _whole(table, width_px)
+    return (
+        Ground(whole, _density(table, table.all_rows, whole), _labels(whole, ruler, fold)) if whole else None
+    )
+
+
+def reckoning(
+    table: EventTable,
+    rows: Rows,
+    width_px: float,
+    ruler: Ruler,
+    fold: TimeFold = STRAIGHT,
+    under: Ground | None = None,
+) -> Steps[tuple[Ground | None, Overview | None]]:
+    """Steps to `ground`, unless `under` is that already, and to `overview`: what takes long can be done beside."""
+    if under is None:
+        whole = _whole(table, width_px)
+        if whole is None:
+            return None, None
+        density = yield partial(_density, table, table.all_rows, whole)
+        under = Ground(whole, density, _labels(whole, ruler, fold))
+    shown: Overview = yield partial(overview, under, table, rows)
+    return under, shown
+
+
+def _whole(table: EventTable, width_px: float) -> Viewport | None:
+    """What the strip spans; None where no event has a date, or where there is no room."""
     if width_px < _LEAST_STRIP_PX or not len(table) or table.undated[0]:
         return None
-    dated = len(table) - sum(table.undated)  # the undated come last
+    dated = len(table) - int(np.count_nonzero(octets(table.undated)))  # the undated come last
     first = float(floats(table.reach_left)[:dated].min())
     last = float(floats(table.reach_right)[:dated].max())
     if last - first < _SHORTEST_S:
         first, last = first - _SHORTEST_S / 2, last + _SHORTEST_S / 2
     pad = (last - first) * _PAD_SHARE / (1 - 2 * _PAD_SHARE)
-    whole = Viewport.between(first - pad, last + pad, width_px)
-    return Ground(whole, _density(table, range(dated), whole), _labels(whole, ruler, fold))
+    return Viewport.between(first - pad, last + pad, width_px)
 
 
 def overview(under: Ground, table: EventTable, rows: Rows) -> Overview:

@@ -15,16 +15,20 @@ _SLICE_S = 0.005  # less than a third of a frame
 
 
 class Aside(QObject):
-    """One work at a time: another one takes the place of what is not done. Emits `advanced` with the share done."""
+    """One work at a time: another one takes the place of what is not done. Emits `advanced` with the share done.
+
+    after_ms: how long a work waits before it begins, so that what is looked at first is there first.
+    """
 
     advanced = Signal(float)
     _answered = Signal(object, object, object)  # which steps, result, fault
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, after_ms: int = 0) -> None:
         super().__init__(parent)
+        self._after_ms = after_ms
         self._steps: Steps[Any] | None = None
         self._then: Callable[[Any], object] = _nothing
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
         self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
@@ -33,10 +37,13 @@ class Aside(QObject):
         return self._steps is not None
 
     def begin(self, steps: Steps[T], then: Callable[[T], object]) -> None:
-        """Begins a work; `then` is called with what it leads to: at once where it is short."""
+        """Begins a work; `then` is called with what it leads to: at once where it is short and need not wait."""
         self.stop()
         self._steps, self._then = steps, then
-        self._go_on()
+        if self._after_ms:
+            self._timer.start(self._after_ms)
+        else:
+            self._go_on()
 
     def stop(self) -> None:
         """Lets go of what is not done: nobody hears of it any more."""
@@ -61,7 +68,7 @@ class Aside(QObject):
             self._timer.stop()
             threading.Thread(target=self._work, args=(steps, step), daemon=True).start()
         else:
-            self._timer.start()
+            self._timer.start(0)
             self.advanced.emit(step)
 
     def _work(self, steps: Steps[Any], beside: Beside) -> None:

@@ -109,6 +109,8 @@ class EventTable(QTableView):
         heads.setMinimumSectionSize(48)
         heads.setAccessibleName(_("Columns of the list"))
         heads.setSortIndicator(Column.DATE, Qt.SortOrder.AscendingOrder)
+        # Of its own: at each painting Qt would ask every line whether the whole column is marked.
+        heads.setSelectionModel(QItemSelectionModel(self.model(), heads))
         self.setSortingEnabled(True)
         heads.sectionResized.connect(self._note_arrangement)
         heads.sectionMoved.connect(self._note_arrangement)

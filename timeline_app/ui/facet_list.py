@@ -118,10 +118,11 @@ class FacetList(QWidget):
         """Folds or unfolds it."""
         self.heading.fold.setChecked(is_open)
 
-    def refresh(self, counts: Mapping[str, int]) -> None:
-        """Shows the filter as it is now, and how many events each value has under it."""
-        self._counts = counts
-        self._most = max(counts.values(), default=0) or 1
+    def refresh(self, counts: Mapping[str, int] | None = None) -> None:
+        """Shows the filter as it is now, and how many events each value has under it; None where that is to come."""
+        if counts is not None:
+            self._counts = counts
+            self._most = max(counts.values(), default=0) or 1
         chosen = self._session.state.filter
         for value in self._made_to_show(chosen):
             self._show(value, chosen)

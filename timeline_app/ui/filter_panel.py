@@ -1,6 +1,6 @@
 """The filters: what can be asked for or withheld, facet by facet, with counts."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -9,21 +9,20 @@ from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from timeline_app.layout.facet_words import choice_words, value_name
-from timeline_app.model.event import Event
 from timeline_app.paint.theme import Theme
-from timeline_app.provenance.anchor import Anchor, State
-from timeline_app.store.columns import column
 from timeline_app.store.facet import Facet
-from timeline_app.store.facets import count_facets
+from timeline_app.store.facets import Counts, count_facets
 from timeline_app.store.filter import Filter
 from timeline_app.store.table import EventTable
 from timeline_app.ui.actor_row import ActorRow
+from timeline_app.ui.facet_counting import FacetCounting, is_aside
 from timeline_app.ui.facet_heading import clear_link
 from timeline_app.ui.facet_list import FacetList, Row
 from timeline_app.ui.match_button import MatchButton
 from timeline_app.ui.pieces import indented
 from timeline_app.ui.session import Session
-from timeline_app.ui.source_row import SourceRow, Verdict, unjudged, verdict
+from timeline_app.ui.source_row import SourceRow
+from timeline_app.ui.source_verdicts import SourceVerdicts
 from timeline_app.ui.tag_chip import TagChip
 from timeline_app.ui.tick_row import TickRow
 from timeline_app.words import _
@@ -32,10 +31,7 @@ _WIDTH_PX, _LEAST_PX = 240, 180
 _MARGIN_PX = 12
 _GAP_PX = 16
 _CLEAR_INSET_PX = 4
-_MANY_VALUES = (
-    100  # more than these, and those with the most events stand first: the others are to be searched for
-)
-_MOST_JUDGED = 300  # events of a source, whose quotes are judged where its line is made
+_MANY_VALUES = 100  # more, and those with the most events stand first: the others are to be searched for
 
 
 class FilterPanel(QScrollArea):
@@ -61,6 +57,8 @@ class FilterPanel(QScrollArea):
         self._listed: object = None
         self._hits: Mapping[str, int] | None = None
         self.lists: dict[Facet, FacetList] = {}
+        self._counting = FacetCounting(session, self)
+        self._counting.counted.connect(self._show_counts)
         session.loaded.connect(self._rebuild)
         session.judged.connect(self._rebuild)
         session.filtered.connect(self._refresh)
@@ -109,6 +107,7 @@ class FilterPanel(QScrollArea):
         Where more of very many events has arrived and the rows would be the same, only their counts are others.
         """
         names = {facet: listed for facet in Facet if (listed := self._names(facet))}
+        self._counting.take()
         before, self._listed = self._listed, self._what_rows_say(names)
         if before is not None and before == self._listed:
             self._refresh()
@@ -126,7 +125,7 @@ class FilterPanel(QScrollArea):
         line.setAlignment(self.clear_button, Qt.AlignmentFlag.AlignRight)
         column.addLayout(line)
         self.match_button = MatchButton(self._set_match_all)
-        self._states = self._quotes()
+        self._verdicts = SourceVerdicts(self._session)
         self.lists = {}
         for facet, listed in names.items():
             self.lists[facet] = self._list(facet, listed)
@@ -176,7 +175,10 @@ class FilterPanel(QScrollArea):
         """What the values of a facet are called, in their order: of choices, those that some event has."""
         session = self._session
         timeline = session.timeline
-        counts = count_facets(Filter(), session.table, (facet,))[facet]
+        if facet is Facet.CORROBORATIONS and is_aside(session.table):
+            counts = dict.fromkeys(facet.choices, 0)  # not known yet
+        else:
+            counts = count_facets(Filter(), session.table, (facet,))[facet]
         values: Iterable[str] = counts
         if facet is Facet.ACTORS:
             values = timeline.actors
@@ -205,28 +207,9 @@ class FilterPanel(QScrollArea):
     def _source_row(self, source_id: str) -> SourceRow:
         session = self._session
         title = value_name(Facet.SOURCES, source_id, session.timeline, session.language)
-        row = SourceRow(title, self._verdict(source_id), self._theme)
+        row = SourceRow(title, self._verdicts.of(source_id), self._theme)
         row.opened.connect(partial(session.texts.ask_for, source_id))
         return row
-
-    def _quotes(self) -> dict[str, list[State]]:
-        """How each quote stands, by source; of very many events, those of a source are judged when its row is made."""
-        states: dict[str, list[State]] = {}
-        if self._session.table.columns is not None:
-            return states
-        for source_id, state in _states(self._session.timeline.events, self._session.anchors):
-            states.setdefault(source_id, []).append(state)
-        return states
-
-    def _verdict(self, source_id: str) -> Verdict:
-        session, states = self._session, self._states.get(source_id, [])
-        if session.table.columns is not None and session.texts.copy_of(source_id) is not None:
-            rows = column(session.table, Facet.SOURCES).having(source_id).nonzero()[0].tolist()
-            if len(rows) > _MOST_JUDGED:
-                return unjudged()
-            events = [session.table.events[row] for row in rows]
-            states = [state for id, state in _states(events, session.anchors) if id == source_id]
-        return verdict(states, session.texts.is_doubtful(source_id))
 
     def _is_open(self, facet: Facet) -> bool:
         kept = self._settings.value(f"filters/{facet.value}") if self._settings else None
@@ -239,12 +222,17 @@ class FilterPanel(QScrollArea):
     # Showing
 
     def _refresh(self) -> None:
+        """Ticks at once; the counts follow when they are there."""
         chosen = self._session.state.filter
-        counts = count_facets(chosen, self._session.table)
-        for facet, each in self.lists.items():
-            each.refresh(counts[facet])
+        for each in self.lists.values():
+            each.refresh()
+        self._counting.count()
         self.clear_button.setVisible(not chosen.is_empty)
         self.match_button.show_match(chosen.match_all)
+
+    def _show_counts(self, counts: Counts) -> None:
+        for facet in self.lists.keys() & counts.keys():
+            self.lists[facet].refresh(counts[facet])
 
     def _set_match_all(self, match_all: bool) -> None:
         self._session.set_filter(replace(self._session.state.filter, match_all=match_all))
@@ -256,13 +244,3 @@ def _tags(table: EventTable) -> Iterable[str]:
     if table.columns is not None:
         return table.columns.tags.names
     return dict.fromkeys(tag for event in table.timeline.events for tag in event.tags)
-
-
-def _states(
-    events: Iterable[Event], anchors: Mapping[tuple[str, int], Anchor]
-) -> Iterator[tuple[str, State]]:
-    """The source of each quote, and how it stands there."""
-    for event in events:
-        for index, excerpt in enumerate(event.excerpts):
-            anchor = anchors.get((event.id, index))
-            yield excerpt.source_id, anchor.state if anchor else State.NO_COPY

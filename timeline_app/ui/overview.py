@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -19,11 +19,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timeline_app.chrono import wording
 from timeline_app.layout.content import Content
-from timeline_app.layout.overview import Ground, Overview, Window, ground, overview
+from timeline_app.layout.overview import Ground, Overview, Window, reckoning
 from timeline_app.paint.overview import paint_hits, paint_strip, paint_window
 from timeline_app.paint.theme import Theme
 from timeline_app.state.grip import Grip, at_end, centred, dragged, grip_at
 from timeline_app.state.view import ZOOM_STEP
+from timeline_app.store.stepwise import finish
+from timeline_app.ui.aside import Aside
 from timeline_app.ui.session import Session
 from timeline_app.ui.stage import Stage
 from timeline_app.ui.style import OVERVIEW_PX
@@ -31,6 +33,8 @@ from timeline_app.words import _
 
 _SIDE_PX = 16
 _NOTCH = 120
+_AT_ONCE = 20_000  # events
+_AFTER_MS = 40  # first the picture
 _CURSORS = {
     Grip.LEFT: Qt.CursorShape.SizeHorCursor,
     Grip.RIGHT: Qt.CursorShape.SizeHorCursor,
@@ -52,8 +56,7 @@ class OverviewStrip(QWidget):
         self._ground: Ground | None = None
         self._shown: Overview | None = None
         self._reckoned: tuple[Content | None, int] = (None, 0)
-        self._catching_up = QTimer(self, interval=0, singleShot=True)
-        self._catching_up.timeout.connect(self._catch_up)
+        self._aside = Aside(self, _AFTER_MS)
         self._strip: QPixmap | None = None
         self._hits: Sequence[float] | None = None
         self._grip: Grip | None = None
@@ -82,17 +85,35 @@ class OverviewStrip(QWidget):
     # What is shown
 
     def shown(self) -> Overview | None:
-        """The strip as it is now; None where no event has a date."""
+        """The strip as it is now; None where no event has a date.
+
+        Of very many events it is reckoned beside: until then as it was, or None where other facts are to be shown.
+        """
         content, width = self._session.content, self.width() - 2 * _SIDE_PX
         known, known_width = self._reckoned
-        if known is None or known.table is not content.table or known_width != width:
-            self._ground = ground(content.table, float(width), self._session.ruler, content.fold)
-            known = None
-        if known is not content:
-            self._shown = overview(self._ground, content.table, content.rows) if self._ground else None
-            self._reckoned = content, width
-            self._strip = self._hits = None
+        if known is content and known_width == width:
+            return self._shown
+        is_same = known is not None and known.table is content.table and known_width == width
+        under = self._ground if is_same else None
+        self._reckoned = content, width
+        if not is_same:
+            self._ground = self._shown = self._strip = self._hits = None
+        table, ruler = content.table, self._session.ruler
+        steps = reckoning(table, content.rows, float(width), ruler, content.fold, under)
+        if len(table) > _AT_ONCE:
+            self._aside.begin(steps, self._show)
+        else:
+            self._aside.stop()
+            self._take(finish(steps))
         return self._shown
+
+    def _take(self, reckoned: tuple[Ground | None, Overview | None]) -> None:
+        self._ground, self._shown = reckoned
+        self._strip = self._hits = None
+
+    def _show(self, reckoned: tuple[Ground | None, Overview | None]) -> None:
+        self._take(reckoned)
+        self.update()
 
     def window_px(self) -> Window | None:
         """Where the view lies, in px of this widget; None where there is no strip."""
@@ -130,27 +151,9 @@ class OverviewStrip(QWidget):
         super().resizeEvent(event)
         self._outdate()
 
-    def _catch_up(self) -> None:
-        self.shown()
-        self.update()
-
-    def _shown_soon(self) -> Overview | None:
-        """The strip; of very many events, that of the filter before: the picture is not to wait for what follows it."""
-        known, content = self._reckoned[0], self._session.content
-        is_other = known is not content
-        if (
-            is_other
-            and content.table.columns is not None
-            and known is not None
-            and known.table is content.table
-        ):
-            self._catching_up.start()
-            return self._shown
-        return self.shown()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        theme, shown = self._theme, self._shown_soon()
+        theme, shown = self._theme, self.shown()
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(theme.paper))
             painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(theme.line))
@@ -168,7 +171,7 @@ class OverviewStrip(QWidget):
                 painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _paint_empty(self, painter: QPainter) -> None:
-        if len(self._session.table):
+        if len(self._session.table) and not self._aside.is_busy:
             painter.setPen(QColor(self._theme.muted))
             painter.setFont(self.font())
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), _("No event has a date."))
