@@ -4,9 +4,9 @@
 
 `window, zoom` and `window, pan`: the script of frame_speed, from the call to the end of the repaint.
 `filter to repainted picture`: an actor is asked for, then another; the floor is what numpy needs to choose the events and
-to count them by lane and pixel. `hover` and `click`: at marks and labels, from the event to the end of the repaint, against
-a frame: those of the zoom or of the pan, whichever are slower, at their 95th percentile. `longest wait`: the longest time
-for which the window heard nothing while it made up for what was put off by the script and by the filters.
+to count them by lane and pixel. `hover` and `click`: at marks and labels, from the event to the end of the repaint; they
+are held against a frame of the zoom or of the pan, whichever are slower, at their 95th percentile. `longest wait`: the
+longest time for which the window heard nothing while it made up for what was put off by the script and by the filters.
 """
 
 from collections.abc import Iterator
