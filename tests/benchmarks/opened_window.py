@@ -84,13 +84,12 @@ def _bytes_in(folder: Path) -> int:
 def main(path: str, events: int, stays: bool) -> int:
     """Opens the file as the program does, with its paints watched."""
     watch = Watch(events, stays)
-    from timeline_app import preflight
-    from timeline_app.cli import run
+    from timeline_app.cli import loading_qt, run
 
-    asked = preflight.check_fonts
+    load = loading_qt.load_qt
 
-    def asked_and_watched() -> None:
-        asked()
+    def loaded_and_watched() -> None:
+        load()
         from timeline_app.ui.timeline_view import TimelineView
 
         paint = TimelineView.paintEvent
@@ -102,8 +101,8 @@ def main(path: str, events: int, stays: bool) -> int:
         vars_of: Any = TimelineView
         vars_of.paintEvent = painted
 
-    in_package: Any = preflight
-    in_package.check_fonts = asked_and_watched
+    in_module: Any = loading_qt
+    in_module.load_qt = loaded_and_watched
     return run([path])
 
 

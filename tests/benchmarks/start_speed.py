@@ -41,12 +41,12 @@ def end_at_first_paint():
         paint(self, event)
         os._exit(0)
     TimelineView.paintEvent = painted
-import timeline_app.cli.open as opening
-before = opening.preflight.check_fonts
-def checked():
-    before()
+from timeline_app.cli import loading_qt
+load = loading_qt.load_qt
+def loaded():
+    load()
     end_at_first_paint()
-opening.preflight.check_fonts = checked
+loading_qt.load_qt = loaded
 sys.exit(run([sys.argv[1]]))
 """
 

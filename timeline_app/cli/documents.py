@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from timeline_app import preflight, words
+from timeline_app.cli.loading_qt import load_qt
 from timeline_app.layout.chronology import ENDINGS, Anchors
 from timeline_app.layout.display import PLAIN, Display
 from timeline_app.layout.paper import ending_of
@@ -61,6 +62,7 @@ def offscreen() -> Iterator[None]:
     """Qt without a screen, for the time of a `with`. Raises UserError where Qt or a font is missing."""
     preflight.check_qt(for_window=False)
     preflight.check_fonts()
+    load_qt()
     from PySide6.QtGui import QGuiApplication
 
     application = QGuiApplication.instance() or QGuiApplication(["timeline-app", "-platform", "offscreen"])

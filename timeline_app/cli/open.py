@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import bundled, preflight, words
+from timeline_app.cli import loading_qt
 from timeline_app.preflight import neighbour
 from timeline_app.words import _
 
@@ -28,6 +29,7 @@ def run(argv: list[str]) -> int:
     gc.disable()
     reading = _begun(paths)
     try:
+        loading_qt.load_qt()
         from timeline_app import app
 
         return app.run(paths, theme, reading)

@@ -54,7 +54,8 @@ def row_at(text: str, delimiter: str, begin: int, line: int = 1) -> Row:
         if text.startswith('"', at):
             found = _QUOTED.match(text, at)
             if found is None:
-                return _broken(text, begin, line, cells, Cell("", now, at - line_begin + 1), NOT_CLOSED)
+                cells.append(Cell("", now, at - line_begin + 1))
+                return _broken(text, delimiter, begin, line, cells, NOT_CLOSED)
             cells.append(Cell(found[1].replace('""', '"'), now, at - line_begin + 1))
             for each in _LINE_END.finditer(text, at, found.end()):
                 now += 1
@@ -70,13 +71,17 @@ def row_at(text: str, delimiter: str, begin: int, line: int = 1) -> Row:
             continue
         ending = _LINE_END.match(text, at)
         if ending is None and at < len(text):
-            return _broken(text, begin, line, cells[:-1], cells[-1]._replace(text=""), BEHIND_QUOTES)
+            return _broken(text, delimiter, begin, line, cells, BEHIND_QUOTES)
         return Row(begin, ending.end() if ending else at, line, cells)
 
 
-def _broken(text: str, begin: int, line: int, cells: list[Cell], last: Cell, why: Message) -> Row:
+def _broken(text: str, delimiter: str, begin: int, line: int, cells: list[Cell], why: Message) -> Row:
+    """A row that cannot be read: its first line, and what is wrong with that as if it stood alone."""
     ending = _LINE_END.search(text, begin)
-    return Row(begin, ending.end() if ending else len(text), line, [*cells, last], why)
+    if ending is None:
+        return Row(begin, len(text), line, cells, why)
+    alone = row_at(text[begin : ending.start()], delimiter, 0, line)
+    return Row(begin, ending.end(), line, alone.cells, alone.fault or why)
 
 
 def _lines_in(text: str, begin: int, end: int) -> int:

@@ -60,8 +60,11 @@ def _line_ends(text: str) -> list[str]:
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")[1:]
 
 
-def row_node(text: str, row: Row, head: CsvHead, fields: Fields) -> Map | None:
-    """The event that a row of `text` holds; None for a blank row, and for one that is broken, which is gathered."""
+def row_node(text: str, row: Row, head: CsvHead, fields: Fields, is_last: bool) -> Map | None:
+    """The event that a row of `text` holds; None for a blank row, and for one that is broken, which is gathered.
+
+    is_last: whether the file ends with it, without a line end, so that it may have been written in part only.
+    """
     faults = fields.faults
     if row.fault:
         cell = row.cells[-1]
@@ -70,7 +73,7 @@ def row_node(text: str, row: Row, head: CsvHead, fields: Fields) -> Map | None:
     if not any(cell.text.strip() for cell in row.cells):
         return None
     place = Place(fields.path, row.line, row.cells[0].column)
-    if len(row.cells) < len(head.keys) and text[row.end - 1] not in "\r\n":
+    if len(row.cells) < len(head.keys) and is_last:
         faults.gap(place, refusals.CUT_OFF, refusals.OPEN_AGAIN)
         return None
     _check_length(row, head, place, faults)
@@ -136,7 +139,7 @@ def _stripped(text: str, cell: Cell, at: int) -> Text:
 def _locator(cell: Cell) -> Node:
     """`page: 3; line: 4`."""
     found = Map(cell.line, cell.column)
-    for part in _parts(cell):
+    for part in filter(lambda part: part.value, _parts(cell)):
         term, colon, value = part.value.partition(":")
         if not colon:
             return Text(cell.text, cell.line, cell.column, is_plain=False)

@@ -31,7 +31,7 @@ LINK_TYPES = {type.value: type for type in LinkType} | {"part-of": LinkType.PART
 DEFAULT_IMPORTANCE = 3
 
 _IMPORTANCES = {str(n): n for n in range(1, 6)}
-_GREGORIAN_FROM = from_civil(1582, 10, 15)  # the day after 4 October 1582 where the new calendar began
+GREGORIAN_FROM = from_civil(1582, 10, 15)  # the day after 4 October 1582 where the new calendar began
 
 
 def decode_event(node: Node, fields: Fields) -> Event:
@@ -50,9 +50,7 @@ def decode_event(node: Node, fields: Fields) -> Event:
             Message("Say in a few words what happened: “title: …”."),
         )
     status, status_by = _status(entries.get("status"), fields)
-    span = _span(entries, calendar or Calendar.GREGORIAN, fields)
-    if span is not None and calendar is None and not span.earliest >= _GREGORIAN_FROM:  # NaN is not known
-        _warn_of_unmarked_calendar(span, entries, fields)
+    span = decode_span(entries, calendar, fields)
     return Event(
         fields.text(entries.get("id"), "id"),
         title,
@@ -67,6 +65,17 @@ def decode_event(node: Node, fields: Fields) -> Event:
         _links(entries.get("links"), fields),
         fields.place(node),
     )
+
+
+def decode_span(entries: Mapping[str, Node], calendar: Calendar | None, fields: Fields) -> Span | None:
+    """When an event was, by its keys `date`, `start` and `end`; None where they do not say, or not rightly.
+
+    calendar: the one that is named, None where none is: then old days are warned of.
+    """
+    span = _span(entries, calendar or Calendar.GREGORIAN, fields)
+    if span is not None and calendar is None and not span.earliest >= GREGORIAN_FROM:  # NaN is not known
+        _warn_of_unmarked_calendar(span, entries, fields)
+    return span
 
 
 def _span(entries: Mapping[str, Node], calendar: Calendar, fields: Fields) -> Span | None:
@@ -115,7 +124,7 @@ def _warn_of_unmarked_calendar(span: Span, entries: Mapping[str, Node], fields: 
 
 def _is_old_day(bounds: Bounds, precision: Precision | None) -> bool:
     known: Instant = bounds.earliest if math.isfinite(bounds.earliest) else bounds.latest
-    return precision is not None and precision <= Precision.DAY and known < _GREGORIAN_FROM
+    return precision is not None and precision <= Precision.DAY and known < GREGORIAN_FROM
 
 
 def _status(node: Node | None, fields: Fields) -> tuple[Status, str]:

@@ -15,7 +15,7 @@ from timeline_app.formats.nodes import List, Map, Node, Text
 from timeline_app.model.source import PersonName, Source
 from timeline_app.words import Message
 
-_SHA256 = re.compile(r"[0-9a-fA-F]{64}")
+_SHA256 = r"[0-9a-fA-F]{64}"
 
 
 def decode_source(id: Text, node: Node, fields: Fields) -> Source:
@@ -84,7 +84,7 @@ def _text_path(node: Node | None, fields: Fields) -> Path | None:
 
 def _sha256(node: Node | None, fields: Fields) -> str:
     written = fields.text(node, "sha256")
-    if node is not None and written and not _SHA256.fullmatch(written):
+    if node is not None and written and not re.fullmatch(_SHA256, written):
         fields.faults.error(
             fields.place(node),
             Message("This is no SHA-256: it has 64 digits from 0 to 9 and a to f."),

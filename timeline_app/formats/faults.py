@@ -24,7 +24,9 @@ class Faults:
     losses: how many there have been. has_gaps: whether part of a file was not read.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int = KEPT) -> None:
+        """limit: how many are kept."""
+        self._limit = limit
         self._kept: list[Problem] = []
         self.losses = 0
         self.has_gaps = False
@@ -34,7 +36,7 @@ class Faults:
     @property
     def is_full(self) -> bool:
         """True when more problems are only counted, so that no hint need be thought out for them."""
-        return len(self._kept) >= KEPT
+        return len(self._kept) >= self._limit
 
     def loss(self, place: Place, what: Message, hint: Message | None = None) -> None:
         """An error that loses the event it is in."""
@@ -63,6 +65,15 @@ class Faults:
         """Says of all problems since `mark` that they are about this event."""
         for index in range(mark.kept, len(self._kept)):
             self._kept[index] = replace(self._kept[index], event_id=event_id)
+
+    def take(self, others: "Faults") -> None:
+        """Takes in what others have gathered."""
+        for problem in others._kept:
+            self._add(problem)
+        self.losses += others.losses
+        self.has_gaps |= others.has_gaps
+        self._left_out += others._left_out
+        self._left_out_errors += others._left_out_errors
 
     def all(self) -> tuple[Problem, ...]:
         """All that were kept, as the files and lines go, and one more that counts the rest."""

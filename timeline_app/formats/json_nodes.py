@@ -1,6 +1,7 @@
 """One line of JSON -> a value that knows its line and column, as if it stood in YAML.
 
-Numbers stay as they are written. No depth of nesting ends in recursion; repeated keys are refused.
+Numbers stay as they are written. An empty text is as good as none: programs write one where they have nothing. No depth
+of nesting ends in recursion; repeated keys are refused.
 """
 
 import re
@@ -141,7 +142,7 @@ class _Reader:
         text = self._text
         if text[at : at + 1] == '"':
             value, end = self._string(at)
-            node = Text(value, self._line, at + 1, is_plain=False)
+            node = Text(value, self._line, at + 1, is_plain=not value)
             if not self._is_clean:
                 self._check(node, at, end)
             return node, _end_of_space(text, end)

@@ -1,6 +1,6 @@
 """Files of lines -> events, record by record and with all that is wrong: for few of them, and for single ones."""
 
-import dataclasses
+import copy
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -15,6 +15,8 @@ from timeline_app.formats.line_fields import LineFields, Names
 from timeline_app.formats.line_file import LineFile
 from timeline_app.formats.nodes import Map
 from timeline_app.model.event import Event
+from timeline_app.problems import Place
+from timeline_app.values import replace
 
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|$)")
 _HEAD_BYTES = 1_000_000
@@ -41,11 +43,11 @@ class LineEvents:
         self.head: CsvHead | None = None
         if file.kind == "csv":
             start = file.data[file.begin : file.begin + _HEAD_BYTES]
-            self.head = head_of(_text(start), self._fields) if start.strip() else None
+            self.head = head_of(text_of(start), self._fields) if start.strip() else None
 
     def all(self) -> Iterator[ReadEvent]:
         """All of them, whether they can be kept or not; a record that holds none is passed over."""
-        text = _text(self.file.data[self.file.begin :])
+        text = text_of(self.file.data[self.file.begin :])
         if self.file.kind == "json":
             for number, found in enumerate(_LINE.finditer(text), 1):
                 since = self._faults.mark()
@@ -55,26 +57,48 @@ class LineEvents:
         elif self.head is not None:
             for row in rows(text, self.head.delimiter, self.head.end, self.head.line):
                 since = self._faults.mark()
-                node = row_node(text, row, self.head, self._fields)
+                is_last = row.end == len(text) and text[-1] not in "\r\n"
+                node = row_node(text, row, self.head, self._fields, is_last)
                 if node is not None:
                     yield ReadEvent(self._event(node, row.line), since)
 
     def one(self, begin: int, end: int, line: int) -> Event | None:
-        """The event of the record at these bytes of the data; None where it holds none."""
-        text = _text(self.file.data[begin:end])
+        """The event of the record at these bytes of the data, without its line end; None where it holds none."""
+        text = text_of(self.file.data[begin:end])
+        is_last = end == len(self.file.data)
         if self.file.kind == "json":
-            content = text.rstrip("\r\n")
-            node = json_node(content, line, self.file.path, self._faults, content == text)
+            node = json_node(text, line, self.file.path, self._faults, is_last)
         else:
             assert self.head is not None
-            node = row_node(text, row_at(text, self.head.delimiter, 0, line), self.head, self._fields)
+            row = row_at(text, self.head.delimiter, 0, line)
+            node = row_node(text, row, self.head, self._fields, is_last)
         return None if node is None else self._event(node, line)
+
+    def id_at(self, begin: int, end: int, line: int) -> str:
+        """The id of the event of a record; "" where it holds none."""
+        event = self.one(begin, end, line)
+        return event.id if event else ""
+
+    def telling(self, faults: Faults) -> "LineEvents":
+        """The same file, what is wrong in it told to `faults`."""
+        other = copy.copy(self)
+        other._faults, other._fields = faults, LineFields(self.file.path, faults, Declared((), ()))
+        other._fields.names = self._fields.names
+        return other
+
+    def place(self, begin: int, line: int) -> Place:
+        """Where the event of a record stands that begins at this byte."""
+        column = 1
+        if self.file.kind == "json":
+            while self.file.data[begin + column - 1 : begin + column] in (b" ", b"\t"):
+                column += 1
+        return Place(self.file.path, line, column)
 
     def _event(self, node: Map, line: int) -> Event:
         event = decode_event(node, self._fields)
-        return event if event.id else dataclasses.replace(event, id=f"{self.file.name}-{line}")
+        return event if event.id else replace(event, id=f"{self.file.name}-{line}")
 
 
-def _text(data: bytes) -> str:
+def text_of(data: bytes) -> str:
     """The text of bytes; those that are not UTF-8 become lone surrogates, for the reader to name."""
     return data.decode("utf-8", "surrogateescape")

@@ -1,7 +1,10 @@
 """The facts of the files of one timeline, while they are read."""
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeline_app.formats import keys, text_file
 from timeline_app.formats.decode_actor import Head, decode_actor
@@ -11,14 +14,24 @@ from timeline_app.formats.faults import Faults
 from timeline_app.formats.feedback import Progress
 from timeline_app.formats.fields import Fields
 from timeline_app.formats.items import Item, items
-from timeline_app.formats.line_file import LineFile
+from timeline_app.formats.line_file import LineFile, lines_up_to
+from timeline_app.formats.loaded import Loaded
 from timeline_app.formats.nodes import Text
 from timeline_app.formats.references import Register
+from timeline_app.model.event import Event
 from timeline_app.model.read_file import ReadFile
 from timeline_app.model.timeline import Timeline
-from timeline_app.problems import Place
+from timeline_app.problems import Place, Problem
+from timeline_app.values import replace
 from timeline_app.words import Message
 
+if TYPE_CHECKING:
+    from timeline_app.formats import kept_facts
+    from timeline_app.formats.line_events import LineEvents
+    from timeline_app.formats.many_lines import ManyLines
+
+MANY = 2_000  # lines: from so many on their facts are kept in columns, which model.event_columns says too
+_FIRST_SHOWN_S = 0.5
 MAX_ENTRIES = (
     150_000  # events, actors and sources of YAML in one load: more want another format, and more memory
 )
@@ -35,6 +48,10 @@ class Loading:
         self._head_at: tuple[Path, Text] | None = None
         self._entries = 0
         self._files: list[ReadFile] = []
+        self._lines: ManyLines | None = None
+        self._known: kept_facts.Facts | None = None
+        self._declared: kept_facts.Declared | None = None
+        self.key = ""  # of the facts of very many lines; "" where they are not to be kept
 
     def take_file(self, data: bytes, path: Path) -> None:
         """Takes in what stands in one file."""
@@ -44,8 +61,11 @@ class Loading:
         if text is not None:
             self.read(text, path)
 
-    def take_lines(self, files: Sequence[LineFile]) -> None:
-        """Takes in files of lines; all of YAML is to be taken in before, for it declares who is who."""
+    def take_lines(self, files: Sequence[LineFile], paths: Sequence[Path]) -> None:
+        """Takes in files of lines; all of YAML is to be taken in before, for it declares who is who.
+
+        paths: of all files, those of YAML among them.
+        """
         if not files:
             return
         from timeline_app.formats.line_events import LineEvents
@@ -53,11 +73,68 @@ class Loading:
 
         self._files += [ReadFile(file.path.name, file.content) for file in files]
         names = names_of(self._register.actors.values(), self._register.sources.values())
+        if sum(lines_up_to(file, MANY) for file in files) >= MANY:
+            if self._take_known([LineEvents(file, names, Faults(limit=0)) for file in files], paths):
+                return
+            from timeline_app.formats.many_lines import ManyLines
+
+            self._lines = ManyLines(files, names, self._register, self._faults)
+            self._read_many(self._lines, [file.path for file in files])
+            return
         for file in files:
             for event, since in LineEvents(file, names, self._faults).all():
                 self._progress.check()
                 if self._register.add_event(event, [], since):
                     self._register.make_named(event)
+            self._progress.passed(len(file.data))
+
+    def _take_known(self, files: "Sequence[LineEvents]", paths: Sequence[Path]) -> bool:
+        """Whether it is known from an earlier run what these lines come to; they tell nobody what is wrong in them."""
+        register = self._register
+        if register.has_events or self._faults.has_gaps:
+            return False
+        from timeline_app.formats import kept_facts
+
+        self.key = kept_facts.key_of(self._files)
+        self._declared = kept_facts.Declared(tuple(register.actors), tuple(register.sources))
+        self._known = known = kept_facts.known(self.key, self._declared, files, paths)
+        if known is None:
+            return False
+        register.actors.update({actor.id: actor for actor in known.actors})
+        register.sources.update({source.id: source for source in known.sources})
+        for file in files:
+            self._progress.passed(len(file.file.data))
+        return True
+
+    def problems(self) -> tuple[Problem, ...]:
+        """All that is wrong, the first thousand one by one, as the files and lines go."""
+        return self._faults.all() if self._known is None else self._known.problems
+
+    def keeper(self, timeline: Timeline, paths: Sequence[Path]) -> Callable[[], object] | None:
+        """Keeps the facts of very many lines for the next run; None where they are kept, or cannot be."""
+        if self._declared is None or self._known is not None or self._faults.has_gaps:
+            return None
+        from timeline_app.formats import kept_facts
+        from timeline_app.model.event_columns import EventColumns
+
+        assert isinstance(timeline.events, EventColumns)
+        actors = [*timeline.actors.values()][len(self._declared.actors) :]
+        sources = [*timeline.sources.values()][len(self._declared.sources) :]
+        facts = kept_facts.Facts(timeline.events, actors, sources, self.problems())
+        return partial(kept_facts.keep, self.key, facts, paths)
+
+    def _read_many(self, lines: "ManyLines", paths: Sequence[Path]) -> None:
+        """Reads very many lines; shows what there is from time to time, so seldom that it costs less than the reading."""
+        shown, next_at = 0, time.monotonic() + _FIRST_SHOWN_S
+        for count in lines.read(self._progress):
+            feedback = self._progress.feedback
+            if feedback is not None and count >= 2 * shown and time.monotonic() >= next_at:
+                shown = count
+                events, actors, sources = lines.so_far()
+                timeline = replace(self._described(), events=events, actors=actors, sources=sources)
+                feedback.arrived(
+                    Loaded(timeline, self._faults.all(), tuple(paths), not self._faults.has_gaps)
+                )
 
     def read(self, text: str, path: Path) -> None:
         """Takes in the text of one file."""
@@ -76,17 +153,21 @@ class Loading:
 
     def timeline(self) -> Timeline:
         """All that was read, held together by its ids."""
-        events = self._register.events(is_whole=not self._faults.has_gaps)
+        events: Sequence[Event]
+        if self._known is not None:
+            events = self._known.events
+        elif self._lines is not None:
+            events = self._lines.facts().events
+        else:
+            events = self._register.events(is_whole=not self._faults.has_gaps)
+        actors, sources = self._register.actors, self._register.sources
+        return replace(self._described(), events=events, actors=actors, sources=sources)
+
+    def _described(self) -> Timeline:
+        """The timeline as a whole, without its facts."""
         head = self._head
         return Timeline(
-            title=head.title,
-            description=head.description,
-            language=head.language,
-            actors=self._register.actors,
-            sources=self._register.sources,
-            events=events,
-            files=tuple(self._files),
-            lanes=head.lanes,
+            head.title, head.description, head.language, lanes=head.lanes, files=tuple(self._files)
         )
 
     def _take(self, item: Item, fields: Fields) -> bool:

@@ -10,14 +10,16 @@ from collections.abc import Set
 from pathlib import Path
 from typing import Any, TypeAlias
 
-import yaml
-
 from timeline_app.formats import refusals
 from timeline_app.formats.characters import FORBIDDEN, describe, readable
 from timeline_app.formats.faults import Faults
 from timeline_app.formats.nodes import List, Map, Node, Text
+from timeline_app.late_patterns import compiled_late
 from timeline_app.problems import Place
 from timeline_app.words import Message
+
+with compiled_late("yaml"):
+    import yaml
 
 MAX_DEPTH = 64  # the scanner takes quadratic time in the depth of brackets
 MAX_VALUES = 50_000  # in one item: an event of a thousand excerpts has ten thousand
@@ -34,8 +36,8 @@ DOCUMENT, STREAM_END = yaml.DocumentStartEvent, yaml.StreamEndEvent
 _LOADER: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 _ESCAPE_ERRORS = () if yaml.__with_libyaml__ else (ValueError, OverflowError)  # "\\U7fffffff" without libyaml
 _PLAIN_TAGS = frozenset({"!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"})
-_COMMENT = re.compile(r"(?:^|\s)#.*")
-_NOT_WRITTEN = re.compile(r"[\s\"']+")
+_COMMENT = r"(?:^|\s)#.*"
+_NOT_WRITTEN = r"[\s\"']+"
 _DROPPED = Text("", 0, 0, is_plain=False)  # a key whose value is read over
 
 
@@ -55,10 +57,11 @@ READING_ERRORS: tuple[type[Exception], ...] = (UnreadableError, yaml.YAMLError, 
 class _Stream:
     """The text from `index` on, with `header` before it, in the pieces that the scanner asks for."""
 
-    def __init__(self, header: str, text: str, index: int) -> None:
+    def __init__(self, header: str, text: str, index: int, is_clean: bool) -> None:
         self._header = header
         self._text = text
         self._index = index
+        self._is_clean = is_clean
 
     def read(self, size: int = 4096, /) -> str:
         """At most `size` characters, with U+FFFD for those that would stop the scanner; "" at the end."""
@@ -67,7 +70,7 @@ class _Stream:
             return header
         piece = self._text[self._index : self._index + size]
         self._index += len(piece)
-        return readable(piece)
+        return piece if self._is_clean else readable(piece)
 
 
 class Values:
@@ -92,7 +95,7 @@ class Values:
         """Begins to scan at the start of a line, as if the line `header` stood before it."""
         self._line_shift = self._text.count("\n", 0, index) + 1 - header.count("\n")
         self._index_shift = index - len(header)
-        self._events: Any = yaml.parse(_Stream(header, self._text, index), Loader=_LOADER)
+        self._events: Any = yaml.parse(_Stream(header, self._text, index, self._is_clean), Loader=_LOADER)
 
     def close(self) -> None:
         self._events.close()
@@ -237,7 +240,7 @@ class Values:
         begin, end = self.index(first), self.index(event.end_mark)
         if not self._is_clean:
             self._tell_character(begin, end)
-        written = _NOT_WRITTEN.sub("", _COMMENT.sub("", self._text[begin:end]))
+        written = re.sub(_NOT_WRITTEN, "", re.sub(_COMMENT, "", self._text[begin:end]))
         return Text(written, first.line + self._line_shift, first.column + 1, is_plain=True)
 
     # Aliases and limits

@@ -7,7 +7,8 @@ a warning, so that one broken file does not take the events of all others with i
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections import ChainMap
+from collections.abc import Callable, Collection, Container, Mapping
 from typing import NamedTuple, Protocol, TypeVar
 
 from timeline_app.formats.faults import Faults, Mark, shown
@@ -24,7 +25,7 @@ from timeline_app.words import Message
 
 _LONGEST_MADE_ID = 60
 _MOST_COMPARED = 10_000  # ids: to compare one with all of more takes longer than anybody waits for a hint
-_WORD = re.compile(r"[^\W_]+")
+_WORD = r"[^\W_]+"
 
 
 class _Entry(Protocol):
@@ -68,7 +69,7 @@ class Register:
         undeclared: its references to what has not been declared so far.
         """
         if event.id in self._event_places and event.place:
-            self._faults.loss(event.place, *_taken(event.id, self._event_places[event.id]))
+            self._faults.loss(event.place, *taken_id(event.id, self._event_places[event.id]))
         elif event.id:
             self._event_places[event.id] = event.place
         is_lost = self._faults.lost_since(since)
@@ -84,28 +85,46 @@ class Register:
         """Makes the actors and sources that an event of a file of lines names, and nobody has declared."""
         for id in (*event.actor_ids, event.status_by):
             if id and id not in self.actors:
-                self.actors[id] = Actor(id, LocalText.plain(id), place=event.place)
+                self.actors[id] = made_actor(id, event.place)
         for id in event.source_ids:
             if id not in self.sources:
-                self.sources[id] = Source(id, title=id, place=event.place)
+                self.sources[id] = made_source(id, event.place)
 
-    def events(self, is_whole: bool) -> tuple[Event, ...]:
+    @property
+    def has_events(self) -> bool:
+        """Whether any event was added."""
+        return bool(self._read or self._lost)
+
+    @property
+    def event_places(self) -> Mapping[str, Place | None]:
+        """Ids that events claim, and where."""
+        return self._event_places
+
+    def lose(self, event_id: str) -> None:
+        """Remembers that an event was lost, so that a link to it is not said to lead nowhere."""
+        self._lost.add(event_id)
+
+    def events(
+        self, is_whole: bool, others: Mapping[str, Event] | None = None, taken: Container[str] = ()
+    ) -> tuple[Event, ...]:
         """The events that hold, each with an id, in the order they came.
 
-        is_whole: whether all files could be read to their end.
+        is_whole: whether all files could be read to their end. others: events beside these, by id, to which links may
+        lead. taken: ids that no event may be given.
         """
-        named = self._named()
+        named = self._named(taken)
         kept = [read.event for read in named if self._holds(read, is_whole)]
-        known = {event.id: event for event in kept}
-        self._lost.update(read.event.id for read in named if read.event.id not in known)
-        return tuple(self._with_links(event, known, is_whole) for event in kept)
+        own = {event.id: event for event in kept}
+        self._lost.update(read.event.id for read in named if read.event.id not in own)
+        known = own if others is None else ChainMap(own, others)  # type: ignore[arg-type]
+        return tuple(self.with_links(event, known, is_whole) for event in kept)
 
     def _declare(self, one: E, declared: dict[str, E]) -> None:
         first = declared.setdefault(one.id, one)
         if first is not one and one.place:
-            self._faults.error(one.place, *_taken(one.id, first.place))
+            self._faults.error(one.place, *taken_id(one.id, first.place))
 
-    def _named(self) -> list[_Read]:
+    def _named(self, others: Container[str]) -> list[_Read]:
         """What was read, with ids made from titles where none was written; "-2" and so on part equal titles."""
         taken = set(self._event_places)
         counts: dict[str, int] = {}
@@ -113,7 +132,8 @@ class Register:
         for read in self._read:
             event = read.event
             if not event.id:
-                event = replace(event, id=_free_id(_slug(event.title), taken, counts))
+                id = _free_id(_slug(event.title), lambda id: id in taken or id in others, counts)
+                event = replace(event, id=id)
                 taken.add(event.id)
             named.append(_Read(event, read.undeclared))
         return named
@@ -146,7 +166,8 @@ class Register:
         else:
             self.sources[id] = Source(id)
 
-    def _with_links(self, event: Event, known: dict[str, Event], is_whole: bool) -> Event:
+    def with_links(self, event: Event, known: Mapping[str, Event], is_whole: bool) -> Event:
+        """The event with those of its links that lead to an event; what is wrong with the others is gathered."""
         if not event.links:
             return event
         since = self._faults.mark()
@@ -157,7 +178,7 @@ class Register:
         self._faults.concern(since, event.id)
         return event if len(links) == len(event.links) else replace(event, links=links)
 
-    def _leads(self, link: Link, from_id: str, known: dict[str, Event], is_whole: bool) -> bool:
+    def _leads(self, link: Link, from_id: str, known: Mapping[str, Event], is_whole: bool) -> bool:
         assert link.place is not None
         if link.event_id == from_id:
             self._faults.warning(link.place, Message("This link leads to its own event, and is left out."))
@@ -177,7 +198,17 @@ class Register:
         return False
 
 
-def _taken(id: str, first: Place | None) -> tuple[Message, Message]:
+def made_actor(name: str, place: Place | None) -> Actor:
+    """The actor that stands for a name which nobody has declared. place: of the event that names it first."""
+    return Actor(name, LocalText.plain(name), place=place)
+
+
+def made_source(name: str, place: Place | None) -> Source:
+    """The source that stands for a name which nobody has declared."""
+    return Source(name, title=name, place=place)
+
+
+def taken_id(id: str, first: Place | None) -> tuple[Message, Message]:
     return (
         Message("The id “{id}” is taken: it stands first at {place}.", id=shown(id), place=first),
         Message("Give one of the two another id."),
@@ -216,13 +247,13 @@ def _against_dates(type: LinkType, event: Event, other: Event) -> tuple[Message,
 
 def free_id(title: LocalText, taken: Collection[str]) -> str:
     """An id made from a title, such that it is not taken."""
-    return _free_id(_slug(title), taken, {})
+    return _free_id(_slug(title), taken.__contains__, {})
 
 
-def _free_id(slug: str, taken: Collection[str], counts: dict[str, int]) -> str:
+def _free_id(slug: str, is_taken: Callable[[str], bool], counts: dict[str, int]) -> str:
     """`slug`, or the first of `slug-2`, `slug-3`… that is not taken. counts: how far each slug has come."""
     made = slug
-    while made in taken:
+    while is_taken(made):
         counts[slug] = counts.get(slug, 1) + 1
         made = f"{slug}-{counts[slug]}"
     return made
@@ -233,4 +264,4 @@ def _slug(title: LocalText) -> str:
     text = next(iter(title.all_texts()), "")[: 4 * _LONGEST_MADE_ID]
     if not text.isascii():
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return "-".join(_WORD.findall(text.casefold()))[:_LONGEST_MADE_ID].strip("-") or "event"
+    return "-".join(re.findall(_WORD, text.casefold()))[:_LONGEST_MADE_ID].strip("-") or "event"

@@ -29,6 +29,9 @@ class Commands(NamedTuple):
 class Actions:
     """The actions of a window, by menu; features add theirs.
 
+    Each is made by its parent and given its text: a text given first might be an icon, and PySide would make a Python
+    class of icons, with all their names, to see that it is none.
+
     remembered: those whose tick is kept between runs, by name. is_restoring: true while they are put as they were.
     """
 
@@ -103,7 +106,7 @@ class Actions:
         self, menu: QMenu, text: str, do: Callable[[], object], *keys: str, before: QAction | None = None
     ) -> QAction:
         """An action that works in the whole window. before: the action or line it stands before; else it stands last."""
-        action = QAction(text, self._window)
+        action = QAction(self._window, text=text)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(lambda: do())
         menu.insertAction(before, action)  # type: ignore[arg-type]
@@ -129,7 +132,7 @@ class Actions:
         before: QAction | None = None,
     ) -> QAction:
         """An action that is on or off. name: under which its tick is kept between runs; "" for not at all."""
-        action = QAction(text, self._window, checkable=True, checked=is_on)
+        action = QAction(self._window, text=text, checkable=True, checked=is_on)
         if key:
             action.setShortcut(QKeySequence(key))
         action.toggled.connect(set_to)
@@ -155,6 +158,6 @@ class Actions:
     def _add_themes(self, menu: QMenu, commands: Commands, chosen: str) -> None:
         group = QActionGroup(menu)
         for name, text in (("", _("As the System")), ("light", _("Light")), ("dark", _("Dark"))):
-            action = QAction(text, group, checkable=True, checked=name == chosen)
+            action = QAction(group, text=text, checkable=True, checked=name == chosen)
             action.triggered.connect(lambda _checked, name=name: commands.choose_theme(name))
             menu.addAction(action)
