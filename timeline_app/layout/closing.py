@@ -10,6 +10,7 @@ from timeline_app.layout.frame import Foot
 from timeline_app.layout.moving import lowered, lowered_item
 from timeline_app.layout.ruler import Ruler
 from timeline_app.layout.scene import Box, Line, Scene, TrayItem
+from timeline_app.store.rows import union
 
 _LINE_PX = 24.0  # a line of the foot with what must stand below it
 
@@ -42,7 +43,7 @@ def joined(above: Scene, below: Scene) -> Scene:
         tray_items=[*above.tray_items, *moved.tray_items],
         lines=[*above.lines, *moved.lines],
         samples=[*above.samples, *moved.samples],
-        rows_in_view=tuple(sorted({*above.rows_in_view, *below.rows_in_view})),
+        rows_in_view=union((above.rows_in_view, below.rows_in_view)),
         height_of_foot=below.height_of_foot,
     )
 
@@ -77,6 +78,7 @@ def _blank(base: Scene, tray_px: float, foot_px: float) -> Scene:
         notice="",
         reading="",
         empty_text="",
+        ribbons=(),
         rows_in_view=(),
         height_of_foot=foot_px,
     )

@@ -1,5 +1,6 @@
 """The rows that a filter lets through, and those that a search finds."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from timeline_app.store.filter import Filter
@@ -17,6 +18,19 @@ def let_through(chosen: Filter, table: EventTable) -> Rows:
     from timeline_app.store.masks import mask  # numpy, which the first picture can do without
 
     return _rows(mask(chosen, table), table)
+
+
+def union(parts: Iterable[Rows]) -> Rows:
+    """The rows of any part, each once, ascending."""
+    listed = list(parts)
+    if all(isinstance(part, tuple | list | range) for part in listed):
+        return tuple(sorted({row for part in listed for row in part}))
+    import numpy as np
+
+    from timeline_app.store.arrays import indexes
+
+    found: list[int] = np.unique(np.concatenate([indexes(part) for part in listed])).tolist()
+    return found
 
 
 def hits(query: "Query", table: EventTable) -> Rows:
