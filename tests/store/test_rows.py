@@ -1,7 +1,6 @@
 import subprocess
 import sys
 
-import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,7 +8,7 @@ from tests.makers import a_timeline, an_event, in_columns
 from timeline_app.store.filter import Filter
 from timeline_app.store.picked import Picked
 from timeline_app.store.query import understand
-from timeline_app.store.rows import hits, let_through, union
+from timeline_app.store.rows import hits, let_through, together
 from timeline_app.store.table import build_table
 
 TABLE = build_table(
@@ -56,8 +55,8 @@ def test_all_of_very_many_rows_are_a_range_and_some_of_them_picked() -> None:
     assert isinstance(let_through(Filter(actors=frozenset(["bob"])), bulk), Picked)
 
 
-def test_rows_of_several_parts_are_put_together_each_once() -> None:
-    many = Picked(np.array([True, False, True, True]))
-    assert union([(3, 1), [1, 2], range(2)]) == (0, 1, 2, 3)
-    assert list(union([many, (1, 2)])) == [0, 1, 2, 3]
-    assert list(union([])) == []
+def test_rows_of_several_parts_come_together_each_once() -> None:
+    assert list(together([(3, 1), range(2, 4), ()])) == [1, 2, 3]
+    many = together([range(4000, 9000), range(5000), [9500]])
+    assert len(many) == 9001
+    assert (many[0], many[-1]) == (0, 9500)

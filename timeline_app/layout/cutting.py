@@ -9,7 +9,7 @@ from timeline_app.layout.frame import AXIS_PX
 from timeline_app.layout.lanes import LANE_HEAD_PX
 from timeline_app.layout.moving import lowered
 from timeline_app.layout.scene import RIBBON_PX, Box, Label, Scene
-from timeline_app.store.rows import union
+from timeline_app.store.rows import together
 
 _LEAST_LABEL_PX = 24.0
 _EMPTY_PX = 120.0
@@ -83,7 +83,7 @@ def cut(scene: Scene, top: float, bottom: float, content: Content) -> Scene:
         labels=[label for label in labels if label is not None],
         tray_items=(),
         ribbons=[ribbon for ribbon in moved.ribbons if plot.top < ribbon.base <= plot.bottom],
-        rows_in_view=moved.rows_in_view if moved.ribbons else union(mark.rows for mark in marks),
+        rows_in_view=moved.rows_in_view if moved.ribbons else together(mark.rows for mark in marks),
         height_of_foot=0.0,
     )
 

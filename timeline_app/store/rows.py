@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from timeline_app.store.columns import Flags
     from timeline_app.store.query import Query
 
+_FEW = 4096  # rows: sooner gathered by Python than numpy is asked
+
 
 def let_through(chosen: Filter, table: EventTable) -> Rows:
     """Rows of the events that the filter lets through, ascending."""
@@ -18,19 +20,6 @@ def let_through(chosen: Filter, table: EventTable) -> Rows:
     from timeline_app.store.masks import mask  # numpy, which the first picture can do without
 
     return _rows(mask(chosen, table), table)
-
-
-def union(parts: Iterable[Rows]) -> Rows:
-    """The rows of any part, each once, ascending."""
-    listed = list(parts)
-    if all(isinstance(part, tuple | list | range) for part in listed):
-        return tuple(sorted({row for part in listed for row in part}))
-    import numpy as np
-
-    from timeline_app.store.arrays import indexes
-
-    found: list[int] = np.unique(np.concatenate([indexes(part) for part in listed])).tolist()
-    return found
 
 
 def hits(query: "Query", table: EventTable) -> Rows:
@@ -61,4 +50,21 @@ def _rows(flags: "Flags", table: EventTable) -> Rows:
         return rows
     from timeline_app.store.picked import Picked
 
+    return Picked(flags)
+
+
+def together(parts: Iterable[Rows]) -> Rows:
+    """The rows of all parts, ascending, each once."""
+    listed = list(parts)
+    if sum(map(len, listed)) <= _FEW:
+        return tuple(sorted({row for part in listed for row in part}))
+    import numpy as np
+
+    from timeline_app.store.arrays import indexes
+    from timeline_app.store.picked import Picked
+
+    chosen = [indexes(part) for part in listed if len(part)]
+    flags = np.zeros(max(int(each.max()) for each in chosen) + 1, dtype=np.bool_)
+    for each in chosen:
+        flags[each] = True
     return Picked(flags)
