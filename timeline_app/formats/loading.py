@@ -75,7 +75,7 @@ class Loading:
                 self._progress.check()
                 if self._register.add_event(event, [], since):
                     self._register.make_named(event)
-            self._progress.passed(len(file.data))
+            self._progress.passed(len(file.content))
 
     def _read_many(self, lines: "ManyLines", paths: Sequence[Path]) -> None:
         """Reads very many lines; shows what there is from time to time, so seldom that it costs less than the reading."""
