@@ -108,3 +108,14 @@ def test_a_reading_that_is_interrupted_ends_with_130_and_leaves_no_word(tmp_path
     terminal = Terminal()
     terminal.write(said.decode())
     assert terminal.screen().strip() == ""
+
+
+def test_what_was_made_of_very_many_lines_is_kept_for_the_next_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    (tmp_path / "many.csv").write_text("title,date\n" + "One,2024-03-05\n" * 3000)
+    first, again = (loading.load([tmp_path / "many.csv"]) for _ in range(2))
+    assert first.keep is not None
+    assert again.keep is None
+    assert [*again.timeline.events] == [*first.timeline.events]

@@ -70,12 +70,13 @@ def test_columns_come_back_to_the_bit(events: list[Event]) -> None:
 
 def test_a_column_that_stands_for_two_is_kept_once() -> None:
     of = columns([an_event("a")])
-    shared = Columns(
-        **{each.name: getattr(of, each.name) for each in fields(Columns)} | {"end_latest": of.right}
-    )
-    assert len(to_arrays(shared)) == len(to_arrays(of)) - 1
+    alike = {"end_latest": of.right, "start_earliest": of.left}
+    shared = Columns(**{each.name: getattr(of, each.name) for each in fields(Columns)} | alike)
+    assert len(to_arrays(shared)) == len(to_arrays(of)) - 2
     back = from_arrays(to_arrays(shared), same_as(shared), names(of))
     assert back.end_latest is back.right
+    assert back.start_earliest is back.left
+    assert same(back, shared)
 
 
 _BROKEN: dict[str, Any] = {

@@ -2,6 +2,7 @@ import dataclasses
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.facts import timelines
 from tests.makers import a_timeline, an_event, in_columns
@@ -26,3 +27,19 @@ def test_facts_are_replaced_never_changed() -> None:
 def test_tags_are_those_of_the_events_each_once(timeline: Timeline) -> None:
     assert timeline.tags() == tuple(dict.fromkeys(tag for event in timeline.events for tag in event.tags))
     assert sorted(in_columns(timeline).tags()) == sorted(timeline.tags())
+
+
+@given(timelines(), st.sampled_from(["paper", "wire", "nothing"]), st.integers(0, 8), st.integers(1, 4))
+def test_the_events_that_rest_on_a_source_are_those_around_one_where_they_are_very_many(
+    timeline: Timeline, source_id: str, around: int, most: int
+) -> None:
+    quoting = [event for event in timeline.events if source_id in event.source_ids]
+    assert timeline.resting_on(source_id) == (quoting, 0)
+    bulk = in_columns(timeline)
+    ordered = [event for event in bulk.events if source_id in event.source_ids]
+    shown, left_out = bulk.resting_on(source_id, f"e{around}", most)
+    assert len(shown) == min(most, len(ordered))
+    assert len(shown) + left_out == len(ordered)
+    assert [event for event in ordered if event in shown] == list(shown)
+    if any(event.id == f"e{around}" for event in ordered):
+        assert f"e{around}" in [event.id for event in shown]

@@ -9,9 +9,10 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.makers import a_timeline, an_event, an_excerpt, in_columns
 from tests.ui.makers import SOURCE_TEXT, TIMELINE, a_session, shown
 from timeline_app.paint.theme import LIGHT
-from timeline_app.ui.facts import read_facts
+from timeline_app.ui.facts import Facts, read_facts
 from timeline_app.ui.reader_panel import ReaderPanel
 from timeline_app.ui.session import Session
 
@@ -166,3 +167,19 @@ def test_files_that_are_read_again_move_nobody_who_reads(qtbot: QtBot, tmp_path:
     assert bar.value() == before
     session.select("answer")
     assert bar.value() < before
+
+
+def test_of_very_many_events_those_around_the_selected_one_are_shown_with_the_number_of_the_others(
+    qtbot: QtBot, session: Session
+) -> None:
+    quoted = [an_event(f"e{n}", excerpts=[an_excerpt(f"Words number {n}.")]) for n in range(700)]
+    session.show_facts(Facts((), in_columns(a_timeline(*quoted)), (), {}))
+    panel = _panel(qtbot, session)
+    assert len(panel.text.marks) == 500
+    assert "200 more events" in panel.standing.toPlainText()
+    session.select("e699")
+    assert "Words number 699." in panel.text.toPlainText()
+    assert "Words number 1." not in panel.text.toPlainText()
+    assert [mark.event.id for mark in panel.text.marks if mark.event.id == session.state.selected_id] == [
+        "e699"
+    ]

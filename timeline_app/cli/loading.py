@@ -15,18 +15,20 @@ _EVERY_S = 0.1
 
 
 def load(paths: Sequence[Path]) -> Loaded:
-    """What files and folders hold. Raises UserError.
+    """What files and folders hold; of very much that is kept for the next time. Raises UserError.
 
     Where standard error is a terminal, it has a line with the share that is read while that takes longer than half a
     second; nothing of it stays, whether the reading ends or is interrupted.
     """
-    if not sys.stderr.isatty():
-        return folder.load(paths)
-    line = _Line(sys.stderr)
+    line = _Line(sys.stderr) if sys.stderr.isatty() else None
     try:
-        return folder.load(paths, feedback=line)
+        loaded = folder.load(paths, feedback=line)
+        if loaded.keep is not None:
+            loaded.keep()
+        return loaded
     finally:
-        line.clear()
+        if line is not None:
+            line.clear()
 
 
 class _Line:

@@ -63,15 +63,16 @@ def load(
             except OSError as error:
                 faults.gap(Place(path), text_file.unreadable(path, error))
         try:
-            loading.take_lines(lines)
+            loading.take_lines(lines, files)
         finally:
             for file in lines:
                 file.close()
         timeline = loading.timeline()
-    problems = faults.all()
+    problems = loading.problems()
     if not opened and not has_folder and problems:
         raise UserError(problems[0].what, problems[0].hint)
-    return Loaded(timeline, problems, tuple(files), not faults.has_gaps)
+    keep = loading.keeper(timeline, files)
+    return Loaded(timeline, problems, tuple(files), not faults.has_gaps, loading.key, keep)
 
 
 def _add_lines(lines: list[LineFile], path: Path, given: bytes | None, faults: Faults) -> None:

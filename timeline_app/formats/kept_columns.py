@@ -61,7 +61,7 @@ def from_arrays(arrays: Arrays, same: Mapping[str, str], names: Mapping[str, Seq
     Raises ValueError, KeyError or the like where they do not hold together. Nothing that is asked of such columns leads
     beyond them, whatever their numbers say.
     """
-    count = len(arrays["left"])
+    count = len(arrays[same.get("left", "left")])
     made: dict[str, Any] = {}
     for name in _PLAIN:
         column = arrays[same.get(name, name)]

@@ -1,7 +1,8 @@
 """The facts of the files of one timeline, while they are read."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,11 +21,13 @@ from timeline_app.formats.references import Register
 from timeline_app.model.event import Event
 from timeline_app.model.read_file import ReadFile
 from timeline_app.model.timeline import Timeline
-from timeline_app.problems import Place
+from timeline_app.problems import Place, Problem
 from timeline_app.values import replace
 from timeline_app.words import Message
 
 if TYPE_CHECKING:
+    from timeline_app.formats import kept_facts
+    from timeline_app.formats.line_events import LineEvents
     from timeline_app.formats.many_lines import ManyLines
 
 MANY = 2_000  # lines: from so many on their facts are kept in columns, which model.event_columns says too
@@ -46,6 +49,9 @@ class Loading:
         self._entries = 0
         self._files: list[ReadFile] = []
         self._lines: ManyLines | None = None
+        self._known: kept_facts.Facts | None = None
+        self._declared: kept_facts.Declared | None = None
+        self.key = ""  # of the facts of very many lines; "" where they are not to be kept
 
     def take_file(self, data: bytes, path: Path) -> None:
         """Takes in what stands in one file."""
@@ -55,8 +61,11 @@ class Loading:
         if text is not None:
             self.read(text, path)
 
-    def take_lines(self, files: Sequence[LineFile]) -> None:
-        """Takes in files of lines; all of YAML is to be taken in before, for it declares who is who."""
+    def take_lines(self, files: Sequence[LineFile], paths: Sequence[Path]) -> None:
+        """Takes in files of lines; all of YAML is to be taken in before, for it declares who is who.
+
+        paths: of all files, those of YAML among them.
+        """
         if not files:
             return
         from timeline_app.formats.line_events import LineEvents
@@ -65,6 +74,8 @@ class Loading:
         self._files += [ReadFile(file.path.name, file.content) for file in files]
         names = names_of(self._register.actors.values(), self._register.sources.values())
         if sum(lines_up_to(file, MANY) for file in files) >= MANY:
+            if self._take_known([LineEvents(file, names, Faults(limit=0)) for file in files], paths):
+                return
             from timeline_app.formats.many_lines import ManyLines
 
             self._lines = ManyLines(files, names, self._register, self._faults)
@@ -76,6 +87,41 @@ class Loading:
                 if self._register.add_event(event, [], since):
                     self._register.make_named(event)
             self._progress.passed(len(file.content))
+
+    def _take_known(self, files: "Sequence[LineEvents]", paths: Sequence[Path]) -> bool:
+        """Whether it is known from an earlier run what these lines come to; they tell nobody what is wrong in them."""
+        register = self._register
+        if register.has_events or self._faults.has_gaps:
+            return False
+        from timeline_app.formats import kept_facts
+
+        self.key = kept_facts.key_of(self._files)
+        self._declared = kept_facts.Declared(tuple(register.actors), tuple(register.sources))
+        self._known = known = kept_facts.known(self.key, self._declared, files, paths)
+        if known is None:
+            return False
+        register.actors.update({actor.id: actor for actor in known.actors})
+        register.sources.update({source.id: source for source in known.sources})
+        for file in files:
+            self._progress.passed(len(file.file.data))
+        return True
+
+    def problems(self) -> tuple[Problem, ...]:
+        """All that is wrong, the first thousand one by one, as the files and lines go."""
+        return self._faults.all() if self._known is None else self._known.problems
+
+    def keeper(self, timeline: Timeline, paths: Sequence[Path]) -> Callable[[], object] | None:
+        """Keeps the facts of very many lines for the next run; None where they are kept, or cannot be."""
+        if self._declared is None or self._known is not None or self._faults.has_gaps:
+            return None
+        from timeline_app.formats import kept_facts
+        from timeline_app.model.event_columns import EventColumns
+
+        assert isinstance(timeline.events, EventColumns)
+        actors = [*timeline.actors.values()][len(self._declared.actors) :]
+        sources = [*timeline.sources.values()][len(self._declared.sources) :]
+        facts = kept_facts.Facts(timeline.events, actors, sources, self.problems())
+        return partial(kept_facts.keep, self.key, facts, paths)
 
     def _read_many(self, lines: "ManyLines", paths: Sequence[Path]) -> None:
         """Reads very many lines; shows what there is from time to time, so seldom that it costs less than the reading."""
@@ -108,7 +154,9 @@ class Loading:
     def timeline(self) -> Timeline:
         """All that was read, held together by its ids."""
         events: Sequence[Event]
-        if self._lines is not None:
+        if self._known is not None:
+            events = self._known.events
+        elif self._lines is not None:
             events = self._lines.facts().events
         else:
             events = self._register.events(is_whole=not self._faults.has_gaps)

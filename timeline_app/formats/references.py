@@ -91,6 +91,11 @@ class Register:
                 self.sources[id] = made_source(id, event.place)
 
     @property
+    def has_events(self) -> bool:
+        """Whether any event was added."""
+        return bool(self._read or self._lost)
+
+    @property
     def event_places(self) -> Mapping[str, Place | None]:
         """Ids that events claim, and where."""
         return self._event_places

@@ -38,7 +38,7 @@ _DENSITIES = (
     *(Density(True, rows) for rows in (10, 6, 4)),
     *(Density(False, rows) for rows in (8, 6, 4, 3, 2)),
 )
-_MARGIN_PX = 256.0  # beyond the view: what stands there may reach in
+_MARGIN_PX = tiles.BEYOND_PX  # beyond the view: what stands there may reach in
 _BLOCK_PX = 256.0  # long events are chosen anew when the view has moved so far
 _EDGE_PX = 6.0
 _LONE_PX = 72.0  # a single event as short as that is drawn among the folds as what it is
@@ -83,11 +83,15 @@ class DensePlan:
 
 
 class Laid(NamedTuple):
-    """A stretch of a lane, laid out. marks: single events and folds; drawn: rows of the single ones."""
+    """A stretch of a lane, laid out. marks: single events and folds; drawn: rows of the single ones.
+
+    singles: (row, left, middle, right) of each.
+    """
 
     marks: LanePlan
     profile: ribbons.Profile
     drawn: frozenset[int]
+    singles: tuple[tuple[int, float, float, float], ...] = ()
 
 
 class DenseMarks(NamedTuple):
@@ -216,8 +220,11 @@ class Dense:
         """Marks at the edges that count the events that reach in from outside and are not drawn singly."""
         found: list[Mark] = []
         position, actor, base = at
-        for is_left in (True, False):
-            crowd = ribbons.crowd_outside(pyramid, viewport, is_left, laid.drawn)
+        view_left, view_right = viewport.left, viewport.right
+        ahead = [row for row, _, middle, right in laid.singles if middle < view_left < right]
+        behind = [row for row, left, middle, _ in laid.singles if middle >= view_right > left]
+        for is_left, drawn in ((True, ahead), (False, behind)):
+            crowd = ribbons.crowd_outside(pyramid, viewport, is_left, drawn)
             if len(crowd):
                 width = fold_px(len(crowd)) + 8.0
                 left = plot.left + _EDGE_PX if is_left else plot.right - _EDGE_PX - width
@@ -293,7 +300,7 @@ class Dense:
             drawn.update(() if one is fold else one.rows)
             marks.append((one, foot, NO_LABEL))
         made = lane_plan(content, content.lanes[position], marks, (), 0.0, lane.height)
-        return Laid(made, profile, frozenset(drawn))
+        return Laid(made, profile, frozenset(drawn), tuple(map(pyramid.reach_of, drawn)))
 
     def spots(self, lanes: tuple[DenseLane, ...], row: int) -> list[Spot]:
         """Where an event is drawn, in the order of the lanes: singly, or somewhere in a ribbon."""

@@ -101,10 +101,9 @@ def crowd_between(pyramid: Pyramid, left: float, right: float, drawn: Collection
 
 
 def crowd_outside(pyramid: Pyramid, view: Viewport, is_left: bool, drawn: Collection[int]) -> Crowd:
-    """The events that reach into a view from its left, or from its right, without those drawn singly."""
+    """The events that reach into a view from its left, or from its right, without those of them drawn singly."""
     left, right = view.left, view.right
-    found = [row for row in drawn if pyramid.reaches_in(row, left, right, is_left)]
-    without = tuple(sorted(found))
+    without = tuple(sorted(drawn))
     count = pyramid.reaching_in(left, right)[0 if is_left else 1] - len(without)
 
     def find() -> Indexes:

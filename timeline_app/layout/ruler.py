@@ -15,6 +15,8 @@ class Type(enum.Enum):
     TEXT = "text"
     SMALL = "small"
 
+    __hash__ = object.__hash__  # what looks widths and heights up is asked thousands of times a frame
+
 
 LINE_PX = {Type.HEADING: 24.0, Type.TITLE: 16.0, Type.TEXT: 16.0, Type.SMALL: 14.0}
 """Height of a line of each type, in px at 96 dpi."""

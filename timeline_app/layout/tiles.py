@@ -7,6 +7,7 @@ nothing but its surroundings, and panning only moves the picture.
 """
 
 import math
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -145,7 +146,10 @@ def _place(
 
 def _shelf(shelves: list[Shelf], left: float, right: float) -> int:
     """The first shelf that has room, which it takes; -1 where none has."""
-    return next((at for at, shelf in enumerate(shelves) if shelf.take(left, right)), -1)
+    for at, shelf in enumerate(shelves):
+        if shelf.take(left, right):
+            return at
+    return -1
 
 
 def piece_of(content: Content, row: int, scale: float) -> Piece:
@@ -177,11 +181,13 @@ def piece_of(content: Content, row: int, scale: float) -> Piece:
     )
 
 
+@cache
 def row_px(has_details: bool) -> float:
     """Height of a row of short events, whose labels stand beside them."""
     return labels.row_height(Side.RIGHT, has_details)
 
 
+@cache
 def long_row_px(has_details: bool) -> float:
     """Height of a row of long ones, whose labels stand under them."""
     return labels.row_height(Side.UNDER, has_details)

@@ -65,6 +65,13 @@ class Ragged(Sequence[tuple[int, ...]]):
         """For each value the event that has it."""
         return np.repeat(np.arange(len(self), dtype=np.int32), np.diff(self.starts))
 
+    def having(self, name: str) -> Numbers:
+        """Indexes of the events that have the value of that name, ascending."""
+        if name not in self.names:
+            return np.zeros(0, dtype=np.int32)
+        found: Numbers = self.owners()[self.values == self.names.index(name)]
+        return found
+
     def taken(self, order: Places) -> "Ragged":
         """The same for events in another order, or for some of them."""
         begins = self.starts[order]

@@ -48,6 +48,20 @@ class Timeline:
             return columns.columns.tags.names
         return tuple(dict.fromkeys(tag for event in self.events for tag in event.tags))
 
+    def resting_on(self, source_id: str, around: str = "", most: int = 500) -> tuple[Sequence[Event], int]:
+        """The events that quote a source, in the order of `events`; and how many more there are.
+
+        None is left out but where events are kept in columns: then they are at most so many, in time before and after
+        the event of id `around`, or the first.
+        """
+        if (columns := self._in_columns) is None:
+            return [event for event in self.events if source_id in event.source_ids], 0
+        indexes = columns.columns.sources.having(source_id)
+        at = int(indexes.searchsorted(columns.records.index_of(around)))
+        first = max(min(at - most // 2, len(indexes) - most), 0)
+        shown = indexes[first : first + most].tolist()
+        return [columns[index] for index in shown], len(indexes) - len(shown)
+
     @property
     def _in_columns(self) -> "EventColumns | None":
         if isinstance(self.events, tuple):

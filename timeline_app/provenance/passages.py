@@ -36,20 +36,34 @@ class Passage:
             offset += len(run.source)
 
 
+class Passages(tuple[Passage, ...]):
+    """Excerpts in the order of reading. left_out: how many more events have some, where they are very many."""
+
+    left_out: int = 0
+
+
 def passages(
-    timeline: Timeline, anchors: Mapping[tuple[str, int], Anchor], source_id: str
-) -> tuple[Passage, ...]:
+    timeline: Timeline, anchors: Mapping[tuple[str, int], Anchor], source_id: str, around: str = ""
+) -> Passages:
     """All excerpts of a source: those found in its text, in its order; then the others, by their pin cites.
 
-    Those without a pin cite come last, as the files have them.
+    Those without a pin cite come last, as the files have them. around: id of the event whose excerpts are to be among
+    them where they are too many to be looked at.
     """
-    found = [
-        Passage(event, index, anchors.get((event.id, index)) or Anchor(State.NO_COPY))
-        for event in timeline.events
-        for index, excerpt in enumerate(event.excerpts)
-        if excerpt.source_id == source_id
-    ]
-    return tuple(sorted(found, key=_order))
+    events, left_out = timeline.resting_on(source_id, around)
+    found = Passages(
+        sorted(
+            (
+                Passage(event, index, anchors.get((event.id, index)) or Anchor(State.NO_COPY))
+                for event in events
+                for index, excerpt in enumerate(event.excerpts)
+                if excerpt.source_id == source_id
+            ),
+            key=_order,
+        )
+    )
+    found.left_out = left_out
+    return found
 
 
 def _order(passage: Passage) -> tuple[bool, int, int, tuple[float, ...]]:

@@ -223,6 +223,11 @@ class Pyramid:
         """Where the middle of any event of the table lies."""
         return float(self._base.middle[row])
 
+    def reach_of(self, row: int) -> tuple[int, float, float, float]:
+        """(row, left, middle, right) of any event of the table."""
+        base = self._base
+        return row, float(base.left[row]), float(base.middle[row]), float(base.right[row])
+
     def by_importance(self, rows: list[int]) -> list[int]:
         """These rows, the most important first."""
         rank = self._base.rank

@@ -60,7 +60,7 @@ class ExcerptDialog(QDialog):
         self._session = session
         self._quote = quote
         self._event = event
-        self._taken = frozenset(each.id for each in session.timeline.events)
+        self._taken = session.table.row_of  # by the ids that no new event may have
         self._make_fields(theme)
         self._place()
         self._connect()
@@ -131,7 +131,11 @@ class ExcerptDialog(QDialog):
             return [self._event.place.path]
         selected = self._session.selected
         first = [selected.place.path] if selected and selected.place else []
-        events = [event.place.path for event in reversed(self._session.timeline.events) if event.place]
+        known = self._session.timeline.events
+        listed = (
+            known if isinstance(known, tuple) else ()
+        )  # very many stand in files of lines: none is put there
+        events = [event.place.path for event in reversed(listed) if event.place]
         sources = [source.place.path for source in self._session.timeline.sources.values() if source.place]
         return list(dict.fromkeys([*first, *events, *sources]))
 

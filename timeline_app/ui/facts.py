@@ -75,7 +75,17 @@ def read_facts(paths: Sequence[Path], feedback: "Feedback | None" = None) -> Fac
         found = read_copies(loaded.timeline, {})
         problems, copies = (*problems, *found.problems), found.copies
     table = _table_of(loaded.timeline, {id: copy.text.text for id, copy in copies.items()})
-    return Facts(tuple(paths), loaded.timeline, problems, copies, loaded.is_whole, kept.lanes, table, seen)
+    return Facts(
+        tuple(paths),
+        loaded.timeline,
+        problems,
+        copies,
+        loaded.is_whole,
+        kept.lanes,
+        table,
+        seen,
+        keep=loaded.keep,
+    )
 
 
 def facts_so_far(paths: Sequence[Path], loaded: "Loaded") -> Facts:

@@ -11,7 +11,7 @@ from timeline_app.provenance.citation import locator_in_words
 from timeline_app.provenance.copies import Copy
 from timeline_app.provenance.passages import Passage
 from timeline_app.ui.document_text import DocumentText
-from timeline_app.words import _
+from timeline_app.words import _, ngettext, number
 
 _GAP = "[…]"
 
@@ -93,3 +93,15 @@ def _excerpts_page(source: Source, passages: tuple[Passage, ...]) -> Page:
         for (start, end), passage in zip(ranges, passages, strict=True)
     )
     return Page(text, tuple(marks), (), is_text=False)
+
+
+def left_out_words(events: int) -> str:
+    """What is said of events whose excerpts are not shown."""
+    if not events:
+        return ""
+    return ngettext(
+        "The excerpts nearest in time to the selected event are shown; {n} more event quotes this source.",
+        "The excerpts nearest in time to the selected event are shown; {n} more events quote this source.",
+        events,
+        n=number(events),
+    )

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
 
 from timeline_app.layout.content import flat
 from timeline_app.layout.event_words import Said, quoted
+from timeline_app.model.event import Event
 from timeline_app.paint.theme import Theme
 from timeline_app.provenance.copies import Copy
-from timeline_app.provenance.passages import Passage, passages
+from timeline_app.provenance.passages import Passage, Passages, passages
 from timeline_app.ui.pieces import heading, indented, link, tip
 from timeline_app.ui.prose import Prose
-from timeline_app.ui.reader_page import Mark, Page, page_of
+from timeline_app.ui.reader_page import Mark, Page, left_out_words, page_of
 from timeline_app.ui.reader_text import Hues, ReaderText
 from timeline_app.ui.session import Session
 from timeline_app.words import _
@@ -48,6 +49,7 @@ class ReaderPanel(QWidget):
         self.source_id = ""
         self.page: Page | None = None
         self._is_behind = False
+        self._told = Passages()
         self._followed = ""  # the event whose excerpts were shown last
         self._make_widgets()
         self._place()
@@ -190,11 +192,12 @@ class ReaderPanel(QWidget):
         self.attach_button.setEnabled(source is not None)
         copy = self.copy
         self.detach_button.setVisible(session.texts.is_lent(self.source_id))
+        found = passages(session.timeline, session.anchors, self.source_id, session.state.selected_id)
+        self._told = found
         said = self._standing(copy)
-        self.standing.set_text(said.words)
+        self.standing.set_text(f"{said.words} {left_out_words(found.left_out)}".strip())
         self.standing.setProperty("kind", said.tone)
         self.standing.style().polish(self.standing)
-        found = passages(session.timeline, session.anchors, self.source_id) if source else ()
         former = self.page.text.shown if self.page else ""
         self.page = page_of(source, copy, found) if source else None
         if self.page is not None:
@@ -265,9 +268,18 @@ class ReaderPanel(QWidget):
             return
         self._followed = self._session.state.selected_id
         marks = self._marks_of(self._followed)
+        if not marks and self._lacks(self._session.selected):
+            self._show_source()
+            return
         self.text.emphasise(marks)
         if marks and self.isVisible():
             self.text.reveal(marks[0])
+
+    def _lacks(self, event: Event | None) -> bool:
+        """Whether an event quotes this source, and its excerpts are left out for there are too many."""
+        if event is None or not self._told.left_out or self.source_id not in event.source_ids:
+            return False
+        return all(passage.event.id != event.id for passage in self._told)
 
     def _choose(self, index: int) -> None:
         self.show_source(self.chooser.itemData(index), self._session.state.selected_id)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.gestures import Gestures
     from timeline_app.ui.hands import Hands
 
-_PATIENCE_S = 0.004  # of a frame, for laying out what was not laid out yet
+_PATIENCE_S = 0.003  # of a frame, for laying out what was not laid out yet
 _TOUCHES = (
     QEvent.Type.TouchBegin,
     QEvent.Type.TouchUpdate,
