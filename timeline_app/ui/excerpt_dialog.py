@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from timeline_app.chrono import wording
 from timeline_app.formats.appending import Change, added_event, added_excerpt
 from timeline_app.formats.drafting import Draft, as_yaml, date_fault
+from timeline_app.formats.line_file import is_written_to
 from timeline_app.layout.content import flat, status_in_words
 from timeline_app.layout.event_words import quoted
 from timeline_app.model.event import Basis, Event, Excerpt, Status
@@ -127,6 +128,9 @@ class ExcerptDialog(QDialog):
 
     def _files(self) -> Sequence[Path]:
         """Where it can go: into the file of the event, else into one of the timeline's; those with events first."""
+        return [path for path in self._named_files() if is_written_to(path)]
+
+    def _named_files(self) -> Sequence[Path]:
         if self._event is not None and self._event.place is not None:
             return [self._event.place.path]
         selected = self._session.selected
