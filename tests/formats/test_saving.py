@@ -2,11 +2,12 @@ import errno
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from timeline_app.formats.saving import free_name, save_bytes
+from timeline_app.formats.saving import free_name, save_bytes, save_pieces
 from timeline_app.problems import UserError
 
 
@@ -91,3 +92,20 @@ def test_a_free_name_is_found_beside_those_taken(tmp_path: Path) -> None:
     for name in ("a.png", "a-2.png"):
         (tmp_path / name).touch()
     assert free_name(tmp_path / "a.png").name == "a-3.png"
+
+
+def test_pieces_are_written_one_after_another_and_a_fault_among_them_leaves_the_old_file(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "out.html"
+    save_pieces(iter([b"one ", b"two"]), path)
+    assert path.read_bytes() == b"one two"
+
+    def stopped() -> Iterator[bytes]:
+        yield b"new"
+        raise InterruptedError
+
+    with pytest.raises(UserError):
+        save_pieces(stopped(), path)
+    assert path.read_bytes() == b"one two"
+    assert list(tmp_path.iterdir()) == [path]

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.layout.chronologies import HOSTILE, a_case, made
-from tests.makers import a_timeline, an_event, an_excerpt
-from timeline_app.layout.chronology_html import html
+from tests.makers import a_timeline, an_event, an_excerpt, in_columns
+from timeline_app.layout.chronology_html import html, pieces
 from timeline_app.model.timeline import Timeline
 from timeline_app.store.filter import Filter
 
@@ -111,3 +111,13 @@ def test_where_nothing_is_let_through_the_page_says_so() -> None:
 
 def test_the_same_events_give_the_same_bytes() -> None:
     assert html(made()) == html(made(a_case()))
+
+
+def test_of_very_many_events_the_page_is_the_same_and_made_piece_by_piece() -> None:
+    few = a_case()
+    many = made(in_columns(few))
+    assert not isinstance(many.entries, tuple)
+    told: list[float] = []
+    assert b"".join(pieces(many, told.append)) == html(made(few))
+    assert told == [place / 5 for place in range(5)]
+    assert many.entries[1:3] == made(few).entries[1:3]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.makers import FixedRuler, a_timeline, an_event, an_excerpt
+from tests.makers import FixedRuler, a_timeline, an_event, an_excerpt, in_columns
 from timeline_app.layout.content import Content
 from timeline_app.layout.story import Slide, slides
 from timeline_app.model.event import Basis, Event, Status
@@ -20,7 +20,7 @@ EVERYTHING = Filter()
 def told(events: Sequence[Event], chosen: Filter = EVERYTHING, **anchors: Anchor) -> tuple[Slide, ...]:
     table = build_table(a_timeline(*events))
     content = Content(table, let_through(chosen, table), "en", FixedRuler())
-    return slides(content, chosen, {(id, 0): anchor for id, anchor in anchors.items()})
+    return tuple(slides(content, chosen, {(id, 0): anchor for id, anchor in anchors.items()}))
 
 
 def said(slide: Slide, role: str) -> list[str]:
@@ -82,3 +82,12 @@ def test_where_nothing_matches_the_cover_says_so() -> None:
 def test_every_event_let_through_has_one_slide(dates: list[str]) -> None:
     events = [an_event(f"e{n}", date=date) for n, date in enumerate(dates)]
     assert sorted(slide.event_id for slide in told(events)[1:]) == sorted(event.id for event in events)
+
+
+def test_where_an_event_is_told_is_known_without_telling_the_others() -> None:
+    table = build_table(in_columns(a_timeline(an_event("a", date="2024"), an_event("b", date="2025"))))
+    story = slides(Content(table, [1], "en", FixedRuler()), EVERYTHING, {})
+    assert len(story) == 2
+    assert story.place_of("b") == 1
+    assert story.place_of("a") == story.place_of("nobody") == 0
+    assert story[-1].event_id == "b"

@@ -8,7 +8,7 @@ from tests.makers import a_timeline, an_event, in_columns
 from timeline_app.store.filter import Filter
 from timeline_app.store.picked import Picked
 from timeline_app.store.query import understand
-from timeline_app.store.rows import hits, let_through
+from timeline_app.store.rows import hits, let_through, together
 from timeline_app.store.table import build_table
 
 TABLE = build_table(
@@ -53,3 +53,10 @@ def test_all_of_very_many_rows_are_a_range_and_some_of_them_picked() -> None:
     bulk = build_table(in_columns(TABLE.timeline))
     assert let_through(Filter(), bulk) == range(2)
     assert isinstance(let_through(Filter(actors=frozenset(["bob"])), bulk), Picked)
+
+
+def test_rows_of_several_parts_come_together_each_once() -> None:
+    assert list(together([(3, 1), range(2, 4), ()])) == [1, 2, 3]
+    many = together([range(4000, 9000), range(5000), [9500]])
+    assert len(many) == 9001
+    assert (many[0], many[-1]) == (0, 9500)

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import a_case, a_window
+from tests.makers import in_columns
 from tests.ui.makers import with_popups
 from timeline_app import cli
-from timeline_app.ui import writing
+from timeline_app.ui import chronology_export, writing
 from timeline_app.ui.chronology_export import ChronologyExport
+from timeline_app.ui.facts import Facts
 from timeline_app.ui.main_window import MainWindow
 
 pytestmark = with_popups
@@ -79,3 +81,34 @@ def test_stopped_it_writes_nothing_and_says_so(
 def test_no_progress_is_left_when_it_is_done(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     an_export(window).write(tmp_path / "out.pdf")
     qtbot.waitUntil(lambda: window.findChild(QProgressDialog) is None)
+
+
+def test_a_page_of_very_many_events_is_asked_for_twice(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chronology_export, "_ASKED_FROM", 3)
+    path = tmp_path / "out.html"
+    an_export(window).write(path)
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "6 events" in box.text()
+    assert not path.exists()
+    next(button for button in box.buttons() if button.text() == "&Write").click()
+    assert path.exists()
+
+
+def test_a_page_that_is_stopped_is_not_written(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = window.session
+    session.show_facts(Facts((), in_columns(session.timeline), (), {}))
+    path = tmp_path / "out.html"
+
+    def stop(_progress: writing.Progress, share: float) -> None:
+        if share > 0.5:
+            raise writing.StoppedError
+
+    monkeypatch.setattr(writing.Progress, "follow", stop)
+    an_export(window).write(path)
+    assert not path.exists()
+    assert window.status_line.place.text() == "Stopped: nothing was written."

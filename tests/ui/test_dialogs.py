@@ -104,3 +104,15 @@ def test_a_dialog_that_closes_gives_the_keyboard_back(qtbot: QtBot) -> None:
     assert asked == []
     dialog.reject()
     assert asked == ["window"]
+
+
+def test_a_question_is_plain_text_and_only_a_yes_does_it(parent: QWidget) -> None:
+    done: list[bool] = []
+    for answer in ("Cancel", "&Write"):
+        dialogs.ask_whether(parent, "<b>Sure?</b>", "&Write", lambda: done.append(True))
+        box = next(each for each in parent.findChildren(QMessageBox) if each.isVisible())
+        assert box.textFormat() == Qt.TextFormat.PlainText
+        next(
+            button for button in box.buttons() if button.text().replace("&", "") == answer.replace("&", "")
+        ).click()
+        assert done == ([True] if answer == "&Write" else [])

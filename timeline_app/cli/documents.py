@@ -1,6 +1,6 @@
 """What `timeline-app export` writes besides the picture: one entry for each kind of document."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -33,9 +33,9 @@ class Order(NamedTuple):
 
 
 class Written(NamedTuple):
-    """The bytes of a document; empty_text: what it says where nothing was let through, else ""."""
+    """The bytes of a document, in pieces; empty_text: what it says where nothing was let through, else ""."""
 
-    content: bytes
+    content: Iterable[bytes]
     empty_text: str
 
 
@@ -85,14 +85,14 @@ def _table(order: Order) -> Written:
     anchors = _anchors(order.table.timeline)
     made = chronology(order.table, order.chosen, anchors, words.language(), order.part)
     if order.ending == "html":
-        from timeline_app.layout.chronology_html import html
+        from timeline_app.layout.chronology_html import pieces
 
-        return Written(html(made), made.empty_text)
+        return Written(pieces(made), made.empty_text)
     with offscreen():
         from timeline_app.paint.chronology_pdf import pdf
         from timeline_app.paint.fonts import QtRuler
 
-        return Written(pdf(made, QtRuler()), made.empty_text)
+        return Written([pdf(made, QtRuler())], made.empty_text)
 
 
 def _story(order: Order) -> Written:
@@ -105,8 +105,8 @@ def _story(order: Order) -> Written:
 
         language, ruler = words.language(), QtRuler()
         content = content_of(order.table, order.chosen, order.part, language, ruler, order.display)
-        empty = "" if content.rows else empty_text(content, order.chosen)
-        return Written(pdf(content, order.chosen, anchors, order.theme), empty)
+        empty = "" if len(content.rows) else empty_text(content, order.chosen)
+        return Written([pdf(content, order.chosen, anchors, order.theme)], empty)
 
 
 KINDS: dict[str, Kind] = {"table": Kind(ENDINGS, _table), "story": Kind(("pdf",), _story)}

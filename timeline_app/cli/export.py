@@ -12,7 +12,7 @@ from timeline_app.cli import choosing, documents, laying_out, sizing
 from timeline_app.cli.arguments import Parser, joined
 from timeline_app.cli.loading import load
 from timeline_app.cli.search_help import search_help
-from timeline_app.formats.saving import save_bytes
+from timeline_app.formats.saving import save_bytes, save_pieces
 from timeline_app.layout.paper import (
     Settings,
     format_of,
@@ -69,7 +69,7 @@ def _write(kind: documents.Kind, asked: Namespace) -> int:
     part = Part(*_span(getattr(asked, "from"), asked.to))
     display = laying_out.chosen_display(asked, table.timeline)
     written = kind.make(documents.Order(table, chosen, part, ending, asked.theme, display))
-    save_bytes(written.content, asked.output)
+    save_pieces(written.content, asked.output)
     if written.empty_text:
         print(written.empty_text)
     print(_("Saved {path}.", path=asked.output))

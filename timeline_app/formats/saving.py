@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from timeline_app.problems import UserError
@@ -11,16 +12,22 @@ from timeline_app.words import Message
 
 
 def save_bytes(content: bytes, path: Path) -> None:
-    """Puts `content` into the file at `path`: written aside, flushed to the disk, then moved into place.
+    """Puts `content` into the file at `path`: see `save_pieces`."""
+    save_pieces([content], path)
+
+
+def save_pieces(pieces: Iterable[bytes], path: Path) -> None:
+    """Puts pieces one after another into the file at `path`: written aside, flushed to the disk, then moved into place.
 
     Whatever goes wrong, an old file of that name stays as it was. A link is followed; the rights of an old file are
-    kept. A device or pipe is written to directly. Raises UserError (exit status 1) with a sentence that says why.
+    kept. A device or pipe is written to directly. Raises UserError (exit status 1) with a sentence that says why, and
+    whatever the pieces raise.
     """
     try:
         if path.exists() and not stat.S_ISREG(path.stat().st_mode):
-            _write_through(content, path)
+            _write_through(pieces, path)
         else:
-            _replace(content, Path(os.path.realpath(path)))
+            _replace(pieces, Path(os.path.realpath(path)))
     except OSError as error:
         raise UserError(_reason(error, path)) from error
 
@@ -33,22 +40,25 @@ def remove_file(path: Path) -> None:
         raise UserError(_reason(error, path)) from error
 
 
-def _write_through(content: bytes, path: Path) -> None:
+def _write_through(pieces: Iterable[bytes], path: Path) -> None:
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     with path.open("wb") as file:
-        file.write(content)
+        file.writelines(pieces)
 
 
-def _replace(content: bytes, path: Path) -> None:
+def _replace(pieces: Iterable[bytes], path: Path) -> None:
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
     aside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            written = 0
+            for piece in pieces:
+                file.write(piece)
+                written += len(piece)
             file.flush()
             os.fsync(file.fileno())
-        if aside.stat().st_size != len(content):
+        if aside.stat().st_size != written:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
         aside.chmod(_rights(path))
         aside.replace(path)

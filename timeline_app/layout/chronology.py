@@ -1,16 +1,16 @@
 """A chronology as a table, in words: each event with its date, actors, quotes and pin cites, and the sources below."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar, overload
 
 from timeline_app.chrono import wording
 from timeline_app.chrono.span import Calendar, Kind, Span
 from timeline_app.layout import filter_words
 from timeline_app.layout.content import flat, source_numbers
 from timeline_app.layout.event_words import Said, capital, dating_sentences, quoted, status_sentence
-from timeline_app.layout.part import WHOLE, Part, meets
+from timeline_app.layout.part import WHOLE, Part, within
 from timeline_app.model.event import Event, Excerpt
 from timeline_app.model.local_text import LocalText
 from timeline_app.model.source import Source
@@ -20,6 +20,7 @@ from timeline_app.provenance.citation import citation, locator_in_words
 from timeline_app.provenance.digest import Digest, digest
 from timeline_app.provenance.naming import state_in_words
 from timeline_app.provenance.support import is_unsourced
+from timeline_app.store.extent import own_extent, undated
 from timeline_app.store.filter import Filter
 from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable, Rows, build_table
@@ -71,13 +72,16 @@ class Reference(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Chronology:
-    """notes: what is in it: how many events, the filter in words, from when to when."""
+    """notes: what is in it: how many events, the filter in words, from when to when.
+
+    entries: a tuple; where the events are very many, `Entries`, which are worded when they are looked at.
+    """
 
     language: str
     title: Worded
     description: Worded
     notes: tuple[str, ...]
-    entries: tuple[Entry, ...]
+    entries: Sequence[Entry]
     empty_text: str
     sources: tuple[Reference, ...]
     data: Digest
@@ -108,19 +112,16 @@ def chronology(
     timeline = table.timeline
     if table.is_by_publication:
         table = build_table(timeline, table.copies)
-    rows = [row for row in let_through(chosen, table) if meets(table, row, part)]
+    rows = within(table, let_through(chosen, table), part)
     numbers = source_numbers(table, rows)
-    entry = _Entries(timeline, anchors, numbers, language)
+    entries = Entries(table, rows, _Wording(timeline, anchors, numbers, language))
     title = _worded(timeline.title, language, timeline.language)
     return Chronology(
         language=language,
         title=title if title.text else Worded(pgettext("a timeline without a title", "Timeline"), language),
         description=_worded(timeline.description, language, timeline.language),
         notes=_notes(table, rows, chosen, part, language),
-        entries=tuple(
-            entry.of(table.events[row], place)
-            for place, row in ticking(enumerate(rows, start=1), len(rows), tick)
-        ),
+        entries=entries if table.columns is not None else tuple(ticking(entries, len(rows), tick)),
         empty_text=_empty_text(rows, chosen, part, timeline, language),
         sources=tuple(_reference(timeline.sources[id], place) for id, place in numbers.items()),
         data=digest(timeline.files),
@@ -144,12 +145,10 @@ def _reference(source: Source, place: int) -> Reference:
 
 
 def _notes(table: EventTable, rows: Rows, chosen: Filter, part: Part, language: str) -> tuple[str, ...]:
-    undated = sum(table.undated[row] for row in rows)
-    count = filter_words.count(len(rows), undated, len(table), chosen)
+    count = filter_words.count(len(rows), len(undated(table, rows)), len(table), chosen)
     notes = [f"{count}. {filter_words.sentence(chosen, table.timeline, language)}"]
-    dated = [row for row in rows if not table.undated[row]]
-    if dated:
-        first, last = min(table.left[row] for row in dated), max(table.right[row] for row in dated)
+    if span := own_extent(table, rows):
+        first, last = span
         notes.append(
             _("From first to last date: {span}.", span=wording.range_in_words(first, max(last, first + 1)))
         )
@@ -161,14 +160,34 @@ def _notes(table: EventTable, rows: Rows, chosen: Filter, part: Part, language: 
 
 
 def _empty_text(rows: Rows, chosen: Filter, part: Part, timeline: Timeline, language: str) -> str:
-    if rows:
+    if len(rows):
         return ""
     if part.is_whole:
         return filter_words.nothing_matches(chosen, timeline, language)
     return _("No event lies in the span shown.")
 
 
-class _Entries:
+class Entries(Sequence[Entry]):
+    """The events of these rows, each worded when it is looked at, and none kept."""
+
+    def __init__(self, table: EventTable, rows: Rows, wording: "_Wording") -> None:
+        self._table, self._rows, self._wording = table, rows, wording
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, index: int) -> Entry: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Entry, ...]: ...
+    def __getitem__(self, index: int | slice) -> Entry | tuple[Entry, ...]:
+        if isinstance(index, slice):
+            return tuple(self[place] for place in range(*index.indices(len(self))))
+        place = range(len(self))[index]
+        return self._wording.of(self._table.events[self._rows[place]], place + 1)
+
+
+class _Wording:
     """Words the events of one chronology."""
 
     def __init__(

@@ -1,6 +1,6 @@
 """A chronology as one HTML file: readable in a browser, printable from it, without a script or anything from outside."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from timeline_app.layout.chronology import (
@@ -8,9 +8,12 @@ from timeline_app.layout.chronology import (
     Entry,
     Quote,
     Reference,
+    Tick,
     Worded,
     column_names,
     data_sentence,
+    no_tick,
+    ticking,
 )
 from timeline_app.layout.event_words import Said
 from timeline_app.words import _
@@ -67,15 +70,26 @@ _WIDTHS = ("3%", "22%", "24%", "14%", "37%")
 
 def html(of: Chronology) -> bytes:
     """The file. Every text of a document is escaped; links lead to http and https only."""
-    head = (
+    return b"".join(pieces(of))
+
+
+def pieces(of: Chronology, tick: Tick = no_tick) -> Iterator[bytes]:
+    """The file piece by piece: that of very many events is not held in memory. tick: told before each event."""
+    for text in _texts(of, tick):
+        yield text.encode("utf-8", "replace")
+
+
+def _texts(of: Chronology, tick: Tick) -> Iterator[str]:
+    yield (
         f'<!DOCTYPE html>\n<html lang="{escape(of.language)}">\n<head>\n<meta charset="utf-8">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta name="generator" content="Timeline">\n'
         f"<title>{escape(of.title.text)}</title>\n<style>{_STYLE}</style>\n</head>\n"
     )
-    body = "".join((_header(of), _events(of), _sources(of), _files(of)))
-    return f"{head}<body>\n{body}</body>\n</html>\n".encode("utf-8", "replace")
+    yield f"<body>\n{_header(of)}"
+    yield from _events(of, tick)
+    yield f"{_sources(of)}{_files(of)}</body>\n</html>\n"
 
 
 def _header(of: Chronology) -> str:
@@ -99,16 +113,19 @@ def _foot(of: Chronology, columns: int) -> str:
     return f'<tfoot><tr><td class="small" colspan="{columns}">{_sum(of)}</td></tr></tfoot>\n'
 
 
-def _events(of: Chronology) -> str:
-    if not of.entries:
-        return f'<main><p class="muted">{escape(of.empty_text)}</p></main>\n'
+def _events(of: Chronology, tick: Tick) -> Iterator[str]:
+    if not len(of.entries):
+        yield f'<main><p class="muted">{escape(of.empty_text)}</p></main>\n'
+        return
     columns = "".join(f'<col style="width: {width}">' for width in _WIDTHS)
     names = "".join(f'<th scope="col">{escape(name)}</th>' for name in column_names())
-    rows = "".join(_row(entry, of) for entry in of.entries)
-    return (
+    yield (
         f'<main class="scroll">\n<table class="events">\n<colgroup>{columns}</colgroup>\n'
-        f"<thead><tr>{names}</tr></thead>\n{_foot(of, len(_WIDTHS))}<tbody>\n{rows}</tbody>\n</table>\n</main>\n"
+        f"<thead><tr>{names}</tr></thead>\n{_foot(of, len(_WIDTHS))}<tbody>\n"
     )
+    for entry in ticking(of.entries, len(of.entries), tick):
+        yield _row(entry, of)
+    yield "</tbody>\n</table>\n</main>\n"
 
 
 def _row(entry: Entry, of: Chronology) -> str:

@@ -1,7 +1,7 @@
 """What closes a picture on paper: the undated, the legend, the filter and the sources."""
 
 import math
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline_app.layout import legend, tray
@@ -10,6 +10,7 @@ from timeline_app.layout.frame import Foot
 from timeline_app.layout.moving import lowered, lowered_item
 from timeline_app.layout.ruler import Ruler
 from timeline_app.layout.scene import Box, Line, Scene, TrayItem
+from timeline_app.store.rows import together
 
 _LINE_PX = 24.0  # a line of the foot with what must stand below it
 
@@ -42,15 +43,14 @@ def joined(above: Scene, below: Scene) -> Scene:
         tray_items=[*above.tray_items, *moved.tray_items],
         lines=[*above.lines, *moved.lines],
         samples=[*above.samples, *moved.samples],
-        rows_in_view=tuple(sorted({*above.rows_in_view, *below.rows_in_view})),
+        rows_in_view=together((above.rows_in_view, below.rows_in_view)),
         height_of_foot=below.height_of_foot,
     )
 
 
 def _with_tray(base: Scene, items: Sequence[TrayItem]) -> Scene:
-    rows: Collection[int] = {row for item in items for row in item.rows}
     blank = _blank(base, tray.height_of(list(items)), 0.0)
-    return replace(blank, tray_items=items, rows_in_view=tuple(sorted(rows)))
+    return replace(blank, tray_items=items, rows_in_view=together(item.rows for item in items))
 
 
 def _blank(base: Scene, tray_px: float, foot_px: float) -> Scene:

@@ -9,6 +9,7 @@ from timeline_app.layout.frame import AXIS_PX
 from timeline_app.layout.lanes import LANE_HEAD_PX
 from timeline_app.layout.moving import lowered
 from timeline_app.layout.scene import Box, Label, Scene
+from timeline_app.store.rows import together
 
 _LEAST_LABEL_PX = 24.0
 _EMPTY_PX = 120.0
@@ -79,7 +80,7 @@ def cut(scene: Scene, top: float, bottom: float, content: Content) -> Scene:
         marks=marks,
         labels=[label for label in labels if label is not None],
         tray_items=(),
-        rows_in_view=tuple(sorted({row for mark in marks for row in mark.rows})),
+        rows_in_view=together(mark.rows for mark in marks),
         height_of_foot=0.0,
     )
 

@@ -25,6 +25,7 @@ from timeline_app.layout.ruler import LINE_PX, Ruler, Type, elide
 from timeline_app.layout.scene import Line, Scene
 from timeline_app.provenance.digest import digest
 from timeline_app.store.filter import Filter
+from timeline_app.store.rows import together
 from timeline_app.store.table import EventTable
 from timeline_app.words import _, number
 
@@ -161,7 +162,7 @@ class _Tiling:
 
     def _closed(self, parts: list[tuple[Scene, str]], columns: Sequence[Scene]) -> list[tuple[Scene, str]]:
         """The parts, and what closes the picture: under the last one if it has the room, else on sheets of its own."""
-        rows = sorted({row for column in columns for row in column.rows_in_view})
+        rows = together(column.rows_in_view for column in columns)
         foot = foot_of(self._content, self._chosen, rows, self._is_whole)
         drawn = Drawn(
             [mark for column in columns for mark in column.marks],

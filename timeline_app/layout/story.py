@@ -1,8 +1,8 @@
 """The events as a story: what each page says, in the order of time."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from timeline_app.layout import event_words, filter_words
 from timeline_app.layout.content import Content, count_words, flat
@@ -44,16 +44,39 @@ class Slide:
         return "\n".join(part.text for part in (*self.facts, *self.evidence))
 
 
-def slides(content: Content, chosen: Filter, anchors: Mapping[tuple[str, int], Anchor]) -> tuple[Slide, ...]:
-    """The cover, then a slide for each event let through, in order of time, the undated last.
+class Slides(Sequence[Slide]):
+    """The cover, then a slide for each event let through, in order of time, the undated last; made when looked at.
 
     anchors: of the excerpts, by event id and position; what is not there counts as not looked up.
     """
-    total = len(content.rows)
-    return (
-        _cover(content, chosen),
-        *(_slide(content, row, place, total, anchors) for place, row in enumerate(content.rows, start=1)),
-    )
+
+    def __init__(self, content: Content, chosen: Filter, anchors: Mapping[tuple[str, int], Anchor]) -> None:
+        self._content, self._chosen, self._anchors = content, chosen, anchors
+
+    def __len__(self) -> int:
+        return 1 + len(self._content.rows)
+
+    @overload
+    def __getitem__(self, index: int) -> Slide: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Slide, ...]: ...
+    def __getitem__(self, index: int | slice) -> Slide | tuple[Slide, ...]:
+        if isinstance(index, slice):
+            return tuple(self[place] for place in range(*index.indices(len(self))))
+        content, place = self._content, range(len(self))[index]
+        if place == 0:
+            return _cover(content, self._chosen)
+        return _slide(content, content.rows[place - 1], place, len(content.rows), self._anchors)
+
+    def place_of(self, event_id: str) -> int:
+        """Where an event is told; 0, the cover, where it is not."""
+        row, rows = self._content.table.row_of.get(event_id, -1), self._content.rows
+        return rows.index(row) + 1 if row in rows else 0
+
+
+def slides(content: Content, chosen: Filter, anchors: Mapping[tuple[str, int], Anchor]) -> Slides:
+    """What each page of the story of these events says."""
+    return Slides(content, chosen, anchors)
 
 
 def _cover(content: Content, chosen: Filter) -> Slide:

@@ -39,17 +39,21 @@ class Arrangement:
     def as_shown(self, known: Iterable[str]) -> tuple[str, ...]:
         """The ids in `known` as their lanes follow one another: members of a group together, what is pinned first."""
         full = self.ordered(known)
+        group_of = {actor: group for group in reversed(self.groups) for actor in group.members}
+        members: dict[str, list[str]] = {}
+        for actor in full:
+            if group := group_of.get(actor):
+                members.setdefault(group.name, []).append(actor)
         together: dict[str, None] = {}
         for actor in full:
-            group = self.group_of(actor)
-            together.update(dict.fromkeys(each for each in full if group and each in group.members))
-            together[actor] = None
-        top = [actor for actor in together if self._is_at_top(actor, set(full))]
-        return (*top, *(actor for actor in together if actor not in set(top)))
-
-    def _is_at_top(self, actor: str, known: set[str]) -> bool:
-        group = self.group_of(actor)
-        return known.intersection(group.members if group else (actor,)) <= self.pinned
+            group = group_of.get(actor)
+            together.update(dict.fromkeys(members[group.name] if group else (actor,)))
+        at_top = {actor for actor in full if actor not in group_of and actor in self.pinned}
+        at_top.update(each for some in members.values() if self.pinned.issuperset(some) for each in some)
+        return (
+            *(actor for actor in together if actor in at_top),
+            *(actor for actor in together if actor not in at_top),
+        )
 
     def group_of(self, actor: str) -> Group | None:
         """The group that an actor is in."""

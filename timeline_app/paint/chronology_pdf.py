@@ -12,13 +12,28 @@ from timeline_app.paint.fonts import ascent, font
 from timeline_app.paint.pdf import write_pdf
 from timeline_app.paint.theme import LIGHT, Theme
 from timeline_app.problems import UserError
-from timeline_app.words import Message
+from timeline_app.words import Message, number
 
 _MARGIN_PX = 48.0
+MOST_ON_PAGES = 20_000  # events, some five thousand pages
 
 
 def pdf(of: Chronology, ruler: Ruler, tick: Tick = no_tick) -> bytes:
-    """The document, on A4 in landscape: the same bytes for the same chronology. Raises UserError without memory."""
+    """The document, on A4 in landscape: the same bytes for the same chronology.
+
+    Raises UserError without memory, and for more events than anybody turns pages for.
+    """
+    if len(of.entries) > MOST_ON_PAGES:
+        raise UserError(
+            Message(
+                "{n} events are too many for pages: a table in PDF holds up to {most}.",
+                n=number(len(of.entries)),
+                most=number(MOST_ON_PAGES),
+            ),
+            Message(
+                "Choose fewer by a filter, or write the table as a web page (.html), which holds all of them."
+            ),
+        )
     pages = set_pages(of, ruler, tick=lambda share: tick(share / 2))
     draw = (partial(paint_page, page=page, theme=LIGHT) for page in pages)
     made = write_pdf(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from timeline_app.layout.chronology import Anchors
 from timeline_app.layout.content import Content
 from timeline_app.layout.display import PLAIN, Display
-from timeline_app.layout.part import Part, meets
+from timeline_app.layout.part import Part, within
 from timeline_app.layout.picture import title_of
 from timeline_app.layout.ruler import Ruler, Type
 from timeline_app.layout.story import slides
@@ -30,6 +30,7 @@ from timeline_app.words import Message, _, number
 A4_LANDSCAPE = (297 / 25.4 * 96, 210 / 25.4 * 96)
 _FOOT_PX = 28.0
 _MARGIN_PX = 24.0
+MOST_ON_PAGES = 5_000  # events
 
 
 Tick = Callable[[float], object]
@@ -53,7 +54,7 @@ def content_of(
     """The events let through that may lie in the part of time asked for."""
     if display.known_when and not table.is_by_publication:
         table = by_publication(table)
-    rows = [row for row in let_through(chosen, table) if meets(table, row, part)]
+    rows = within(table, let_through(chosen, table), part)
     return Content(table, rows, language, ruler, display)
 
 
@@ -81,10 +82,20 @@ def _strip_px() -> float:
 def pdf(
     content: Content, chosen: Filter, anchors: Anchors, theme: str = "light", tick: Tick = _silently
 ) -> bytes:
-    """The document, on A4 in landscape: the same bytes for the same story. Raises UserError without memory.
+    """The document, on A4 in landscape: the same bytes for the same story.
 
+    Raises UserError without memory, and for more events than anybody turns pages for.
     tick: told before each page which share is done; what it raises stops the writing.
     """
+    if len(content.rows) > MOST_ON_PAGES:
+        raise UserError(
+            Message(
+                "{n} events are too many for a story, which has a page for each: it holds up to {most}.",
+                n=number(len(content.rows)),
+                most=number(MOST_ON_PAGES),
+            ),
+            Message("Choose fewer by a filter."),
+        )
     pages = sheets(content, chosen, anchors)
     colours = theme_named(theme)
 

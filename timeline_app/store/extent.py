@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from timeline_app.store.table import KNOWN, EventTable, Rows
+from timeline_app.store.table import KNOWN, EventTable, Floats, Rows
 
 
 def dated(table: EventTable, rows: Rows) -> Rows:
@@ -41,15 +41,23 @@ def undated(table: EventTable, rows: Rows) -> tuple[int, ...]:
 
 def extent(table: EventTable, rows: Rows) -> tuple[float, float] | None:
     """(first, last) finite bound of these rows and of what their excerpts give; None where none has a date."""
+    return _extremes(table, rows, table.reach_left, table.reach_right)
+
+
+def own_extent(table: EventTable, rows: Rows) -> tuple[float, float] | None:
+    """(first, last) finite bound of the dates of these rows themselves; None where none has a date."""
+    return _extremes(table, rows, table.left, table.right)
+
+
+def _extremes(table: EventTable, rows: Rows, lefts: Floats, rights: Floats) -> tuple[float, float] | None:
     if table.columns is None:
         dated_ones = [row for row in rows if not table.undated[row]]
         if not dated_ones:
             return None
-        lefts, rights = table.reach_left, table.reach_right
         return min(lefts[row] for row in dated_ones), max(rights[row] for row in dated_ones)
     from timeline_app.store.arrays import extremes
 
-    return extremes(table.reach_left, table.reach_right, rows)
+    return extremes(lefts, rights, rows)
 
 
 def opens(table: EventTable, rows: Rows) -> tuple[bool, bool]:

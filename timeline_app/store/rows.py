@@ -1,5 +1,6 @@
 """The rows that a filter lets through, and those that a search finds."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from timeline_app.store.filter import Filter
@@ -8,6 +9,8 @@ from timeline_app.store.table import EventTable, Rows
 if TYPE_CHECKING:
     from timeline_app.store.columns import Flags
     from timeline_app.store.query import Query
+
+_FEW = 4096  # rows: sooner gathered by Python than numpy is asked
 
 
 def let_through(chosen: Filter, table: EventTable) -> Rows:
@@ -47,4 +50,21 @@ def _rows(flags: "Flags", table: EventTable) -> Rows:
         return rows
     from timeline_app.store.picked import Picked
 
+    return Picked(flags)
+
+
+def together(parts: Iterable[Rows]) -> Rows:
+    """The rows of all parts, ascending, each once."""
+    listed = list(parts)
+    if sum(map(len, listed)) <= _FEW:
+        return tuple(sorted({row for part in listed for row in part}))
+    import numpy as np
+
+    from timeline_app.store.arrays import indexes
+    from timeline_app.store.picked import Picked
+
+    chosen = [indexes(part) for part in listed if len(part)]
+    flags = np.zeros(max(int(each.max()) for each in chosen) + 1, dtype=np.bool_)
+    for each in chosen:
+        flags[each] = True
     return Picked(flags)

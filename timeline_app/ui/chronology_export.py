@@ -1,21 +1,24 @@
 """Exporting the chronology as a table, from the window."""
 
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
 from timeline_app.layout.chronology import ENDINGS, Chronology, chronology
-from timeline_app.layout.chronology_html import html
+from timeline_app.layout.chronology_html import pieces
 from timeline_app.layout.paper import ending_of
-from timeline_app.ui.dialogs import open_dialog
+from timeline_app.ui.dialogs import ask_whether, open_dialog
 from timeline_app.ui.export_settings import documents_folder, proposed_name
 from timeline_app.ui.stage import Stage
 from timeline_app.ui.writing import Progress, write
-from timeline_app.words import _
+from timeline_app.words import _, ngettext, number
 
 _FOLDER = "chronology/folder"
 _ENDING = "chronology/ending"
+_ASKED_FROM = 20_000  # events
+_BYTES_EACH = 900  # of an event with a quote
 
 
 class ChronologyExport:
@@ -44,18 +47,31 @@ class ChronologyExport:
         open_dialog(dialog)
 
     def write(self, path: Path) -> None:
-        """Writes the chronology into a file, and says so; where that cannot be, says why."""
+        """Writes the chronology into a file, and says so; where that cannot be, says why. Of very many it asks first."""
+        count = len(self._stage.session.content.rows)
+        if count > _ASKED_FROM and path.suffix.lower() == ".html":
+            question = ngettext(
+                "The page would hold {n} event: some {size} MB, which few browsers show. Write it all the same?",
+                "The page would hold {n} events: some {size} MB, which few browsers show. Write it all the same?",
+                count,
+                size=number(count * _BYTES_EACH // 1_000_000),
+            )
+            ask_whether(self._stage.window, question, _("&Write"), partial(self._write, path))
+        else:
+            self._write(path)
+
+    def _write(self, path: Path) -> None:
         settings = self._stage.settings
         if write(self._stage, path, _("Export Chronology"), partial(self._content, path)):
             settings.setValue(_FOLDER, str(path.absolute().parent))
             settings.setValue(_ENDING, path.suffix.lower().lstrip("."))
 
-    def _content(self, path: Path, progress: Progress) -> bytes:
+    def _content(self, path: Path, progress: Progress) -> bytes | Iterable[bytes]:
         """The bytes of the file. Raises UserError, and StoppedError where somebody stopped it."""
         ending = ending_of(path, ENDINGS)
-        made = self._chronology(progress, 1.0 if ending == "html" else 0.2)
+        made = self._chronology(progress, 0.2)
         if ending == "html":
-            return html(made)
+            return pieces(made, lambda share: progress.follow(0.2 + 0.8 * share))
         from timeline_app.paint.chronology_pdf import pdf
 
         return pdf(made, self._stage.session.ruler, lambda share: progress.follow(0.2 + 0.8 * share))

@@ -60,6 +60,16 @@ def notice(parent: QWidget, sentence: str) -> None:
     open_dialog(box)
 
 
+def ask_whether(parent: QWidget, question: str, yes: str, then: Callable[[], object]) -> None:
+    """Asks a question in a box of its own, as plain text; calls `then` where the answer is `yes`."""
+    box = QMessageBox(QMessageBox.Icon.Question, _("Timeline"), question, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    agree.clicked.connect(then)
+    box.setDefaultButton(box.addButton(_("Cancel"), QMessageBox.ButtonRole.RejectRole))
+    open_dialog(box)
+
+
 def ask_for_text(parent: QWidget, title: str, question: str, then: Callable[[str], object]) -> None:
     """Asks for a line of text; calls `then` with it once it is given."""
     dialog = QInputDialog(parent)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu
 from timeline_app.layout.content import flat
 from timeline_app.store.folding import fold
 from timeline_app.store.fuzzy import score
+from timeline_app.store.kept import kept
+from timeline_app.store.table import EventTable
 from timeline_app.ui.session import Session
 from timeline_app.words import _
 
@@ -75,14 +77,23 @@ def key_of(entry: Entry) -> str:
 
 def of_actors(session: Session) -> list[Entry]:
     """To see the events of one actor only."""
-    language, chosen = session.language, session.state.filter
-    entries = []
-    for actor_id, actor in session.timeline.actors.items():
-        only = replace(chosen, actors=frozenset({actor_id}))
-        name = flat(actor.name.in_language(language))
-        text = _("Only {name}", name=name)
-        entries.append(Entry(text, _("Actor"), "", True, partial(session.set_filter, only), fold(text)))
-    return entries
+    what = _("Actor")
+    return [
+        Entry(text, what, "", True, partial(_show_only, session, actor_id), sought)
+        for actor_id, text, sought in _only(session.table, session.language)
+    ]
+
+
+@kept(2)
+def _only(table: EventTable, language: str) -> list[tuple[str, str, str]]:
+    """(id, what is offered, the same folded) of each actor."""
+    before, after = _("Only {name}", name="\0").split("\0")
+    names = ((id, flat(actor.name.in_language(language))) for id, actor in table.timeline.actors.items())
+    return [(id, text, fold(text)) for id, name in names for text in (f"{before}{name}{after}",)]
+
+
+def _show_only(session: Session, actor_id: str) -> None:
+    session.set_filter(replace(session.state.filter, actors=frozenset({actor_id})))
 
 
 def of_events(session: Session, rows: Iterable[int]) -> list[Entry]:

@@ -60,7 +60,7 @@ class StoryWindow(QWidget):
         self._timer = QTimer(self, interval=_FRAME_MS)
         self._timer.timeout.connect(self._fly)
         self._turned = 0
-        self._slides: tuple[Slide, ...] = ()
+        self._slides = slides(session.content, session.state.filter, {})
         self._pages: tuple[Page, ...] = ()
         self._at = self._part = 0
         self._viewport = session.viewport
@@ -134,7 +134,7 @@ class StoryWindow(QWidget):
         """The story of what the session shows, from an event, or from the cover where it is not in it."""
         session = self._session
         self._slides = slides(session.content, session.state.filter, session.anchors)
-        self._at = next((n for n, slide in enumerate(self._slides) if slide.event_id == event_id), 0)
+        self._at = self._slides.place_of(event_id)
         self._part = 0
         self._arrive()
 

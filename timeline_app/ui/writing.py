@@ -1,12 +1,12 @@
 """Writing a document from the window: with progress after half a second, a way to stop, and a word about how it ended."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressDialog
 
-from timeline_app.formats.saving import save_bytes
+from timeline_app.formats.saving import save_pieces
 from timeline_app.problems import UserError
 from timeline_app.ui.dialogs import notice
 from timeline_app.ui.stage import Stage
@@ -43,14 +43,15 @@ class Progress(QProgressDialog):
             raise StoppedError
 
 
-def write(stage: Stage, path: Path, title: str, make: Callable[[Progress], bytes]) -> bool:
+def write(stage: Stage, path: Path, title: str, make: Callable[[Progress], bytes | Iterable[bytes]]) -> bool:
     """Writes what `make` makes into a file, and says so; where that cannot be, says why. True where it is written.
 
-    make: may raise UserError; what `Progress.follow` raises ends it.
+    make: bytes, or pieces of them, made one after another; may raise UserError; what `Progress.follow` raises ends it.
     """
     progress = Progress(stage, title, path.name)
     try:
-        save_bytes(make(progress), path)
+        made = make(progress)
+        save_pieces([made] if isinstance(made, bytes) else made, path)
     except StoppedError:
         stage.status_line.say(_("Stopped: nothing was written."))
     except UserError as error:
