@@ -6,7 +6,7 @@ from timeline_app.formats.faults import Faults
 from timeline_app.formats.line_events import LineEvents
 from timeline_app.formats.line_fields import Names
 from timeline_app.formats.line_file import read
-from timeline_app.formats.part_reading import PartReader, tasks_of
+from timeline_app.formats.part_reading import PartReader
 
 
 def line_events(name: str, content: bytes) -> LineEvents:
@@ -23,7 +23,6 @@ def lines_of(name: str, content: bytes) -> list[int]:
 def test_parts_come_in_the_order_of_the_files_and_have_every_line() -> None:
     json = b'{"title": "x"}\n' * 50_000
     files = [line_events("a.jsonl", json), line_events("b.csv", b"title\n" + b"y\n" * 10)]
-    assert len(tasks_of(files)) == 2
     parts = list(PartReader(files, Names({}, {})).parts())
     assert [line for read in parts if read.file == 0 for line in read.part.records.line.tolist()] == list(
         range(1, 50_001)

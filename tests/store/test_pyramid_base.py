@@ -8,7 +8,7 @@ from hypothesis import given
 
 from tests.makers import a_timeline, an_event, in_columns
 from tests.store.test_pyramid import tables
-from timeline_app.store.pyramid import pyramid_of
+from timeline_app.store.pyramid import make_ready, pyramid_of
 from timeline_app.store.pyramid_base import Base, Orders, base_from, base_of
 from timeline_app.store.table import EventTable, build_table
 
@@ -38,7 +38,7 @@ def test_orders_made_before_make_the_same(table: EventTable) -> None:
 @given(tables())
 def test_what_is_made_ready_is_what_is_asked_for(table: EventTable) -> None:
     base, ready = base_of(table), base_of(again(table))
-    ready.make_ready()
+    make_ready(ready)
     for actor in range(base.nobody + 1):
         one, other = pyramid_of(base, (actor,), None), pyramid_of(ready, (actor,), None)
         assert one.middles.tolist() == other.middles.tolist() == base.middle[one.rows].tolist()

@@ -1,28 +1,34 @@
 """Dates in words, in the language in use; and bounds as the command line prints them."""
 
 import math
+from functools import cache
 
 from timeline_app import words as language_in_use
 from timeline_app.chrono import edtf
 from timeline_app.chrono.grammar import Grammar
-from timeline_app.chrono.grammar_en import English
-from timeline_app.chrono.grammar_fr import French
 from timeline_app.chrono.instant import DAY_S, Instant, civil_from_days, to_civil
 from timeline_app.chrono.nouns import days_in_words
 from timeline_app.chrono.phrasing import phrase
 from timeline_app.chrono.span import Calendar, Span
 
-_GRAMMARS: dict[tuple[str, Calendar], Grammar] = {
-    (language, calendar): grammar(calendar)
-    for language, grammar in (("en", English), ("fr", French))
-    for calendar in Calendar
-}
 _MINUTE_S, _MONTH_S = 60, 30 * DAY_S
 _LAST_YEAR_BY_DAY = 9999
 
 
 def _grammar(calendar: Calendar = Calendar.GREGORIAN) -> Grammar:
-    return _GRAMMARS[language_in_use.language(), calendar]
+    return _grammar_of(language_in_use.language(), calendar)
+
+
+@cache
+def _grammar_of(language: str, calendar: Calendar) -> Grammar:
+    """The grammar of a language, imported when something is first said in it."""
+    if language == "fr":
+        from timeline_app.chrono.grammar_fr import French
+
+        return French(calendar)
+    from timeline_app.chrono.grammar_en import English
+
+    return English(calendar)
 
 
 def words(span: Span) -> str:

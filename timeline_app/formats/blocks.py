@@ -1,14 +1,17 @@
 """A file of lines cut into blocks of whole records, which can be read in any order."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from timeline_app.formats.block_text import count_lines
 from timeline_app.formats.csv_nodes import CsvHead
 from timeline_app.formats.line_file import LineFile
 
 BLOCK_BYTES = 1 << 18  # so much is read at once: what is made of it stays in the cache of the processor
+_TASK_BLOCKS = 8
 _LF, _CR, _QUOTE = 10, 13, 34
 
 
@@ -20,11 +23,24 @@ class Block(NamedTuple):
     line: int
 
 
-def blocks_of(file: LineFile, head: CsvHead | None, size: int = BLOCK_BYTES) -> list[Block]:
+class Task(NamedTuple):
+    """Some blocks of a file, by its number."""
+
+    file: int
+    blocks: Sequence[Block]
+
+
+def tasks_of(file: int, blocks: Sequence[Block]) -> list[Task]:
+    """The blocks of a file, some at a time."""
+    return [Task(file, blocks[at : at + _TASK_BLOCKS]) for at in range(0, len(blocks), _TASK_BLOCKS)]
+
+
+def blocks_of(file: LineFile, head: CsvHead | None, size: int = 0) -> list[Block]:
     """The blocks of a file, behind the head of a CSV file.
 
     A block of JSON ends with a line; one of CSV with a line outside of quotation marks, as far as counting them tells.
     """
+    size = size or BLOCK_BYTES
     begin, line = file.begin, 1
     if file.kind == "csv":
         if head is None:
@@ -49,13 +65,22 @@ def _end(file: LineFile, begin: int, size: int) -> int:
     """Where a block that begins there ends: with a line, about `size` bytes on."""
     total = len(file.data)
     while begin + size < total:
-        raw = np.frombuffer(file.data, np.uint8, min(size + 1, total - begin), begin)
-        ends = np.flatnonzero((raw[:-1] == _LF) | ((raw[:-1] == _CR) & (raw[1:] != _LF)))
-        if file.kind == "csv" and len(ends):
-            is_quote = raw == _QUOTE
-            if np.count_nonzero(is_quote[: ends[-1]]) % 2:
-                ends = ends[np.cumsum(is_quote)[ends] % 2 == 0]
+        end = file.data.rfind(b"\n", begin, begin + size) + 1
+        if end > begin and (file.kind == "json" or not _quotes_in(file, begin, end) % 2):
+            return end
+        ends = _ends(file, begin, min(size + 1, total - begin))
         if len(ends):
             return begin + int(ends[-1]) + 1
         size *= 4
     return total
+
+
+def _quotes_in(file: LineFile, begin: int, end: int) -> int:
+    return int(np.count_nonzero(np.frombuffer(file.data, np.uint8, end - begin, begin) == _QUOTE))
+
+
+def _ends(file: LineFile, begin: int, size: int) -> NDArray[np.int64]:
+    """The last byte of each line, of CSV outside of quotation marks; not of one that may go on behind these bytes."""
+    raw = np.frombuffer(file.data, np.uint8, size, begin)
+    ends = np.flatnonzero((raw[:-1] == _LF) | ((raw[:-1] == _CR) & (raw[1:] != _LF)))
+    return ends if file.kind == "json" else ends[np.cumsum(raw == _QUOTE)[ends] % 2 == 0]

@@ -5,13 +5,15 @@ What is reckoned here is the same as `edtf` and `model.shape` say of each.
 
 import math
 from collections.abc import Sequence
+from functools import cache
+from itertools import compress
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from timeline_app.chrono.instant import DAY_S
+from timeline_app.chrono.instant import DAY_S, days_from_civil
 from timeline_app.chrono.span import Calendar, Span
 from timeline_app.formats.decode_event import CALENDARS, GREGORIAN_FROM, decode_span
 from timeline_app.formats.faults import Faults
@@ -34,7 +36,7 @@ Flags: TypeAlias = NDArray[np.bool_]
 
 _FIRST_DAY = int(GREGORIAN_FROM // DAY_S)
 _MOST_KEPT = 200_000  # written texts, of which each is read once
-_LENGTHS = np.array([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+_HYPHEN = (ord("-") - ord("0")) % 256
 _DIGITS = (0, 1, 2, 3, 5, 6, 8, 9)
 
 
@@ -128,25 +130,31 @@ class DateReader:
         lengths = np.fromiter(map(len, texts), np.int64, count)
         none = np.zeros(count, np.int32)
         found = DateColumns(np.where(lengths > 0, DOUBTFUL, UNDATED).astype(np.int8), none, none.copy())
-        joined = "".join(texts)
-        if not joined.isascii():
+        firsts, lasts = [], []
+        forms = []
+        for form in _FORMS:
+            is_such = lengths == form.length
+            joined = "".join(compress(texts, is_such)) if is_such.any() else ""
+            if joined and joined.isascii():
+                grid = np.frombuffer(joined.encode("ascii"), np.uint8).reshape(-1, form.length)
+                forms.append((form, np.flatnonzero(is_such), grid))
+                firsts.append(grid[:, form.first : form.first + 10])
+                lasts.append(grid[:, form.last : form.last + 10])
+        if not forms:
             return found
-        raw = np.frombuffer(joined.encode("ascii"), np.uint8)
-        begins = np.cumsum(lengths) - lengths
-        for length, kind, at, to, signs in _FORMS:
-            rows = np.flatnonzero(lengths == length)
-            if not len(rows):
-                continue
-            grid = raw[begins[rows][:, None] + np.arange(length)]
-            first, is_good = _days(grid[:, at : at + 10])
-            last = first
-            if kind != DAY:
-                last, is_day = _days(grid[:, to : to + 10])
-                is_good &= is_day & (last >= first)
-                for place, sign in signs:
-                    is_good &= grid[:, place] == sign
+        days = _days(np.concatenate([*firsts, *lasts]))
+        first, last = days.reshape(2, -1)
+        at = 0
+        for form, rows, grid in forms:
+            own = slice(at, at + len(rows))
+            at += len(rows)
+            is_good = (first[own] >= 0) & (last[own] >= first[own])
+            for place, sign in form.signs:
+                is_good &= grid[:, place] == sign
             rows = rows[is_good]
-            found.kind[rows], found.first[rows], found.last[rows] = kind, first[is_good], last[is_good]
+            found.kind[rows] = form.kind
+            found.first[rows] = first[own][is_good] + _FIRST_DAY
+            found.last[rows] = last[own][is_good] + _FIRST_DAY
         return found
 
 
@@ -154,32 +162,43 @@ def _are_written(texts: Sequence[str] | None) -> Flags | bool:
     return np.fromiter(map(bool, texts), np.bool_, len(texts)) if texts is not None else False
 
 
-# Length, kind, where the first and the last day stand, and the signs around them.
+class _Form(NamedTuple):
+    """Of texts so long: where the first and the last day stand, and the signs around them."""
+
+    length: int
+    kind: int
+    first: int
+    last: int
+    signs: tuple[tuple[int, int], ...] = ()
+
+
 _FORMS = (
-    (10, DAY, 0, 0, ()),
-    (21, LASTING, 0, 11, ((10, ord("/")),)),
-    (24, ONE_OF, 1, 13, ((0, ord("[")), (11, ord(".")), (12, ord(".")), (23, ord("]")))),
+    _Form(10, DAY, 0, 0),
+    _Form(21, LASTING, 0, 11, ((10, ord("/")),)),
+    _Form(24, ONE_OF, 1, 13, ((0, ord("[")), (11, ord(".")), (12, ord(".")), (23, ord("]")))),
 )
 
 
-def _days(grid: NDArray[np.uint8]) -> tuple[Numbers, Flags]:
-    """Days from 1970 of texts `YYYY-MM-DD`, one a line; and which of them are days of the calendar in use since 1582."""
+def _days(grid: NDArray[np.uint8]) -> Numbers:
+    """Days from _FIRST_DAY of texts `YYYY-MM-DD`, one a line; negative for what is no such day or lies before it."""
+    begins, lengths = _months()
     digits = grid - np.uint8(ord("0"))
-    is_good = (grid[:, 4] == ord("-")) & (grid[:, 7] == ord("-"))
+    is_good = (digits[:, 4] == _HYPHEN) & (digits[:, 7] == _HYPHEN)
     for place in _DIGITS:
         is_good &= digits[:, place] <= 9
     wide = digits.astype(np.int32)
-    year = wide[:, 0] * 1000 + wide[:, 1] * 100 + wide[:, 2] * 10 + wide[:, 3]
     month = wide[:, 5] * 10 + wide[:, 6]
     day = wide[:, 8] * 10 + wide[:, 9]
+    of_all = (wide[:, 0] * 1000 + wide[:, 1] * 100 + wide[:, 2] * 10 + wide[:, 3]) * 12 + month - 1
     is_good &= (month >= 1) & (month <= 12)
-    is_leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
-    length = _LENGTHS[np.clip(month, 1, 12) - 1] + ((month == 2) & is_leap)
-    is_good &= (day >= 1) & (day <= length)
-    shifted = year - (month <= 2)
-    era = shifted // 400
-    of_era = shifted - era * 400
-    of_year = (153 * ((month + 9) % 12) + 2) // 5 + day - 1
-    days = era * 146_097 + of_era * 365 + of_era // 4 - of_era // 100 + of_year - 719_468
-    is_good &= days >= _FIRST_DAY
-    return days.astype(np.int32), is_good
+    of_all[~is_good] = 0
+    is_good &= (day >= 1) & (day <= lengths[of_all])
+    return np.where(is_good, begins[of_all] + day - 1, -1)
+
+
+@cache
+def _months() -> tuple[Numbers, Numbers]:
+    """Of each month from year 0 to 9999: its first day, counted from _FIRST_DAY, and how many days it has."""
+    first = np.arange("0000-01", "10000-01", dtype="datetime64[M]").astype("datetime64[D]").astype(np.int64)
+    lengths = np.diff(np.append(first, days_from_civil(10_000, 1, 1)))
+    return (first - _FIRST_DAY).astype(np.int32), lengths.astype(np.int32)

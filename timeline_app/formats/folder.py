@@ -62,7 +62,11 @@ def load(
                 opened += 1
             except OSError as error:
                 faults.gap(Place(path), text_file.unreadable(path, error))
-        loading.take_lines(lines, files)
+        try:
+            loading.take_lines(lines, files)
+        finally:
+            for file in lines:
+                file.close()
         timeline = loading.timeline()
     problems = loading.problems()
     if not opened and not has_folder and problems:

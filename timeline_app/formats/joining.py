@@ -19,9 +19,6 @@ Numbers: TypeAlias = NDArray[np.int32]
 Places: TypeAlias = NDArray[np.int64]
 AllNames: TypeAlias = tuple[Sequence[str], Sequence[str], Sequence[str]]
 
-_ROW_BITS = 24  # for the place within a row: no item has that many values
-_NEVER = np.iinfo(np.int64).max
-
 
 class FileRows(NamedTuple):
     """Rows, and of each the number of its file."""
@@ -76,16 +73,16 @@ def names_in_use(named: Named, more: Iterable[tuple[int, int]], count: int) -> l
 
     more: (row, code) that a row uses after its own. count: of codes.
     """
-    owner = np.repeat(np.arange(len(named.counts), dtype=np.int64), named.counts)
-    begins = np.cumsum(named.counts) - named.counts
-    keys = (owner << _ROW_BITS) + np.arange(len(owner)) - begins[owner]
-    first = np.full(count, _NEVER)
-    first[named.codes[::-1]] = keys[::-1]
+    ends = np.cumsum(named.counts, dtype=np.int64)
+    first = np.full(count, np.inf)
+    first[named.codes[::-1]] = np.arange(len(named.codes) - 1, -1, -1)
+    row_of = np.searchsorted(ends, first, side="right")
     for row, code in more:
-        first[code] = min(int(first[code]), ((row + 1) << _ROW_BITS) - 1)
-    used = np.flatnonzero(first < _NEVER)
-    used = used[np.argsort(first[used], kind="stable")]
-    return list(zip(used.tolist(), (first[used] >> _ROW_BITS).tolist(), strict=True))
+        if ends[row] - 0.5 < first[code]:
+            first[code], row_of[code] = ends[row] - 0.5, row
+    used = np.flatnonzero(np.isfinite(first))
+    used = used[np.lexsort((first[used], row_of[used]))]
+    return list(zip(used.tolist(), row_of[used].tolist(), strict=True))
 
 
 def columns(

@@ -120,14 +120,14 @@ def _mark_repeated_keys(
     Each key is a quotation mark, then a colon, with at most white space between them: there are at least as many of these
     as keys, so where there are as many as were read, no key was lost.
     """
-    is_colon = raw[1:] == _COLON
-    before = raw[:-1]
-    is_key = is_colon & ((before == _QUOTE) | (before <= _SPACE))
+    colons = np.flatnonzero(raw == _COLON)
+    before = raw[colons - 1]
+    is_key = (before == _QUOTE) | (before <= _SPACE)
     lengths = np.fromiter(map(len, rows), np.int64, len(rows))
     of_excerpts = np.fromiter(map(len, excerpts), np.int64, len(excerpts))
     if int(np.count_nonzero(is_key)) == int(lengths.sum() + of_excerpts.sum()):
         return
-    written = np.diff(np.searchsorted(np.flatnonzero(is_key) + 1, np.append(begins, len(raw))))
+    written = np.diff(np.searchsorted(colons[is_key], np.append(begins, len(raw))))
     owner = np.repeat(np.arange(len(rows)), counts)
     if len(owner):
         lengths = lengths + np.bincount(owner, of_excerpts, len(rows)).astype(np.int64)

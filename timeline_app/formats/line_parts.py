@@ -20,6 +20,7 @@ Numbers: TypeAlias = NDArray[np.int32]
 Octets: TypeAlias = NDArray[np.int8]
 Places: TypeAlias = NDArray[np.int64]
 NO_NAME = -1
+_FEW = 6  # names of a line, which are compared one with the other rather than sorted
 
 
 class Records(NamedTuple):
@@ -184,12 +185,8 @@ class PartMaker:
         found = np.fromiter(map(codes.__getitem__, texts), np.int32, len(texts))
         if not len(found) or (int(counts.max()) < 2 and found.min() > NO_NAME):
             return Named(counts, found)
-        owner = np.repeat(np.arange(len(counts), dtype=np.int64), counts)
-        keys = owner * (int(found.max()) + 2) + found + 1
-        order = np.argsort(keys, kind="stable")
-        ordered = keys[order]
-        is_extra = found == NO_NAME
-        is_extra[order[1:][ordered[1:] == ordered[:-1]]] = True
+        owner = np.repeat(np.arange(len(counts), dtype=np.int32), counts)
+        is_extra = (found == NO_NAME) | _repeats(owner, found, int(counts.max()))
         if not is_extra.any():
             return Named(counts, found)
         if repeats_want_care:
@@ -208,6 +205,20 @@ class PartMaker:
         care[dated[1:][dated[1:] == dated[:-1]]] = True
         if calendars is not None:
             care[dated[[bool(calendars[index]) for index in dated.tolist()]]] = True
+
+
+def _repeats(owner: Numbers, codes: Numbers, most: int) -> Flags:
+    """Which codes stand before in the same line. most: codes that a line has."""
+    found = np.zeros(len(codes), np.bool_)
+    if most <= _FEW:
+        for shift in range(1, most):
+            found[shift:] |= (codes[shift:] == codes[:-shift]) & (owner[shift:] == owner[:-shift])
+        return found
+    keys = owner.astype(np.int64) * (int(codes.max()) + 2) + codes + 1
+    order = np.argsort(keys, kind="stable")
+    ordered = keys[order]
+    found[order[1:][ordered[1:] == ordered[:-1]]] = True
+    return found
 
 
 def _without(named: Named, care: Flags) -> Named:

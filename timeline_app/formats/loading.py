@@ -86,7 +86,7 @@ class Loading:
                 self._progress.check()
                 if self._register.add_event(event, [], since):
                     self._register.make_named(event)
-            self._progress.passed(len(file.data))
+            self._progress.passed(len(file.content))
 
     def _take_known(self, files: "Sequence[LineEvents]", paths: Sequence[Path]) -> bool:
         """Whether it is known from an earlier run what these lines come to; they tell nobody what is wrong in them."""

@@ -51,7 +51,8 @@ class ManyLines:
         """Reads all files; after each part, how many lines were read. Raises Stopped where nobody waits."""
         for read in self._reader.parts():
             self._parts.append((read.file, self._rows(read.file, read.part)))
-            progress.passed(read.block.end - read.block.begin)
+            file = self._files[read.file].file
+            progress.passed((read.block.end - read.block.begin) * len(file.content) // len(file.data))
             self._count += len(read.part.care)
             yield self._count
 

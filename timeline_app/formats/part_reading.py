@@ -1,55 +1,26 @@
 """Files of many lines, read part by part and in their order; by two processes where that pays."""
 
-import csv
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from timeline_app.formats.blocks import Block, blocks_of
+from timeline_app.formats.blocks import Block, Task, blocks_of, tasks_of
 from timeline_app.formats.csv_cells import rows
-from timeline_app.formats.csv_parts import csv_part
-from timeline_app.formats.json_parts import json_part
 from timeline_app.formats.line_events import LineEvents, text_of
 from timeline_app.formats.line_fields import Names
 from timeline_app.formats.line_parts import Part, PartMaker, Records, marked
+from timeline_app.formats.making_parts import part_of
+from timeline_app.formats.part_adopting import Adopting
+from timeline_app.formats.part_helper import PartHelper, can_help
 
-_TASK_BLOCKS = 8
 _LONGEST_CELL = 1_000_000
-
-
-class Task(NamedTuple):
-    """Some blocks of a file, by its number."""
-
-    file: int
-    blocks: Sequence[Block]
 
 
 class ReadPart(NamedTuple):
     file: int
     block: Block
     part: Part
-
-
-def tasks_of(files: Sequence[LineEvents]) -> list[Task]:
-    """All that is to be read, in order."""
-    found: list[Task] = []
-    for number, file in enumerate(files):
-        blocks = blocks_of(file.file, file.head)
-        found += [Task(number, blocks[at : at + _TASK_BLOCKS]) for at in range(0, len(blocks), _TASK_BLOCKS)]
-    return found
-
-
-def part_of(file: LineEvents, block: Block, maker: PartMaker) -> Part | None:
-    """The part that a block makes; None where it is no whole rows of CSV, which must be found otherwise."""
-    data = file.file.data[block.begin : block.end]
-    if file.file.kind == "json":
-        return json_part(data, block.begin, block.line, file.file.name, maker)
-    assert file.head is not None
-    try:
-        return csv_part(data, block.begin, block.line, file.file.name, file.head, maker)
-    except csv.Error:
-        return None
 
 
 class PartReader:
@@ -59,15 +30,44 @@ class PartReader:
         self._files = files
         self._names = names
         self.maker = PartMaker(names)
+        self._adopting = Adopting()
         self._reached: dict[
             int, tuple[int, int]
         ] = {}  # by file: where its next row begins, and in which line
 
     def parts(self) -> Iterator[ReadPart]:
         """All parts, in the order of the files."""
-        for task in tasks_of(self._files):
-            file = self._files[task.file]
-            yield from self._in_order(task, (part_of(file, block, self.maker) for block in task.blocks))
+        tasks = [
+            task
+            for number, file in enumerate(self._files)
+            for task in tasks_of(number, blocks_of(file.file, file.head))
+        ]
+        helper = self._helper(tasks)
+        try:
+            for index, task in enumerate(tasks):
+                yield from self._in_order(task, self._made(index, task, helper))
+        finally:
+            if helper is not None:
+                helper.stop()
+
+    def _helper(self, tasks: Sequence[Task]) -> PartHelper | None:
+        files = [file.file for file in self._files]
+        if not can_help(files):
+            return None
+        try:
+            return PartHelper(files, self._names, tasks)
+        except OSError:
+            return None
+
+    def _made(self, index: int, task: Task, helper: PartHelper | None) -> Iterable[Part | None]:
+        """The parts of a task: by the helper, if it has taken that, else made here."""
+        if helper is not None and not helper.is_free(index):
+            parts = helper.result(index)
+            if parts is not None:
+                adopting = self._adopting
+                return [part and adopting.adopted(part, helper.known, self.maker) for part in parts]
+        file = self._files[task.file]
+        return (part_of(file, block, self.maker) for block in task.blocks)
 
     def _in_order(self, task: Task, parts: Iterable[Part | None]) -> Iterator[ReadPart]:
         """The parts of a task, each from where the one before ended: a row of CSV may reach into the next block."""

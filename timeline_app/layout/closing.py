@@ -77,6 +77,7 @@ def _blank(base: Scene, tray_px: float, foot_px: float) -> Scene:
         notice="",
         reading="",
         empty_text="",
+        ribbons=(),
         rows_in_view=(),
         height_of_foot=foot_px,
     )

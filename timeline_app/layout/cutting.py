@@ -8,7 +8,7 @@ from timeline_app.layout.content import Content
 from timeline_app.layout.frame import AXIS_PX
 from timeline_app.layout.lanes import LANE_HEAD_PX
 from timeline_app.layout.moving import lowered
-from timeline_app.layout.scene import Box, Label, Scene
+from timeline_app.layout.scene import RIBBON_PX, Box, Label, Scene
 from timeline_app.store.rows import together
 
 _LEAST_LABEL_PX = 24.0
@@ -48,6 +48,8 @@ def _blocks(columns: Sequence[Scene], zero: float) -> Iterator[tuple[float, floa
     for column in columns:
         for mark in column.marks:
             yield mark.y - 9.0 - zero, max(mark.y + 9.0, mark.box().bottom) - zero
+        for ribbon in column.ribbons:
+            yield ribbon.base - RIBBON_PX - zero, ribbon.base + 1.0 - zero
         for label in column.labels:
             yield label.box.top - zero, label.box.bottom - zero
 
@@ -80,7 +82,8 @@ def cut(scene: Scene, top: float, bottom: float, content: Content) -> Scene:
         marks=marks,
         labels=[label for label in labels if label is not None],
         tray_items=(),
-        rows_in_view=together(mark.rows for mark in marks),
+        ribbons=[ribbon for ribbon in moved.ribbons if plot.top < ribbon.base <= plot.bottom],
+        rows_in_view=moved.rows_in_view if moved.ribbons else together(mark.rows for mark in marks),
         height_of_foot=0.0,
     )
 

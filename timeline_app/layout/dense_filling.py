@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.chords import MOST_IN_GAP, STEM_GAP_PX, stem
 from timeline_app.layout.content import Content
 from timeline_app.layout.crowd import Crowd
@@ -12,7 +13,9 @@ from timeline_app.layout.dense import DensePlan, Patience, dense_of
 from timeline_app.layout.filling import Filled, Sight, lane_at
 from timeline_app.layout.frame import Frame
 from timeline_app.layout.scene import RIBBON_PX, Label, Lane, Mark, Ribbon, Stem, TrayItem
+from timeline_app.store.arrays import indexes
 from timeline_app.store.pyramid import Indexes
+from timeline_app.store.table import Rows
 
 _MOST_STEMS = 24
 
@@ -40,7 +43,7 @@ def fill(
         marks,
         labels,
         _stems(content, layout, frame, sight, lanes, marks),
-        _rows_in_view(content, frame, items),
+        rows_in_view(content, view, [row for item in items for row in item.rows]),
         ribbons,
         not patience.was_short,
     )
@@ -92,15 +95,14 @@ def _middle(content: Content, row: int) -> float:
     return note if note == note else (content.table.left[row] + content.table.right[row]) / 2
 
 
-def _rows_in_view(content: Content, frame: Frame, items: Sequence[TrayItem]) -> Crowd:
-    """The events behind all marks and in the tray, ascending."""
-    left, right = frame.viewport.left, frame.viewport.right
+def rows_in_view(content: Content, view: Viewport, undated: Rows) -> Crowd:
+    """The events behind all marks of a view and those in the tray, ascending. undated: those in the tray."""
+    left, right = view.left, view.right
     dense = dense_of(content)
-    undated = [row for item in items for row in item.rows]
 
     def find() -> Indexes:
         dated = dense.whole.rows_in_view(left, right)
-        return np.sort(np.concatenate((dated, np.array(undated, dtype=np.int32))))
+        return np.sort(np.concatenate((dated, indexes(undated))))
 
     def holds(row: int) -> bool:
         return row in undated or dense.whole.holds_in_view(row, left, right)

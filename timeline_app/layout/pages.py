@@ -169,6 +169,7 @@ class _Tiling:
             [label for column in columns for label in column.labels],
             [each for column in columns for each in column.breaks],
             [curve for column in columns for curve in column.links],
+            [ribbon for column in columns for ribbon in column.ribbons],
         )
         closing = closing_scenes(self._content, foot, drawn, columns[0], self._height, self._ruler)
         last, span = parts[-1]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from timeline_app.chrono import wording
 from timeline_app.chrono.viewport import Viewport
-from timeline_app.layout import filter_words
+from timeline_app.layout import contents, filter_words
 from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.content import Content, flat
 from timeline_app.layout.frame import Foot, Frame, fit, gutter_px
@@ -15,7 +15,6 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.provenance.citation import citation
 from timeline_app.store.filter import Filter
 from timeline_app.store.publication import by_publication
-from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable, Rows
 from timeline_app.store.used_sources import used_sources
 from timeline_app.words import _, pgettext
@@ -66,7 +65,13 @@ def _composed(content: Content, chosen: Filter, settings: Settings, zoom: float,
         foot=None,
         empty_text=empty_text(content, chosen),
     )
-    rows = compose_scene(content, frame, ruler).rows_in_view
+    rows: Rows
+    if content.is_dense:
+        from timeline_app.layout.dense_filling import rows_in_view  # numpy, which small pictures do without
+
+        rows = rows_in_view(content, viewport, content.undated)
+    else:
+        rows = compose_scene(content, frame, ruler).rows_in_view
     return compose_scene(content, replace(frame, foot=foot_of(content, chosen, rows, is_whole)), ruler)
 
 
@@ -74,8 +79,7 @@ def content_of(table: EventTable, chosen: Filter, settings: Settings, language: 
     """The events that a filter lets through, laid out as the settings have it."""
     if settings.display.known_when and not table.is_by_publication:
         table = by_publication(table)
-    rows = let_through(chosen, table)
-    return Content(table, rows, language, ruler, settings.display, chosen.actors)
+    return contents.content_of(table, chosen, language, ruler, settings.display)
 
 
 def title_of(timeline: Timeline, language: str) -> str:

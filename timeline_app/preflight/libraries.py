@@ -122,8 +122,13 @@ def _all_in_cache(names: list[str]) -> bool:
         cache = _LD_CACHE.read_bytes()
     except OSError:
         return False
-    paths = {text.rpartition(b"/")[2]: text for text in cache.split(b"\0") if text.startswith(b"/")}
-    return all(os.path.exists(paths.get(name.encode(), b"")) for name in names)
+    return all(os.path.exists(_path_in(cache, name.encode())) for name in names)
+
+
+def _path_in(cache: bytes, name: bytes) -> bytes:
+    """Where the loader's cache says that a library is; b"" where it does not list it."""
+    at = cache.find(b"/" + name + b"\0")
+    return cache[cache.rfind(b"\0", 0, at) + 1 : at + 1 + len(name)] if at >= 0 else b""
 
 
 def _plugin_file(platform: str) -> Path | None:

@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from timeline_app.store.arrays import Doubles
 from timeline_app.store.pyramid_base import Base, Flags, Indexes, base_of
 
-__all__ = ["Base", "Flags", "Indexes", "Pyramid", "base_of", "pyramid_of", "pyramid_of_rows"]
+__all__ = ["Base", "Flags", "Indexes", "Pyramid", "base_of", "make_ready", "pyramid_of", "pyramid_of_rows"]
 
 NO_RANK = np.int32(2**31 - 1)
+_LANES_AT_FIRST = 60  # as many have a lane of their own before somebody asks for others
 _RUN = 64
 _SCANNED = 4096  # as many ranks are looked at one by one sooner than by runs
 
@@ -26,8 +27,9 @@ class Pyramid:
     rows: by their middles, ascending; lefts and rights are sorted each by itself.
     """
 
-    def __init__(self, base: Base, rows: Indexes, lefts: Doubles, rights: Doubles) -> None:
-        self._base, self.rows, self.lefts, self.rights = base, rows, lefts, rights
+    def __init__(self, base: Base, by_middle: Indexes, by_left: Indexes, by_right: Indexes) -> None:
+        self._base, self.rows = base, by_middle
+        self.lefts, self.rights = base.left[by_left], base.right[by_right]
         self._shorter: dict[float, _Minima] = {}
         self._peaks: dict[float, int] = {}
 
@@ -225,18 +227,21 @@ def _before(values: Doubles, at: float) -> int:
     return int(values.searchsorted(at, "left"))
 
 
+def make_ready(base: Base) -> None:
+    """Makes what a first picture of all events would wait for; from any thread."""
+    counts = np.diff(base.starts)
+    for actor in np.argsort(-counts, kind="stable")[:_LANES_AT_FIRST].tolist():
+        whole = pyramid_of(base, (actor,), None)
+        _ = whole.shortest, whole.longest, whole.middles
+
+
 def pyramid_of(base: Base, actors: Collection[int], passed: Flags | None) -> Pyramid:
     """The events of some actors, each once; base.nobody for those without any. passed: a flag a row; None for all."""
     if len(actors) == 1:
         (actor,) = actors
         own = slice(int(base.starts[actor]), int(base.starts[actor + 1]))
         orders = (base.pairs_by_middle[own], base.pairs_by_left[own], base.pairs_by_right[own])
-        if passed is not None:
-            return _pyramid(base, *(order[passed[order]] for order in orders))
-        lefts, rights, middles, lengths = base.lane(actor)
-        whole = Pyramid(base, orders[0], lefts, rights)
-        whole.middles, whole.lengths = middles, lengths
-        return whole
+        return _through(base, orders, passed, actor)
     taking_part = np.zeros(len(base.rank), dtype=np.bool_)
     for actor in actors:
         taking_part[base.pairs_by_left[base.starts[actor] : base.starts[actor + 1]]] = True
@@ -245,11 +250,15 @@ def pyramid_of(base: Base, actors: Collection[int], passed: Flags | None) -> Pyr
 
 def pyramid_of_rows(base: Base, passed: Flags | None) -> Pyramid:
     """The events of the rows that have a flag; None for all."""
-    orders = (base.by_middle, base.by_left, base.by_right)
-    if passed is None:
-        return _pyramid(base, *orders)
-    return _pyramid(base, *(order[passed[order]] for order in orders))
+    return _through(base, (base.by_middle, base.by_left, base.by_right), passed, len(base.starts))
 
 
-def _pyramid(base: Base, by_middle: Indexes, by_left: Indexes, by_right: Indexes) -> Pyramid:
-    return Pyramid(base, by_middle, base.left[by_left], base.right[by_right])
+def _through(base: Base, orders: tuple[Indexes, Indexes, Indexes], passed: Flags | None, key: int) -> Pyramid:
+    """Those of the events in these orders that have a flag; where all have one, made once, and kept under a key."""
+    flags = None if passed is None else tuple(passed.take(order) for order in orders)
+    if flags is not None and not flags[0].all():
+        return Pyramid(base, *(order[is_in] for order, is_in in zip(orders, flags, strict=True)))
+    if key not in base.unfiltered:
+        base.unfiltered[key] = Pyramid(base, *orders)
+    whole: Pyramid = base.unfiltered[key]
+    return whole

@@ -14,10 +14,8 @@ from timeline_app.values import dataclass, field
 
 Indexes: TypeAlias = NDArray[np.int32]
 Flags: TypeAlias = NDArray[np.bool_]
-Lane: TypeAlias = tuple[Doubles, Doubles, Doubles, Doubles]
 
 _SAMPLED = 64
-_LANES_AT_FIRST = 60  # as many have a lane of their own before somebody asks for others
 
 
 class Orders(NamedTuple):
@@ -41,7 +39,7 @@ class Base:
     there is.
     rank: of each row, 0 for the most important; row_of_rank: the way back. by_middle, by_left, by_right: dated rows in
     these orders. pairs_by_...: the same actor by actor, from starts[actor] to starts[actor + 1]; the last actor
-    is nobody. lanes: see `lane`.
+    is nobody. unfiltered: the pyramids that were made of all events of an actor, or of all there are.
     """
 
     middle: Doubles
@@ -57,7 +55,7 @@ class Base:
     pairs_by_middle: Indexes
     pairs_by_left: Indexes
     pairs_by_right: Indexes
-    lanes: dict[int, Lane] = field(default_factory=dict, repr=False)
+    unfiltered: dict[int, Any] = field(default_factory=dict)
 
     @property
     def nobody(self) -> int:
@@ -67,26 +65,6 @@ class Base:
     @property
     def orders(self) -> Orders:
         return Orders(*(getattr(self, name) for name in Orders._fields))
-
-    def lane(self, actor: int) -> Lane:
-        """Of all events of an actor (lefts, rights, middles, lengths): the first two sorted, the others by middle."""
-        known = self.lanes.get(actor)
-        if known is None:
-            own = slice(int(self.starts[actor]), int(self.starts[actor + 1]))
-            by_middle = self.pairs_by_middle[own]
-            known = self.lanes[actor] = (
-                self.left[self.pairs_by_left[own]],
-                self.right[self.pairs_by_right[own]],
-                self.middle[by_middle],
-                self.length[by_middle],
-            )
-        return known
-
-    def make_ready(self) -> None:
-        """Makes what a first picture would wait for; from any thread."""
-        counts = np.diff(self.starts)
-        for actor in np.argsort(-counts, kind="stable")[:_LANES_AT_FIRST].tolist():
-            self.lane(actor)
 
 
 _bases: WeakKeyDictionary[EventTable, Base] = WeakKeyDictionary()

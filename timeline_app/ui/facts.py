@@ -122,10 +122,10 @@ def _made_ready(table: EventTable, key: str = "") -> Keep | None:
     if table.columns is None:
         return None
     from timeline_app.formats import array_cache
-    from timeline_app.store.columns import make_ready
+    from timeline_app.store import columns, pyramid
     from timeline_app.store.pyramid_base import Orders, base_from, base_of
 
-    make_ready(table)
+    columns.make_ready(table)
     name = array_cache.key_of(_ORDERS, key)
     kept = array_cache.read(name) if key else None
     base = None
@@ -135,10 +135,10 @@ def _made_ready(table: EventTable, key: str = "") -> Keep | None:
         if base is None:
             array_cache.remove(name)
     if base is not None:
-        base.make_ready()
+        pyramid.make_ready(base)
         return None
     base = base_of(table)
-    base.make_ready()
+    pyramid.make_ready(base)
     return partial(array_cache.write, name, base.orders._asdict(), None) if key else None
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from timeline_app import words
 from timeline_app.chrono.breaks import STRAIGHT
 from timeline_app.formats.footprint import Footprint
-from timeline_app.layout.content import Content
+from timeline_app.layout import contents
 from timeline_app.layout.display import Display
 from timeline_app.layout.ruler import Ruler
 from timeline_app.model.arrangement import AS_IN_THE_FILE
@@ -97,6 +97,7 @@ class Session(Searching):
         self._land()
         from timeline_app.state.reload import carried_over
 
+        contents.forget()
         self.state = carried_over(self.state, before, facts.timeline)
         if facts.lanes != self._lanes_read:  # else what was arranged since, and may not be kept yet, stays
             self._lanes_read = facts.lanes
@@ -129,6 +130,7 @@ class Session(Searching):
         self.broken.emit()
 
     def _take(self, table: EventTable) -> None:
+        contents.forget()
         self.table: EventTable = self._laid_out(table)
         self._filter_content()
         self.state = view.fitted(self.state, self.content, self._width_px)
@@ -157,9 +159,10 @@ class Session(Searching):
 
     def _filter_content(self, rows: Rows | None = None) -> None:
         """Lays out what the filter lets through. rows: those, where they are known."""
-        rows = let_through(self.state.filter, self.table) if rows is None else rows
-        asked = self.state.filter.actors
-        self.content = Content(self.table, rows, words.language(), self.ruler, self.state.display, asked)
+        state = self.state
+        self.content = contents.content_of(
+            self.table, state.filter, words.language(), self.ruler, state.display, rows
+        )
         before, self._fold = self._fold, self.content.fold
         if self._fold != before and self.state.viewport is not None:
             self._land()

@@ -24,7 +24,6 @@ from timeline_app.layout.scene import Scene
 from timeline_app.paint.painter import Emphasis, paint_scene
 from timeline_app.paint.theme import Theme
 from timeline_app.state.view import SCROLL_PX
-from timeline_app.ui.nothing_shown import why_nothing
 from timeline_app.ui.session import Session
 from timeline_app.words import _, pgettext
 
@@ -139,6 +138,8 @@ class TimelineView(QAbstractScrollArea):
 
     def empty_text(self) -> str:
         """Why there is nothing to draw, and what to do."""
+        from timeline_app.ui.nothing_shown import why_nothing
+
         return why_nothing(self._session)
 
     def _fit_scroll_bar(self, scene: Scene) -> None:

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.state import view
-from timeline_app.state.motion import Flight, Glide
 from timeline_app.store.table import EventTable, Rows
 from timeline_app.ui.seeing import Seeing
 from timeline_app.values import replace
+
+if TYPE_CHECKING:
+    from timeline_app.state.motion import Flight, Glide
 
 _FRAME_MS = 16
 
@@ -68,6 +71,8 @@ class Travelling(Seeing):
         """
         if self.is_animated and (across or down):
             self._land()
+            from timeline_app.state.motion import Glide
+
             self._glide = Glide(self.viewport, across, down, self.clock())
             self._glide_rows = (self.state.scroll_y, lowest)
             self._timer.start()
@@ -86,6 +91,8 @@ class Travelling(Seeing):
         if not self.is_animated:
             self.show_view(viewport)
             return
+        from timeline_app.state.motion import Flight
+
         self._flight = Flight(self.viewport, viewport, self.clock())
         self._flies_to_fit = False
         self._timer.start()
@@ -157,7 +164,7 @@ class Travelling(Seeing):
             self._timer.stop()
         self.view_changed.emit()
 
-    def _advance_glide(self, glide: Glide) -> None:
+    def _advance_glide(self, glide: "Glide") -> None:
         now, (began, lowest) = self.clock(), self._glide_rows
         scroll_y = min(max(began - glide.fallen(now), 0.0), max(lowest, 0.0))
         viewport = glide.at(now)
