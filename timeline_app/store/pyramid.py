@@ -5,8 +5,8 @@ Counts come from sorted columns by bisection; the most important row of a stretc
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from timeline_app.model.event_columns import Ragged
 from timeline_app.store.arrays import Doubles, floats, octets
+from timeline_app.store.kept import kept
 from timeline_app.store.table import EventTable
 
 Indexes: TypeAlias = NDArray[np.int32]
@@ -32,7 +33,7 @@ class Base:
     there is.
     rank: of each row, 0 for the most important; row_of_rank: the way back. by_middle, by_left, by_right: dated rows in
     these orders. pairs_by_...: the same actor by actor, from starts[actor] to starts[actor + 1]; the last actor
-    is nobody.
+    is nobody. unfiltered: the pyramids that were made of all events of an actor, or of all there are.
     """
 
     middle: Doubles
@@ -48,6 +49,7 @@ class Base:
     pairs_by_middle: Indexes
     pairs_by_left: Indexes
     pairs_by_right: Indexes
+    unfiltered: "dict[int, Pyramid]" = field(default_factory=dict)
 
     @property
     def nobody(self) -> int:
@@ -55,7 +57,7 @@ class Base:
         return len(self.starts) - 2
 
 
-@lru_cache(maxsize=2)
+@kept(1)
 def base_of(table: EventTable) -> Base:
     """The columns of a table in the orders that pyramids want; made once for each table."""
     left = floats(table.reach_left)
@@ -337,9 +339,7 @@ def pyramid_of(base: Base, actors: Collection[int], passed: Flags | None) -> Pyr
         (actor,) = actors
         own = slice(int(base.starts[actor]), int(base.starts[actor + 1]))
         orders = (base.pairs_by_middle[own], base.pairs_by_left[own], base.pairs_by_right[own])
-        if passed is not None:
-            orders = tuple(order[passed[order]] for order in orders)  # type: ignore[assignment]
-        return Pyramid(base, *orders)
+        return _through(base, orders, passed, actor)
     taking_part = np.zeros(len(base.rank), dtype=np.bool_)
     for actor in actors:
         taking_part[base.pairs_by_left[base.starts[actor] : base.starts[actor + 1]]] = True
@@ -348,7 +348,14 @@ def pyramid_of(base: Base, actors: Collection[int], passed: Flags | None) -> Pyr
 
 def pyramid_of_rows(base: Base, passed: Flags | None) -> Pyramid:
     """The events of the rows that have a flag; None for all."""
-    orders = (base.by_middle, base.by_left, base.by_right)
-    if passed is None:
-        return Pyramid(base, *orders)
-    return Pyramid(base, *(order[passed[order]] for order in orders))
+    return _through(base, (base.by_middle, base.by_left, base.by_right), passed, len(base.starts))
+
+
+def _through(base: Base, orders: tuple[Indexes, Indexes, Indexes], passed: Flags | None, key: int) -> Pyramid:
+    """Those of the events in these orders that have a flag; where all have one, made once, and kept under a key."""
+    flags = None if passed is None else tuple(passed.take(order) for order in orders)
+    if flags is not None and not flags[0].all():
+        return Pyramid(base, *(order[is_in] for order, is_in in zip(orders, flags, strict=True)))
+    if key not in base.unfiltered:
+        base.unfiltered[key] = Pyramid(base, *orders)
+    return base.unfiltered[key]
