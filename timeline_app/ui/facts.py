@@ -109,7 +109,7 @@ def _table_of(timeline: Timeline, copies: Mapping[str, str]) -> EventTable:
     table = build_table(timeline, copies)
     if table.columns is not None:
         from timeline_app.store.columns import make_ready
-        from timeline_app.store.pyramid import base_of
+        from timeline_app.store.pyramid_base import base_of
 
         make_ready(table)
         base_of(table)
