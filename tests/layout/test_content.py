@@ -128,3 +128,12 @@ def test_words_follow_the_language() -> None:
 def test_a_flat_text_has_one_line_and_no_hidden_letters() -> None:
     assert flat("a\n b\u202ec\u0000\u2028d  e\u00adf") == "a b c d e f"
     assert flat("naïve – “quoted” 東京") == "naïve – “quoted” 東京"
+
+
+def test_contents_have_the_same_events_whatever_their_lanes() -> None:
+    table = build_table(a_timeline(an_event("a"), an_event("b")))
+    whole = Content(table, table.all_rows, "en", RULER)
+    assert whole.has_same_events(Content(table, range(2), "en", RULER))
+    assert not whole.has_same_events(Content(table, [0], "en", RULER))
+    assert not whole.has_same_events(Content(table, table.all_rows, "fr", RULER))
+    assert not whole.has_same_events(None)

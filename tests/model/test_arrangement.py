@@ -73,3 +73,12 @@ def test_however_lanes_are_moved_each_is_there_once(moves: list[tuple[frozenset[
         arranged = arranged.moved(going, before, KNOWN)
         assert sorted(arranged.ordered(KNOWN)) == sorted(KNOWN)
         assert hash(arranged) == hash(Arrangement(arranged.order))
+
+
+def test_five_thousand_lanes_are_put_in_order_as_few_are() -> None:
+    known = [f"a{n}" for n in range(5000)]
+    lanes = AS_IN_THE_FILE.grouped("Group", ["a4000", "a10"]).with_pinned(["a4999"], True)
+    shown = lanes.as_shown(known)
+    assert shown[:2] == ("a4999", "a0")
+    assert shown[shown.index("a10") + 1] == "a4000"
+    assert sorted(shown) == sorted(known)

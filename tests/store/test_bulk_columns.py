@@ -53,6 +53,11 @@ def test_few_rows_are_counted_as_many_are(values: list[list[int]], chosen: set[i
         with pytest.MonkeyPatch.context() as patched:
             patched.setattr(facet_column, "_FEW", few)
             assert pairs(ragged).counts(passed) == counted
+    for some, glance in ((0, 1), (64, 1), (64, 1024)):
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(facet_column, "_SOME", some)
+            patched.setattr(facet_column, "_GLANCE", glance)
+            assert sorted(pairs(ragged).occurring(passed)) == sorted(counted)
 
 
 def test_only_events_whose_words_may_tell_are_made() -> None:

@@ -25,6 +25,9 @@ def test_rows_that_passed_are_counted_and_values_without_any_left_out() -> None:
     assert PAIRS.counts(SOME) == {"ann": 2, "bob": 1}
     assert CHOICES.counts(SOME) == {"about": 1, "day": 1}
     assert PAIRS.counts(~SOME) == {}
+    assert PAIRS.occurring(SOME) == ("ann", "bob")
+    assert PAIRS.occurring(~SOME) == ()
+    assert CHOICES.occurring(~SOME) == ("about",)
     assert CHOICES.counts(~SOME) == {"about": 1}
 
 

@@ -127,3 +127,15 @@ def test_the_peak_is_the_most_in_any_bin(bin_s: float) -> None:
     )
     pyramid = pyramid_of_rows(base_of(table), None)
     assert pyramid.peak(bin_s) == np.bincount((pyramid.middles // bin_s).astype(int)).max()
+
+
+def test_what_a_filter_leaves_whole_is_made_once() -> None:
+    events = [an_event(f"e{n}", date=_day(n + 1), actors=["ann" if n % 2 else "bob"]) for n in range(9)]
+    base = base_of(build_table(in_columns(a_timeline(*events))))
+    flags = np.arange(9) % 2 > 0
+    ann = [0, 1]
+    whole = [pyramid_of(base, (actor,), None) for actor in ann]
+    under = [pyramid_of(base, (actor,), flags) for actor in ann]
+    assert [one is other for one, other in zip(whole, under, strict=True)].count(True) == 1
+    assert sorted(len(each) for each in under) == [0, 4]
+    assert pyramid_of_rows(base, np.ones(9, dtype=np.bool_)) is pyramid_of_rows(base, None)

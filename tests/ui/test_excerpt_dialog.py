@@ -8,11 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.makers import in_columns
 from tests.ui.makers import a_session, shown
 from timeline_app.formats.appending import Change
 from timeline_app.model.event import Basis, Excerpt, Status
 from timeline_app.paint.theme import LIGHT
 from timeline_app.ui.excerpt_dialog import ExcerptDialog
+from timeline_app.ui.facts import Facts
 from timeline_app.ui.session import Session
 
 QUOTE = Excerpt("gazette", "Bob answered at once", locator=(("paragraph", "1"),))
@@ -135,3 +137,14 @@ def test_without_a_paragraph_there_is_no_pin_cite(qtbot: QtBot, session: Session
     dialog = _dialog(qtbot, session, "case")
     dialog.paragraph.clear()
     assert "locator" not in dialog.yaml.toPlainText()
+
+
+def test_nothing_is_appended_where_the_events_stand_in_files_of_lines(qtbot: QtBot, session: Session) -> None:
+    session.show_facts(Facts(session.paths, in_columns(session.timeline), (), {}))
+    dialog = _dialog(qtbot, session)
+    QTest.keyClicks(dialog.title, "Case")
+    QTest.keyClicks(dialog.phrase, "at once")
+    assert "id: case-2" in dialog.yaml.toPlainText()
+    assert not dialog.append_button.isEnabled()
+    assert dialog.copy_button.isEnabled()
+    assert "copy the YAML into a file beside them" in dialog.notice.toPlainText()

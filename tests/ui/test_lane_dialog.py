@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import settings_in
+from tests.makers import a_timeline, an_event, in_columns
 from tests.ui.lanes import a_case
 from tests.ui.makers import shown
 from timeline_app.paint.fonts import QtRuler
 from timeline_app.ui.dress import Dress
+from timeline_app.ui.facts import Facts
 from timeline_app.ui.lane_dialog import LaneDialog
 from timeline_app.ui.lane_steps import lanes_now
 from timeline_app.ui.session import Session
@@ -84,3 +86,19 @@ def test_a_screen_reader_is_told_what_each_line_is(dialog: LaneDialog) -> None:
     assert "Lanes" in seen.text(QAccessible.Text.Name)
     names = [seen.child(row).text(QAccessible.Text.Name) for row in range(seen.childCount())]
     assert names[:2] == ["Ann, hidden", "Bob, shown"]
+
+
+def test_very_many_lanes_are_searched_for(qtbot: QtBot, tmp_path: Path) -> None:
+    session = Session(QtRuler(), is_animated=False)
+    events = [an_event(f"e{n}", actors=[f"actor {n}"]) for n in range(1500)]
+    session.show_facts(Facts((), in_columns(a_timeline(*events)), (), {}))
+    dialog = shown(qtbot, LaneDialog(session, Dress(settings_in(tmp_path), "light")), 520, 420)
+    assert len(_rows(dialog)) == 100
+    assert dialog.rest.text() == "1,400 more: narrow the list."
+    QTest.keyClicks(dialog.search, "ACTOR 1234")
+    assert _rows(dialog) == ["actor 1234"]
+    dialog.list.setCurrentRow(0)
+    QTest.mouseClick(dialog.pinned, Qt.MouseButton.LeftButton)
+    assert lanes_now(session).pinned == {"actor 1234"}
+    dialog.search.clear()
+    assert _rows(dialog)[0] == "actor 1234"

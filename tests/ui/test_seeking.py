@@ -117,6 +117,20 @@ def test_words_are_folded_when_the_window_is_idle_and_only_those_of_the_last_fac
     assert len(searching.rows) == 9
 
 
+def test_nothing_is_folded_while_the_view_moves(qtbot: QtBot, searching: Seeking) -> None:
+    table = a_table(*["court"] * 30)
+    searching.fold(table)
+    qtbot.waitUntil(lambda: index_of(table).size > 0)
+    with patch.object(seeking, "_AFTER_MS", 60_000):
+        searching.hold_off()
+    folded = index_of(table).size
+    qtbot.wait(20)
+    assert index_of(table).size == folded
+    searching.hurry()
+    searching.hold_off()
+    qtbot.waitUntil(lambda: index_of(table).prepare(0), timeout=1000)
+
+
 def test_whoever_is_about_to_search_is_not_kept_waiting_for_idle_time(
     qtbot: QtBot, searching: Seeking
 ) -> None:

@@ -157,7 +157,7 @@ def _words_of_csv(pieces: Sequence[bytes], file: LineEvents) -> Sequence[str | N
 def _joined(parts: Sequence[str]) -> str:
     """Parts a line each; line breaks within them are spaces, as `own_words` has it."""
     joined = "\n".join(parts)
-    if joined.isascii() and len(parts) == joined.count("\n") + 1 and "\r" not in joined:
+    if joined.count("\n") + 1 == len(parts) == len(joined.splitlines()):
         return joined
     return "\n".join(" ".join(part.splitlines()) for part in parts)
 

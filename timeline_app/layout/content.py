@@ -70,6 +70,12 @@ class Content:
         other.fold, other.display, other._words = self.fold, self.display, self._words
         return self if [lane[:2] for lane in other.lanes] == [lane[:2] for lane in self.lanes] else other
 
+    def has_same_events(self, other: "Content | None") -> bool:
+        """Whether another lets the same events of the same table through, in the same language, whatever its lanes."""
+        if other is None or self.table is not other.table or self.language != other.language:
+            return False
+        return self.rows is other.rows or (isinstance(self.rows, range) and self.rows == other.rows)
+
     def forget(self) -> None:
         """Lets go of what was kept for other zooms."""
         self.plans.clear()

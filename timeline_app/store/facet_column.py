@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from timeline_app.store.arrays import counts_between
 from timeline_app.store.picked import Flags, Indexes
 
+_SOME = 64  # values: of no more, each is looked for by itself
+_GLANCE = 1024  # rows
 _FEW = 16  # where less than one row in so many passed, these rows alone are asked for their values
 
 
@@ -22,6 +24,9 @@ class Column(Protocol):
 
     def having(self, value: str) -> Flags:
         """One flag a row: true where the event has the value."""
+
+    def occurring(self, passed: Flags) -> tuple[str, ...]:
+        """The values that any of the rows that passed has."""
 
     def counts(self, passed: Flags) -> dict[str, int]:
         """How many of the rows that passed have each value; those that none has are left out."""
@@ -59,6 +64,20 @@ class Pairs:
         flags[self.rows_of(value)] = True
         return flags
 
+    def occurring(self, passed: Flags) -> tuple[str, ...]:
+        if len(self.values) > _SOME:
+            return tuple(self.counts(passed))
+        bounds = zip(self.values, self.starts[:-1].tolist(), self.starts[1:].tolist(), strict=True)
+        return tuple(value for value, first, after in bounds if self._is_any(passed, first, after))
+
+    def _is_any(self, passed: Flags, first: int, after: int) -> bool:
+        begin, step = first, _GLANCE
+        while begin < after:
+            if passed.take(self.rows[begin : min(begin + step, after)]).any():
+                return True
+            begin, step = begin + step, step * 8
+        return False
+
     def counts(self, passed: Flags) -> dict[str, int]:
         if not self.values:
             return {}
@@ -86,6 +105,9 @@ class Choices:
         if value not in self._choices:
             return np.zeros(len(self._codes), dtype=np.bool_)
         return np.asarray(self._codes == self._choices.index(value))
+
+    def occurring(self, passed: Flags) -> tuple[str, ...]:
+        return tuple(self.counts(passed))
 
     def counts(self, passed: Flags) -> dict[str, int]:
         counted = {value: int(np.count_nonzero(passed & self.having(value))) for value in self.values}

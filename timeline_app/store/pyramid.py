@@ -230,9 +230,7 @@ def pyramid_of(base: Base, actors: Collection[int], passed: Flags | None) -> Pyr
         (actor,) = actors
         own = slice(int(base.starts[actor]), int(base.starts[actor + 1]))
         orders = (base.pairs_by_middle[own], base.pairs_by_left[own], base.pairs_by_right[own])
-        if passed is not None:
-            orders = tuple(order[passed[order]] for order in orders)  # type: ignore[assignment]
-        return Pyramid(base, *orders)
+        return _through(base, orders, passed, actor)
     taking_part = np.zeros(len(base.rank), dtype=np.bool_)
     for actor in actors:
         taking_part[base.pairs_by_left[base.starts[actor] : base.starts[actor + 1]]] = True
@@ -241,7 +239,16 @@ def pyramid_of(base: Base, actors: Collection[int], passed: Flags | None) -> Pyr
 
 def pyramid_of_rows(base: Base, passed: Flags | None) -> Pyramid:
     """The events of the rows that have a flag; None for all."""
-    orders = (base.by_middle, base.by_left, base.by_right)
-    if passed is None:
-        return Pyramid(base, *orders)
-    return Pyramid(base, *(order[passed[order]] for order in orders))
+    return _through(base, (base.by_middle, base.by_left, base.by_right), passed, len(base.starts))
+
+
+def _through(base: Base, orders: tuple[Indexes, Indexes, Indexes], passed: Flags | None, key: int) -> Pyramid:
+    """Those of the events in these orders that have a flag; where all have one, made once, and kept under a key."""
+    flags = None if passed is None else tuple(passed.take(order) for order in orders)
+    if flags is not None and not flags[0].all():
+        return Pyramid(base, *(order[is_in] for order, is_in in zip(orders, flags, strict=True)))
+    if key not in base.unfiltered:
+        base.unfiltered[key] = Pyramid(base, *orders)
+    made = base.unfiltered[key]
+    assert isinstance(made, Pyramid)
+    return made

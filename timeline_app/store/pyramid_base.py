@@ -9,7 +9,7 @@ from timeline_app.model.event_columns import Ragged
 from timeline_app.store.arrays import Doubles, floats, octets
 from timeline_app.store.kept import kept
 from timeline_app.store.table import EventTable
-from timeline_app.values import dataclass
+from timeline_app.values import dataclass, field
 
 Indexes: TypeAlias = NDArray[np.int32]
 Flags: TypeAlias = NDArray[np.bool_]
@@ -23,7 +23,7 @@ class Base:
     there is.
     rank: of each row, 0 for the most important; row_of_rank: the way back. by_middle, by_left, by_right: dated rows in
     these orders. pairs_by_...: the same actor by actor, from starts[actor] to starts[actor + 1]; the last actor
-    is nobody.
+    is nobody. unfiltered: the pyramids that were made of all events of an actor, or of all there are.
     """
 
     middle: Doubles
@@ -39,6 +39,7 @@ class Base:
     pairs_by_middle: Indexes
     pairs_by_left: Indexes
     pairs_by_right: Indexes
+    unfiltered: dict[int, object] = field(default_factory=dict)
 
     @property
     def nobody(self) -> int:

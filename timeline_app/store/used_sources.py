@@ -16,4 +16,4 @@ def used_sources(table: EventTable, rows: Rows) -> frozenset[str]:
     from timeline_app.store.columns import column
     from timeline_app.store.facet import Facet
 
-    return frozenset(column(table, Facet.SOURCES).counts(flags(rows, len(table))))
+    return frozenset(column(table, Facet.SOURCES).occurring(flags(rows, len(table))))

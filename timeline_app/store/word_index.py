@@ -14,7 +14,7 @@ from timeline_app.store.folded_words import FoldedWords, folded_words
 from timeline_app.store.folding import fold
 from timeline_app.store.texts import source_words
 
-CHUNK = 2048  # events: few enough for their words to be folded within a part of a frame
+CHUNK = 1024  # events: few enough for their words to be read and folded within a part of a frame
 
 
 class FoldedChunks:

@@ -1,6 +1,6 @@
 """Asks what is to be known of words marked in a source, shows them as YAML, and adds them to the file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,14 +22,15 @@ from PySide6.QtWidgets import (
 from timeline_app.chrono import wording
 from timeline_app.formats.appending import Change, added_event, added_excerpt
 from timeline_app.formats.drafting import Draft, as_yaml, date_fault
+from timeline_app.formats.line_file import is_line_file
 from timeline_app.layout.content import flat, status_in_words
 from timeline_app.layout.event_words import quoted
 from timeline_app.model.event import Basis, Event, Excerpt, Status
 from timeline_app.paint.theme import Theme
 from timeline_app.problems import UserError
+from timeline_app.ui.actor_choice import ActorChoice
 from timeline_app.ui.chip import Chip
 from timeline_app.ui.choice import Choice
-from timeline_app.ui.flow import Flow
 from timeline_app.ui.pieces import heading
 from timeline_app.ui.prose import Prose
 from timeline_app.ui.session import Session
@@ -38,7 +38,6 @@ from timeline_app.words import _, pgettext
 
 _WIDTH_PX = 620
 _YAML_PX = 176
-_ACTORS_PX = 96
 
 
 class ExcerptDialog(QDialog):
@@ -100,7 +99,7 @@ class ExcerptDialog(QDialog):
         for status in Status:
             self.status.addItem(status_in_words(status), status)
         self.status.setAccessibleName(_("Status"))
-        self.actors = self._actor_chips(theme)
+        self.actor_choice = ActorChoice(self._names(), theme, _WIDTH_PX - 140)
         self.file = QComboBox()
         self.file.setAccessibleName(_("File"))
         for path in self._files():
@@ -120,24 +119,29 @@ class ExcerptDialog(QDialog):
             button.setAutoDefault(False)
         self.append_button.setDefault(True)
 
-    def _actor_chips(self, theme: Theme) -> dict[str, Chip]:
+    def _names(self) -> dict[str, str]:
         timeline, language = self._session.timeline, self._session.language
-        names = {id: flat(actor.name.in_language(language)) or id for id, actor in timeline.actors.items()}
-        return {id: Chip(name, theme, position) for position, (id, name) in enumerate(names.items())}
+        return {id: flat(actor.name.in_language(language)) or id for id, actor in timeline.actors.items()}
+
+    @property
+    def actors(self) -> Mapping[str, Chip]:
+        """Those of the actors who have a chip, by id."""
+        return self.actor_choice.chips
 
     def _files(self) -> Sequence[Path]:
         """Where it can go: into the file of the event, else into one of the timeline's; those with events first."""
+        timeline = self._session.timeline
+        if not isinstance(timeline.events, tuple):
+            return []
         if self._event is not None and self._event.place is not None:
-            return [self._event.place.path]
-        selected = self._session.selected
-        first = [selected.place.path] if selected and selected.place else []
-        known = self._session.timeline.events
-        listed = (
-            known if isinstance(known, tuple) else ()
-        )  # very many stand in files of lines: none is put there
-        events = [event.place.path for event in reversed(listed) if event.place]
-        sources = [source.place.path for source in self._session.timeline.sources.values() if source.place]
-        return list(dict.fromkeys([*first, *events, *sources]))
+            listed = [self._event.place.path]
+        else:
+            selected = self._session.selected
+            places = [selected.place if selected else None]
+            places += [event.place for event in reversed(timeline.events)]
+            places += [source.place for source in timeline.sources.values()]
+            listed = [place.path for place in places if place is not None]
+        return [path for path in dict.fromkeys(listed) if not is_line_file(path)]
 
     def _place(self) -> None:
         form = QFormLayout()
@@ -153,8 +157,8 @@ class ExcerptDialog(QDialog):
         form.addRow(_("Paragraph"), self.paragraph)
         if self._event is None:
             form.addRow(_("Status"), self.status)
-            if self.actors:
-                form.addRow(_("Actors"), self._actors_place())
+            if self._session.timeline.actors:
+                form.addRow(_("Actors"), self.actor_choice)
             if self.file.count() > 1:
                 form.addRow(_("File"), self.file)
         buttons = QHBoxLayout()
@@ -181,26 +185,13 @@ class ExcerptDialog(QDialog):
         column.addWidget(self.notice)
         column.addLayout(buttons)
 
-    def _actors_place(self) -> QWidget:
-        place, area = QWidget(), QScrollArea()
-        flow = Flow(place)
-        for chip in self.actors.values():
-            flow.addWidget(chip)
-        area.setWidget(place)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFixedHeight(min(_ACTORS_PX, flow.heightForWidth(_WIDTH_PX - 140) + 8))
-        return area
-
     def _connect(self) -> None:
         for field in (self.title, self.date, self.phrase, self.paragraph):
             field.textChanged.connect(self._refresh)
         self.basis.changed.connect(self._refresh)
         self.status.currentIndexChanged.connect(self._refresh)
         self.file.currentIndexChanged.connect(self._refresh)
-        for chip in self.actors.values():
-            chip.toggled.connect(self._refresh)
+        self.actor_choice.changed.connect(self._refresh)
         self.words.selectionChanged.connect(self._take_phrase)
         self.copy_button.clicked.connect(self._copy)
         self.cancel_button.clicked.connect(self.reject)
@@ -217,7 +208,7 @@ class ExcerptDialog(QDialog):
             self.date.text(),
             self.phrase.text(),
             Basis(self.basis.chosen()),
-            tuple(id for id, chip in self.actors.items() if chip.isChecked()),
+            self.actor_choice.chosen(),
             self.status.currentData(),
         )
 
@@ -233,12 +224,20 @@ class ExcerptDialog(QDialog):
         yaml, wrong = as_yaml(draft, self._event is None, self._taken)
         self.yaml.setPlainText(yaml)
         is_said = wrong is None or wrong == date_fault(draft) or not (self.title.isModified() or draft.date)
-        self._notify("" if is_said else str(wrong))
+        self._notify(self._no_file() if is_said else str(wrong))
         self.copy_button.setEnabled(bool(yaml))
         self.append_button.setEnabled(bool(yaml) and self.file.count() > 0)
         path = self.file.currentData()
         if path is not None:
             self.append_button.setText(_("Append to {file}", file=path.name))
+
+    def _no_file(self) -> str:
+        """Why it can be appended to no file; "" where it can."""
+        if self.file.count() > 0 or not self._session.paths:
+            return ""
+        return _(
+            "Nothing is appended to files of lines, such as CSV and JSON Lines: copy the YAML into a file beside them."
+        )
 
     def _say_date(self, draft: Draft) -> None:
         """How the date is understood, as it is typed."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -22,13 +23,15 @@ from PySide6.QtWidgets import (
 from timeline_app.layout.content import flat
 from timeline_app.model.arrangement import AS_IN_THE_FILE, Arrangement
 from timeline_app.paint.theme import actor_colour
+from timeline_app.store.folding import fold
 from timeline_app.ui.dress import Dress
 from timeline_app.ui.lane_dialogs import ask_for_colour
 from timeline_app.ui.lane_steps import arrange, known, lanes_now, reset, step_actor
 from timeline_app.ui.session import Session
-from timeline_app.words import _
+from timeline_app.words import _, ngettext
 
 _SWATCH_PX = 14
+_MOST = 100  # lanes listed at once: more are searched for
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -54,6 +57,7 @@ class LaneDialog(QDialog):
         self._session = session
         self._dress = dress
         self._is_filling = False
+        self._positions: dict[str, int] = {}
         self._make()
         self._place()
         for signal in (session.displayed, session.loaded):
@@ -72,6 +76,13 @@ class LaneDialog(QDialog):
         self.list.itemChanged.connect(self._ticked)
         self.list.currentItemChanged.connect(self._show_current)
         self.list.stepped.connect(self._step)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(_("Narrow the list"))
+        self.search.setAccessibleName(_("Narrow the list"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._refresh)
+        self.rest = QLabel()
+        self.rest.setProperty("kind", "muted")
         self.up = self._button(_("Move &Up"), partial(self._step, -1), "Alt+Up")
         self.down = self._button(_("Move &Down"), partial(self._step, 1), "Alt+Down")
         self.pinned = QCheckBox(_("&Pinned to the top"))
@@ -114,7 +125,11 @@ class LaneDialog(QDialog):
         side.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(16)
-        middle.addWidget(self.list, 1)
+        lanes = QVBoxLayout()
+        lanes.setSpacing(8)
+        for each in (self.search, self.list, self.rest):
+            lanes.addWidget(each)
+        middle.addLayout(lanes, 1)
         middle.addLayout(side)
         buttons = QHBoxLayout()
         buttons.addWidget(self.reset)
@@ -138,18 +153,31 @@ class LaneDialog(QDialog):
         """The list anew, with the same lane chosen."""
         had = self.current()
         lanes = lanes_now(self._session)
+        names = self._names()
+        wanted = fold(self.search.text())
+        found = [id for id in lanes.as_shown(known(self._session)) if wanted in fold(names[id])]
         self._is_filling = True
         self.list.clear()
-        for id in lanes.as_shown(known(self._session)):
+        self._positions = {id: position for position, id in enumerate(known(self._session))}
+        for id in found[:_MOST]:
             self.list.addItem(self._item(id, lanes))
             if id == had:
                 self.list.setCurrentRow(self.list.count() - 1)
         self._is_filling = False
+        self.search.setVisible(len(names) > _MOST)
+        rest = len(found) - _MOST
+        self.rest.setText(ngettext("{n} more: narrow the list.", "{n} more: narrow the list.", max(rest, 1)))
+        self.rest.setVisible(rest > 0)
         self.reset.setEnabled(lanes != AS_IN_THE_FILE)
         self._show_current()
 
+    def _names(self) -> dict[str, str]:
+        """What the lanes are called, by id."""
+        name = self._session.content.lane_name
+        return {id: name(position) for position, id in enumerate(known(self._session))}
+
     def _item(self, id: str, lanes: Arrangement) -> QListWidgetItem:
-        position = known(self._session).index(id)
+        position = self._positions[id]
         name = flat(self._session.content.lane_name(position))
         group = lanes.group_of(id)
         text = _("{name} · {group}", name=name, group=flat(group.name)) if group else name

@@ -118,7 +118,8 @@ class ListPanel(QStackedWidget):
     def _refresh(self) -> None:
         """Lists what the filter lets through, unless it is listed already."""
         session, known = self._session, self.model.listing
-        if known is None or known.content is not session.content or known.anchors is not session.anchors:
+        is_listed = known is not None and session.content.has_same_events(known.content)
+        if known is None or not is_listed or known.anchors is not session.anchors:
             self.model.show_listing(Listing(session.content, session.anchors))
         self._mark_selected()
         is_empty = not self.model.rowCount()
@@ -165,7 +166,7 @@ class ListPanel(QStackedWidget):
         kept = {line_of(row_of.get(id, -1)) for id in self._marked_ids} | {current}
         lines: Collection[int] = kept - {-1}
         listing = self.model.listing
-        if self._was_whole and listing is not None and listing.content is self._marked_among:
+        if self._was_whole and listing is not None and listing.content.has_same_events(self._marked_among):
             lines = range(self.model.rowCount())
         with self._out_of_step():
             self.table.mark(lines, current)

@@ -38,6 +38,7 @@ class Searching(Travelling):
         self._hits: tuple[Content, Rows, Rows] | None = None
         self._seeking = Seeking(self)
         self._seeking.came.connect(self.searched)
+        self.view_changed.connect(self._seeking.hold_off)
 
     def set_search(self, typed: str) -> None:
         """Marks the events that have what is typed (store.search); "" marks none."""

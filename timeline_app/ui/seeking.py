@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 _FIRST_S = 0.003  # for what is looked at before the key that asked for it is done with
 _SLICE_S = 0.005  # a third of a frame: whoever presses a key meanwhile does not feel it
 _TELL_S = 0.1  # between one time that hits are told and the next: each time the picture is painted anew
-_REST_MS = 10  # between slices of what nobody waits for
-_AFTER_MS = 400  # from other facts to the first slice for them: first the window wants to be painted
+_REST_MS = 1  # between slices of what nobody waits for
+_AFTER_MS = (
+    400  # from other facts, or from a view that moved, to such a slice: first the window wants to be painted
+)
 
 
 class _Awaited(NamedTuple):
@@ -84,6 +86,11 @@ class Seeking(QObject):
         self.forget()
         self._unfolded = _index_of(table)
         if self._unfolded is not None and not self.is_going_on:
+            self._timer.start(_AFTER_MS)
+
+    def hold_off(self) -> None:
+        """The view moves: what nobody waits for is left until it rests."""
+        if self._unfolded is not None and self._timer.interval() > 0:
             self._timer.start(_AFTER_MS)
 
     def hurry(self) -> None:
