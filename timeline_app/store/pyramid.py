@@ -11,9 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline_app.store.arrays import Doubles
-from timeline_app.store.pyramid_base import Base, Flags, Indexes
+from timeline_app.store.pyramid_base import Base, Flags, Indexes, base_of
+
+__all__ = ["Base", "Flags", "Indexes", "Pyramid", "base_of", "make_ready", "pyramid_of", "pyramid_of_rows"]
 
 NO_RANK = np.int32(2**31 - 1)
+_LANES_AT_FIRST = 60  # as many have a lane of their own before somebody asks for others
 _RUN = 64
 _SCANNED = 4096  # as many ranks are looked at one by one sooner than by runs
 
@@ -224,6 +227,14 @@ def _before(values: Doubles, at: float) -> int:
     return int(values.searchsorted(at, "left"))
 
 
+def make_ready(base: Base) -> None:
+    """Makes what a first picture of all events would wait for; from any thread."""
+    counts = np.diff(base.starts)
+    for actor in np.argsort(-counts, kind="stable")[:_LANES_AT_FIRST].tolist():
+        whole = pyramid_of(base, (actor,), None)
+        _ = whole.shortest, whole.longest, whole.middles
+
+
 def pyramid_of(base: Base, actors: Collection[int], passed: Flags | None) -> Pyramid:
     """The events of some actors, each once; base.nobody for those without any. passed: a flag a row; None for all."""
     if len(actors) == 1:
@@ -249,6 +260,5 @@ def _through(base: Base, orders: tuple[Indexes, Indexes, Indexes], passed: Flags
         return Pyramid(base, *(order[is_in] for order, is_in in zip(orders, flags, strict=True)))
     if key not in base.unfiltered:
         base.unfiltered[key] = Pyramid(base, *orders)
-    made = base.unfiltered[key]
-    assert isinstance(made, Pyramid)
-    return made
+    whole: Pyramid = base.unfiltered[key]
+    return whole
