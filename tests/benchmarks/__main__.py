@@ -21,6 +21,7 @@ BENCHMARKS = {
     "frame": "a frame over a zoom and a pan, at all sizes; 5,000 actors; brackets and chords",
     "window": "moving, filtering, pointing and clicking in the window",
     "search": "a letter typed into the search box, to its answer painted",
+    "seek": "a search among very many events without a window: folding, whole answers, slices",
     "start": "start to painted timeline of events/, against an empty window",
     "opening": "start to painted picture of a big file, a first and a second time",
     "export": "PNG, SVG and PDF",

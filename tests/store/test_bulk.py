@@ -1,4 +1,5 @@
 import math
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -6,6 +7,8 @@ from hypothesis import strategies as st
 
 from tests.makers import a_timeline, an_event, an_excerpt, in_columns
 from timeline_app.model.event import Event, Status
+from timeline_app.model.event_columns import Records
+from timeline_app.store.bulk import RowsById
 from timeline_app.store.table import build_table
 
 DATES = [
@@ -89,3 +92,13 @@ def test_an_id_that_no_event_has_is_no_row() -> None:
     assert table.row_of.get("b", -1) == -1
     with pytest.raises(KeyError):
         table.row_of["b"]
+
+
+def test_that_nothing_is_selected_asks_nothing_of_what_is_written() -> None:
+    class Silent:
+        def index_of(self, event_id: str) -> int:
+            raise AssertionError(event_id)
+
+    rows = RowsById(cast("Records", Silent()), 3)
+
+    assert rows.get("") is None

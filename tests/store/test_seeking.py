@@ -15,7 +15,7 @@ from timeline_app.store import word_index
 from timeline_app.store.finding import having
 from timeline_app.store.folded_words import FoldedWords
 from timeline_app.store.query import understand
-from timeline_app.store.seeking import Seek
+from timeline_app.store.seeking import Seek, forget_answers
 from timeline_app.store.table import EventTable, build_table
 
 words = st.sampled_from(
@@ -166,6 +166,8 @@ def test_what_was_found_is_known_when_it_is_asked_for_again() -> None:
     with patch.object(FoldedWords, "having", side_effect=AssertionError):
         again = Seek(query, many)
         assert again.is_done
+        forget_answers(many)
+        assert not Seek(query, many).is_done
         assert list(again.hits()) == list(first.hits()) != []
 
 

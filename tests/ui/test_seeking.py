@@ -145,3 +145,13 @@ def test_few_events_are_not_folded_beforehand(searching: Seeking) -> None:
     few = build_table(a_timeline(an_event()))
     searching.fold(few)
     searching.hurry()
+
+
+def test_words_of_a_part_are_not_folded_before_the_rest_is_there(qtbot: QtBot, searching: Seeking) -> None:
+    before, part = a_table(*["court"] * 9), a_table(*["letter"] * 9)
+    searching.fold(before)
+    searching.fold(part, is_part=True)
+    qtbot.wait(20)
+    assert (index_of(before).size, index_of(part).size) == (0, 0)
+    searching.fold(part)
+    qtbot.waitUntil(lambda: index_of(part).prepare(0))

@@ -67,7 +67,7 @@ class LineRecords:
         return self.files[file].id_at(*self._place(index))
 
     def index_of(self, event_id: str) -> int:
-        return self._index.find(event_id)
+        return self._index.find(event_id) if event_id else -1
 
     def words(self, first: int, after: int) -> list[str]:
         return self._asked(first, after, _words_of_json, _words_of_csv, own_words)

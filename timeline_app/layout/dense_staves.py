@@ -11,7 +11,7 @@ from timeline_app.layout.staves import MOST_LANES, Stave, arranged
 from timeline_app.model.arrangement import Arrangement
 from timeline_app.store.arrays import counts_between
 from timeline_app.store.picked import Picked
-from timeline_app.store.pyramid import Base, Flags, Indexes
+from timeline_app.store.pyramid_base import Base, Flags, Indexes
 from timeline_app.store.table import EventTable, Rows
 
 

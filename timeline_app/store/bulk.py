@@ -58,13 +58,13 @@ def bulk_table(timeline: Timeline, copies: Mapping[str, str]) -> EventTable:
 
 
 class RowsById(Mapping[str, int]):
-    """The row of each event, by its id."""
+    """The row of each event, by its id; "" is that of none, and asks nothing of the records."""
 
     def __init__(self, records: Records, length: int) -> None:
         self._records, self._length = records, length
 
     def __getitem__(self, event_id: str) -> int:
-        row = self._records.index_of(event_id)
+        row = self._records.index_of(event_id) if event_id else -1
         if row < 0:
             raise KeyError(event_id)
         return row

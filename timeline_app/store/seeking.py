@@ -101,6 +101,11 @@ def _answers(table: EventTable) -> dict[tuple[Condition, ...], NDArray[np.uint8]
     return {}
 
 
+def forget_answers(table: EventTable) -> None:
+    """Lets go of what was found, as if nothing had been searched for yet."""
+    _answers(table).clear()
+
+
 def _keep(seek: Seek) -> None:
     answers = _answers(seek.table)
     while len(answers) >= _MOST_KEPT:

@@ -50,9 +50,13 @@ class FoldedChunks:
         """Those of the events of a chunk, folded now where they are not yet."""
         known = self._chunks[chunk]
         if known is None:
-            rows = self.rows(chunk)
-            known = self._chunks[chunk] = folded_words(self._read(rows.start, rows.stop))
+            known = self._chunks[chunk] = folded_words(self.read(chunk))
         return known
+
+    def read(self, chunk: int) -> list[str]:
+        """The words of the events of a chunk as they are written, read anew."""
+        rows = self.rows(chunk)
+        return self._read(rows.start, rows.stop)
 
     def prepare(self, patience_s: float) -> bool:
         """Folds as many chunks as there is time for, one at least; True where all are folded."""

@@ -1,8 +1,9 @@
 """What was read from files, for the window to show; it may be read beside the window."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from timeline_app.formats import folder, line_file
 from timeline_app.formats.footprint import Footprint, footprint
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 
 # Up to so many bytes, files are read before anybody could see that they are.
 _SOON_YAML, _SOON_PACKED_YAML, _SOON_LINES, _SOON_PACKED_LINES = 200_000, 25_000, 1_500_000, 150_000
+
+
+_ORDERS = "orders 1"
+
+Keep: TypeAlias = Callable[[], object]
 
 
 class Facts(NamedTuple):
@@ -42,7 +48,7 @@ class Facts(NamedTuple):
     table: EventTable | None = None
     footprint: Footprint | None = None
     is_part: bool = False
-    keep: Callable[[], object] | None = None
+    keep: Keep | None = None
 
     @property
     def is_void(self) -> bool:
@@ -74,7 +80,8 @@ def read_facts(paths: Sequence[Path], feedback: "Feedback | None" = None) -> Fac
         seen |= footprint((), named)
         found = read_copies(loaded.timeline, {})
         problems, copies = (*problems, *found.problems), found.copies
-    table = _table_of(loaded.timeline, {id: copy.text.text for id, copy in copies.items()})
+    table = build_table(loaded.timeline, {id: copy.text.text for id, copy in copies.items()})
+    keep = _made_ready(table, loaded.key)
     return Facts(
         tuple(paths),
         loaded.timeline,
@@ -84,7 +91,7 @@ def read_facts(paths: Sequence[Path], feedback: "Feedback | None" = None) -> Fac
         kept.lanes,
         table,
         seen,
-        keep=loaded.keep,
+        keep=_both(loaded.keep, keep),
     )
 
 
@@ -92,6 +99,8 @@ def facts_so_far(paths: Sequence[Path], loaded: "Loaded") -> Facts:
     """What has been read of files by now. No sum can be given of what is not whole, so it names no files."""
     timeline = replace(loaded.timeline, files=())
     lanes = lanes_of(paths, timeline).lanes
+    table = build_table(timeline)
+    _made_ready(table)
     return Facts(
         tuple(paths),
         timeline,
@@ -99,21 +108,45 @@ def facts_so_far(paths: Sequence[Path], loaded: "Loaded") -> Facts:
         {},
         loaded.is_whole,
         lanes,
-        _table_of(timeline, {}),
+        table,
         is_part=True,
     )
 
 
-def _table_of(timeline: Timeline, copies: Mapping[str, str]) -> EventTable:
-    """The table, and of very many events what a filter and the panels ask of it."""
-    table = build_table(timeline, copies)
-    if table.columns is not None:
-        from timeline_app.store.columns import make_ready
-        from timeline_app.store.pyramid import base_of
+def _made_ready(table: EventTable, key: str = "") -> Keep | None:
+    """Makes, of very many events, what the first picture, the panels and a first filter ask of their table.
 
-        make_ready(table)
-        base_of(table)
-    return table
+    key: of the facts (formats.loaded); under it the orders of the table may have been kept. Returns what keeps them, None
+    where that is not needed.
+    """
+    if table.columns is None:
+        return None
+    from timeline_app.formats import array_cache
+    from timeline_app.store import columns, pyramid
+    from timeline_app.store.pyramid_base import Orders, base_from, base_of
+
+    columns.make_ready(table)
+    name = array_cache.key_of(_ORDERS, key)
+    kept = array_cache.read(name) if key else None
+    base = None
+    if kept is not None:
+        if set(kept.arrays) == set(Orders._fields):
+            base = base_from(table, Orders(**kept.arrays))
+        if base is None:
+            array_cache.remove(name)
+    if base is not None:
+        pyramid.make_ready(base)
+        return None
+    base = base_of(table)
+    pyramid.make_ready(base)
+    return partial(array_cache.write, name, base.orders._asdict(), None) if key else None
+
+
+def _both(one: Keep | None, other: Keep | None) -> Keep | None:
+    """Keeps what either does."""
+    if one is None or other is None:
+        return one or other
+    return lambda: (one(), other())
 
 
 def is_large(paths: Sequence[Path]) -> bool:

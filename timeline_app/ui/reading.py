@@ -68,6 +68,7 @@ class Reading:
                 result = str(error)
             except Exception as error:  # a thread of its own has nobody above it to say so
                 result = unforeseen(error, error.__traceback__)
+            _call_old()
         self.give(result, is_last=True)
         del result
         if facts is not None and facts.keep is not None and not self._is_stopped:
@@ -113,6 +114,12 @@ class _Feedback:
         return self._reading.is_stopped
 
 
+def _call_old() -> None:
+    """Has the collector take what was just made for old, unseen: nothing of it is garbage, and to look takes long."""
+    gc.freeze()
+    gc.unfreeze()
+
+
 def collect_garbage_again() -> None:
     """Garbage is collected from now on; if something is being read, once it has been."""
     with _state.lock:
@@ -136,10 +143,7 @@ _state = _State()
 
 @contextmanager
 def _window_first() -> Iterator[None]:
-    """For the time of a reading, the window gets its turn soon, and no garbage is collected, which would hold it up.
-
-    What has been read is left out of later collections too: nothing of it goes in circles.
-    """
+    """For the time of a reading, the window gets its turn soon, and no garbage is collected, which would hold it up."""
     with _state.lock:
         if not _state.readings:
             _state.interval, _state.collects = sys.getswitchinterval(), gc.isenabled()
@@ -153,6 +157,5 @@ def _window_first() -> Iterator[None]:
             _state.readings -= 1
             if not _state.readings:
                 sys.setswitchinterval(_state.interval)
-                gc.freeze()
                 if _state.collects:
                     gc.enable()

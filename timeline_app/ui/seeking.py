@@ -81,10 +81,13 @@ class Seeking(QObject):
         """Nobody waits any more for all that a search finds."""
         self._awaited = None
 
-    def fold(self, table: EventTable) -> None:
-        """Folds the words of these facts when the window is idle, in place of those of others."""
+    def fold(self, table: EventTable, is_part: bool = False) -> None:
+        """Folds the words of these facts when the window is idle, in place of those of others.
+
+        is_part: others will come soon; until then they are read, and nothing is to be in the way of that.
+        """
         self.forget()
-        self._unfolded = _index_of(table)
+        self._unfolded = None if is_part else _index_of(table)
         if self._unfolded is not None and not self.is_going_on:
             self._timer.start(_AFTER_MS)
 

@@ -61,7 +61,7 @@ class Session(Searching):
         self.footprint: Footprint | None = None
         self.texts = SourceTexts(self)
         self.texts.changed.connect(self._judge_anew)
-        self.loaded.connect(lambda: self._seeking.fold(self.table))
+        self.loaded.connect(lambda: self._seeking.fold(self.table, self.is_part))
         self._lanes_read = AS_IN_THE_FILE
         self._fold = STRAIGHT
         self.state = view.ViewState()
