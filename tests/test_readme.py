@@ -8,7 +8,7 @@ import pytest
 
 from timeline_app import bundled
 from timeline_app.chrono import edtf
-from timeline_app.formats import folder
+from timeline_app.formats import folder, keys
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -22,6 +22,30 @@ def test_the_example_of_a_timeline_is_read_without_a_fault(tmp_path: Path) -> No
 
     assert [str(problem) for problem in loaded.problems] == []
     assert len(loaded.timeline.events) == 1
+
+
+@pytest.mark.parametrize("kind", ["json", "csv"])
+def test_the_examples_of_lines_are_read_without_a_fault(kind: str, tmp_path: Path) -> None:
+    (example,) = re.findall(rf"```{kind}\n(.*?)```", README, re.DOTALL)
+    path = tmp_path / f"harbour.{kind.replace('json', 'jsonl')}"
+    path.write_text(example, encoding="utf-8")
+
+    loaded = folder.load([path])
+
+    assert [str(problem) for problem in loaded.problems] == []
+    (event,) = loaded.timeline.events
+    assert event.excerpts
+
+
+def test_every_column_of_csv_is_told() -> None:
+    (table,) = re.findall(r"\| column of CSV.*?\n\n", README, re.DOTALL)
+    told = {
+        name
+        for row in table.strip().splitlines()[2:]
+        for name in re.findall(r"`([a-z-]+)`", row.split("|")[1])
+    }
+
+    assert told == keys.COLUMNS
 
 
 def test_the_examples_of_dates_are_dates() -> None:

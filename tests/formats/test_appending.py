@@ -273,3 +273,10 @@ def test_an_excerpt_can_be_added_to_any_event_of_any_layout(
         for was, now in zip(former, folder.load([path]).timeline.events, strict=True):
             more = (excerpt,) if was is chosen else ()
             assert bare(now) == replace(bare(was), excerpts=(*bare(was).excerpts, *more))
+
+
+def test_nothing_is_added_to_a_file_of_lines(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"id": "one", "title": "x"}\n')
+    with pytest.raises(UserError, match="no YAML"):
+        added_excerpt([path], "one", an_excerpt())

@@ -114,3 +114,14 @@ def test_a_file_that_is_no_utf_8_is_left_alone(tmp_path: Path) -> None:
     path.write_bytes(b"timeline: {title: \xe9}\n")
     with pytest.raises(UserError):
         write_lanes([path], LANES)
+
+
+def test_lanes_are_written_into_yaml_and_never_into_lines_or_what_is_packed(tmp_path: Path) -> None:
+    lines, packed, yaml = tmp_path / "a.csv", tmp_path / "b.yaml.gz", tmp_path / "c.yaml"
+    lines.write_text("title\nx\n")
+    packed.write_bytes(b"\x1f\x8b")
+    yaml.write_text("events: []\n")
+    assert write_lanes([lines, packed, yaml], Arrangement(order=("a",))) == yaml
+    with pytest.raises(UserError, match=r"a\.csv"):
+        write_lanes([lines, packed], Arrangement(order=("a",)))
+    assert lines.read_text() == "title\nx\n"

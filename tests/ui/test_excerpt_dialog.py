@@ -139,6 +139,15 @@ def test_without_a_paragraph_there_is_no_pin_cite(qtbot: QtBot, session: Session
     assert "locator" not in dialog.yaml.toPlainText()
 
 
+def test_to_an_event_in_a_file_of_lines_nothing_can_be_appended(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "lines.jsonl").write_text('{"id": "line", "title": "x"}\n')
+    session = a_session(tmp_path)
+    session.open([tmp_path])
+    dialog = _dialog(qtbot, session, "line")
+    assert dialog.file.count() == 0
+    assert not dialog.append_button.isEnabled()
+
+
 def test_nothing_is_appended_where_the_events_stand_in_files_of_lines(qtbot: QtBot, session: Session) -> None:
     session.show_facts(Facts(session.paths, in_columns(session.timeline), (), {}))
     dialog = _dialog(qtbot, session)

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from timeline_app.formats import folder
 from timeline_app.formats.insertion import with_event, with_excerpt
+from timeline_app.formats.line_file import is_written_to
 from timeline_app.formats.saving import save_bytes
 from timeline_app.model.actor import Actor
 from timeline_app.model.event import Event, Excerpt, Link
@@ -90,6 +91,10 @@ def added_excerpt(paths: Sequence[Path], event_id: str, excerpt: Excerpt) -> Cha
 
 def _read(path: Path) -> tuple[bytes, str]:
     """The bytes of a file, and its text without a byte-order mark."""
+    if not is_written_to(path):
+        raise UserError(
+            Message("{file} is no YAML as it stands: nothing is added to it.", file=path.name), _COPY
+        )
     try:
         content = path.read_bytes()
         return content, content.removeprefix(_BOM).decode("utf-8")

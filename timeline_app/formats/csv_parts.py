@@ -114,7 +114,7 @@ def _listed(cells: Sequence[str] | None, care: Flags) -> tuple[Numbers, Sequence
         return np.zeros(len(care), np.int32), []
     flat = ";".join(cells).split(";")
     counts = np.fromiter((cell.count(";") for cell in cells), np.int32, len(cells)) + np.int32(1)
-    kept = np.fromiter((bool(text) and not text.isspace() for text in flat), np.bool_, len(flat))
+    kept = np.fromiter(map(bool, map(str.strip, flat)), np.bool_, len(flat))
     if kept.all():
         return counts, flat
     owner = np.repeat(np.arange(len(cells)), counts)
@@ -133,8 +133,7 @@ def _excerpts(
     def is_filled(key: str) -> Flags:
         if key not in columns:
             return none
-        cells = columns[key]
-        return np.fromiter((bool(cell) and not cell.isspace() for cell in cells), np.bool_, count)
+        return np.fromiter(map(bool, map(str.strip, columns[key])), np.bool_, count)
 
     has_source, has_words = is_filled("source"), is_filled("exact")
     has_more = none

@@ -125,6 +125,9 @@ def _mark_repeated_keys(
     is_key = (before == _QUOTE) | (before <= _SPACE)
     lengths = np.fromiter(map(len, rows), np.int64, len(rows))
     of_excerpts = np.fromiter(map(len, excerpts), np.int64, len(excerpts))
+    if excerpts and int(of_excerpts.max()) > 2:  # a third key may be a locator, which has keys of its own
+        locators = [each.get("locator") for each in excerpts]
+        of_excerpts += [len(locator) if type(locator) is dict else 0 for locator in locators]
     if int(np.count_nonzero(is_key)) == int(lengths.sum() + of_excerpts.sum()):
         return
     written = np.diff(np.searchsorted(colons[is_key], np.append(begins, len(raw))))

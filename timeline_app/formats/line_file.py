@@ -49,6 +49,11 @@ def is_line_file(path: Path) -> bool:
     return path.name.lower().removesuffix(".gz").endswith((*JSON_ENDINGS, *CSV_ENDINGS))
 
 
+def is_written_to(path: Path) -> bool:
+    """Whether the program writes into a file: not into lines, nor into what is packed."""
+    return not is_line_file(path) and not is_packed(path)
+
+
 def lines_up_to(file: LineFile, most: int) -> int:
     """How many line ends a file has, of the kind of which it has more; where it has `most` or more, only some of them."""
     counts = [0, 0]

@@ -11,6 +11,7 @@ from timeline_app.formats.faults import Faults
 from timeline_app.formats.fields import Declared, Fields
 from timeline_app.formats.items import items
 from timeline_app.formats.kept_lanes import to_json
+from timeline_app.formats.line_file import is_written_to
 from timeline_app.formats.nodes import List, Map, Node, Text
 from timeline_app.formats.saving import save_bytes
 from timeline_app.model.arrangement import Arrangement
@@ -30,12 +31,14 @@ class _Block(NamedTuple):
 
 
 def write_lanes(files: Sequence[Path], lanes: Arrangement) -> Path:
-    """Writes an arrangement into the file that has the section `timeline`, else the first; that file.
+    """Writes an arrangement into the file of YAML that has the section `timeline`, else the first; that file.
 
-    Comments, order and layout of all else stay as they are. Raises UserError where it cannot be done safely; then
-    nothing is written.
+    files: those of the timeline, of every kind; at least one. Comments, order and layout of all else stay as they are.
+    Raises UserError where it cannot be done safely; then nothing is written.
     """
-    texts = [(path, _text_of(path)) for path in files]
+    texts = [(path, _text_of(path)) for path in files if is_written_to(path)]
+    if not texts:
+        raise _refusal(files[0])
     path, text = next((each for each in texts if _has_head(each[1])), texts[0])
     new = with_lanes(text, lanes, path)
     save_bytes((_BOM if path.read_bytes().startswith(_BOM) else b"") + new.encode(), path)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from timeline_app.chrono import wording
 from timeline_app.formats.appending import Change, added_event, added_excerpt
 from timeline_app.formats.drafting import Draft, as_yaml, date_fault
-from timeline_app.formats.line_file import is_line_file
+from timeline_app.formats.line_file import is_written_to
 from timeline_app.layout.content import flat, status_in_words
 from timeline_app.layout.event_words import quoted
 from timeline_app.model.event import Basis, Event, Excerpt, Status
@@ -141,7 +141,7 @@ class ExcerptDialog(QDialog):
             places += [event.place for event in reversed(timeline.events)]
             places += [source.place for source in timeline.sources.values()]
             listed = [place.path for place in places if place is not None]
-        return [path for path in dict.fromkeys(listed) if not is_line_file(path)]
+        return [path for path in dict.fromkeys(listed) if is_written_to(path)]
 
     def _place(self) -> None:
         form = QFormLayout()
