@@ -47,8 +47,9 @@ def dense_staves(
         )
     if NOBODY in members:
         made.append(Stave(NOBODY, members[NOBODY], LaneKind.NOBODY))
-    behind = [actor for actor in members if actor not in present]
-    if len(rows := members.without(behind, present)):
+    shown = set(present)
+    behind = [actor for actor in members if actor not in shown]
+    if behind and len(rows := members.without(behind, present)):
         made.append(Stave(NOBODY, rows, LaneKind.HIDDEN, actors=tuple(behind)))
     return tuple(made)
 
