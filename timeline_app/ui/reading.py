@@ -26,7 +26,7 @@ class Reading:
     """
 
     def __init__(self, paths: Sequence[Path], shows_parts: bool = True, words: str = "") -> None:
-        """shows_parts: whether facts are wanted before all are there. words: those that will filter them (store.filter)."""
+        """shows_parts: whether facts are wanted before all are there. words: those that will filter them."""
         self.paths = tuple(paths)
         self._words = words
         self.share, self.events = 0.0, 0
