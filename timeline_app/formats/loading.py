@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from timeline_app.formats.many_lines import ManyLines
 
 MANY = 2_000  # lines: from so many on their facts are kept in columns, which model.event_columns says too
-_FIRST_SHOWN_S = 0.5
+_FIRST_SHOWN_S, _SOON_S = 0.5, 1.0
 MAX_ENTRIES = (
     150_000  # events, actors and sources of YAML in one load: more want another format, and more memory
 )
@@ -124,17 +124,22 @@ class Loading:
         return partial(kept_facts.keep, self.key, facts, paths)
 
     def _read_many(self, lines: "ManyLines", paths: Sequence[Path]) -> None:
-        """Reads very many lines; shows what there is from time to time, so seldom that it costs less than the reading."""
-        shown, next_at = 0, time.monotonic() + _FIRST_SHOWN_S
-        for count in lines.read(self._progress):
-            feedback = self._progress.feedback
-            if feedback is not None and count >= 2 * shown and time.monotonic() >= next_at:
+        """Reads very many lines; shows what there is from time to time, so seldom that it costs less than the reading.
+
+        Where everything will be there within a second, that is not put off by something half to be looked at.
+        """
+        begun, shown = time.monotonic(), 0
+        feedback = self._progress.feedback
+        for count, share in lines.read(self._progress):
+            took = time.monotonic() - begun
+            if feedback is None or count < 2 * shown or took < _FIRST_SHOWN_S:
+                continue
+            if took / share - took > _SOON_S:
                 shown = count
                 events, actors, sources = lines.so_far()
                 timeline = replace(self._described(), events=events, actors=actors, sources=sources)
-                feedback.arrived(
-                    Loaded(timeline, self._faults.all(), tuple(paths), not self._faults.has_gaps)
-                )
+                is_whole = not self._faults.has_gaps
+                feedback.arrived(Loaded(timeline, self._faults.all(), tuple(paths), is_whole))
 
     def read(self, text: str, path: Path) -> None:
         """Takes in the text of one file."""

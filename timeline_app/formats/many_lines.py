@@ -45,16 +45,18 @@ class ManyLines:
         self._reader = PartReader(self._files, names)
         self._maker = self._reader.maker
         self._parts: list[tuple[int, Rows]] = []
-        self._count = 0
 
-    def read(self, progress: Progress) -> Iterator[int]:
-        """Reads all files; after each part, how many lines were read. Raises Stopped where nobody waits."""
+    def read(self, progress: Progress) -> Iterator[tuple[int, float]]:
+        """Reads all files; after each part, how many lines were read, and which share of all. Raises Stopped."""
+        total = sum(len(file.file.data) for file in self._files)
+        count = done = 0
         for read in self._reader.parts():
             self._parts.append((read.file, self._rows(read.file, read.part)))
             file = self._files[read.file].file
-            progress.passed((read.block.end - read.block.begin) * len(file.content) // len(file.data))
-            self._count += len(read.part.care)
-            yield self._count
+            size = read.block.end - read.block.begin
+            progress.passed(size * len(file.content) // len(file.data))
+            count, done = count + len(read.part.care), done + size
+            yield count, done / total
 
     def _rows(self, number: int, part: Part) -> Rows:
         """The rows of a part; what is marked in it is read one by one."""
