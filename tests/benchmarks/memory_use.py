@@ -33,7 +33,7 @@ def measure(path: Path) -> None:
     from timeline_app.formats import folder
     from timeline_app.store import word_index
     from timeline_app.store.filter import Filter
-    from timeline_app.store.pyramid import base_of
+    from timeline_app.store.pyramid_base import base_of
     from timeline_app.store.rows import let_through
     from timeline_app.store.table import build_table
 

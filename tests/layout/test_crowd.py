@@ -1,7 +1,7 @@
 import numpy as np
 
 from timeline_app.layout.crowd import Crowd
-from timeline_app.store.pyramid import Indexes
+from timeline_app.store.pyramid_base import Indexes
 
 
 def test_rows_are_found_only_when_they_are_looked_at() -> None:

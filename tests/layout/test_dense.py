@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.layout.crowded import a_crowd, content_of, fitted, scene_of, singles
 from tests.makers import a_timeline, an_event
 from timeline_app.chrono.viewport import Viewport
-from timeline_app.layout.dense import Patience, dense_of
+from timeline_app.layout.dense import dense_of
 from timeline_app.layout.scene import Scene
 
 CROWD = a_crowd(2500)
@@ -128,12 +128,6 @@ def test_without_time_a_lane_has_its_ribbon_and_the_rest_comes_later() -> None:
     assert scene.marks == scene_of(CROWD, WHOLE).marks or len(scene.marks) == len(
         scene_of(CROWD, WHOLE).marks
     )
-
-
-def test_patience_lets_one_thing_be_done() -> None:
-    patience = Patience(0.0, clock=iter([0.0, 1.0, 2.0, 3.0]).__next__)
-    assert not patience.is_over
-    assert patience.is_over
 
 
 def test_the_height_of_a_lane_does_not_depend_on_where_the_view_is() -> None:

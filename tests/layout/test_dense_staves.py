@@ -7,7 +7,7 @@ from timeline_app.layout.dense_staves import Focus, dense_staves
 from timeline_app.layout.scene import LaneKind
 from timeline_app.layout.staves import MOST_LANES, staves
 from timeline_app.model.arrangement import AS_IN_THE_FILE, Arrangement, Group
-from timeline_app.store.pyramid import base_of
+from timeline_app.store.pyramid_base import base_of
 from timeline_app.store.table import build_table
 
 ARRANGEMENTS = [

@@ -4,7 +4,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.makers import a_timeline, an_event, an_excerpt
+from tests.makers import a_timeline, an_event, an_excerpt, in_columns
 from timeline_app.model.event import Status
 from timeline_app.store.facet import Facet
 from timeline_app.store.facets import count_by_actor, count_facets
@@ -77,6 +77,18 @@ def test_a_count_is_what_a_filter_for_that_value_would_let_through(asked: dict[s
         for value in set(facet.choices) - chosen.excluded(facet):
             only = replace(chosen, **{facet.value: frozenset([value])})  # type: ignore[arg-type]
             assert counts[facet].get(value, 0) == len(let_through(only, THREE))
+
+
+def test_of_any_of_several_actors_each_is_counted_as_if_none_were_ticked_and_of_all_with_the_ticks() -> None:
+    chosen = Filter(actors=frozenset(["ann", "bob"]))
+    assert count_facets(chosen, THREE, [Facet.ACTORS]) == {Facet.ACTORS: {"ann": 2, "bob": 2}}
+    assert count_facets(replace(chosen, match_all=True), THREE)[Facet.ACTORS] == {"ann": 1, "bob": 1}
+
+
+@given(values)
+def test_events_in_columns_are_counted_like_others(asked: dict[str, Any]) -> None:
+    chosen = Filter(**asked)
+    assert count_facets(chosen, build_table(in_columns(THREE.timeline))) == count_facets(chosen, THREE)
 
 
 def test_rows_are_counted_by_actor_whatever_the_filter() -> None:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.makers import a_timeline, an_event, in_columns
-from timeline_app.store.pyramid import Base, Pyramid, base_of, pyramid_of, pyramid_of_rows
+from timeline_app.store.pyramid import Pyramid, pyramid_of, pyramid_of_rows
+from timeline_app.store.pyramid_base import Base, base_of
 from timeline_app.store.table import EventTable, build_table
 
 DAYS = st.integers(1, 60).flatmap(lambda first: st.integers(first, 60).map(lambda last: (first, last)))

@@ -9,12 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.makers import a_timeline, an_event, in_columns
 from tests.ui.makers import a_session, shown, with_popups
 from timeline_app.layout.paper import Settings
 from timeline_app.paint.export import render, scene_of
 from timeline_app.paint.fonts import QtRuler
 from timeline_app.paint.theme import DARK, LIGHT, Theme
 from timeline_app.ui.export_dialog import ExportDialog
+from timeline_app.ui.facts import Facts
 from timeline_app.ui.session import Session
 
 LEFT = Qt.MouseButton.LeftButton
@@ -219,3 +221,20 @@ def test_the_preview_follows_theme_ground_and_size(qtbot: QtBot, tmp_path: Path)
         change()
         qtbot.waitUntil(lambda: dialog.preview.grab().toImage() != seen[-1])
         seen.append(dialog.preview.grab().toImage())
+
+
+def test_the_picture_of_very_many_events_is_composed_once_for_preview_and_file(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = a_session(tmp_path)
+    events = [an_event(f"e{n}", date=f"20{n % 90 + 10}", actors=[f"a{n % 5}"]) for n in range(400)]
+    session.show_facts(Facts((), in_columns(a_timeline(*events)), (), {}))
+    dialog, _, exported = _dialog(qtbot, tmp_path, session=session)
+    qtbot.waitUntil(lambda: "pixels" in dialog.summary.toPlainText())
+    shown_scene = dialog._scene()
+    assert dialog._scene() is shown_scene
+    dialog.export()
+    assert exported == [str(tmp_path / "case.png")]
+    settings = dialog.settings()
+    fresh = scene_of(session.table, session.state.filter, settings, session.language, session.ruler)
+    assert (tmp_path / "case.png").read_bytes() == render(fresh, settings)

@@ -9,9 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.makers import a_timeline, an_event, in_columns
 from tests.ui.makers import a_session, shown, with_popups
 from timeline_app.ui import print_dialog
 from timeline_app.ui.choice import Choice
+from timeline_app.ui.facts import Facts
 from timeline_app.ui.print_dialog import PrintDialog
 from timeline_app.ui.session import Session
 
@@ -126,3 +128,30 @@ def test_the_current_view_is_the_span_of_the_window(qtbot: QtBot, tmp_path: Path
     dialog._refresh()
     lines = [line.text for sheet in dialog._made for line in sheet.scene.lines]
     assert any("left out" in line for line in lines)
+
+
+def of_many(tmp_path: Path) -> Session:
+    session = a_session(tmp_path)
+    events = [an_event(f"e{n}", date=f"20{n % 90 + 10}", actors=[f"a{n % 5}"]) for n in range(400)]
+    session.show_facts(Facts((), in_columns(a_timeline(*events)), (), {}))
+    return session
+
+
+def test_pages_of_very_many_events_are_set_beside_and_cannot_be_saved_before(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog, _ = a_dialog(qtbot, tmp_path, of_many(tmp_path))
+    qtbot.waitUntil(dialog.pdf_button.isEnabled)
+    assert dialog.page_label.text() == "1 / 1"
+    pick(dialog.size_choice, "natural")
+    dialog.across_box.setValue(2)
+    qtbot.waitUntil(lambda: dialog.page_label.text() not in ("", "1 / 1"))
+    assert not dialog.print_button.isEnabled()  # there is no printer
+
+
+def test_what_is_saved_of_very_many_events_is_as_asked_last(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog, _ = a_dialog(qtbot, tmp_path, of_many(tmp_path))
+    pick(dialog.size_choice, "natural")
+    dialog.across_box.setValue(2)
+    dialog.save(tmp_path / "out.pdf")
+    assert len(re.findall(rb"/Type ?/Page\b", (tmp_path / "out.pdf").read_bytes())) > 1

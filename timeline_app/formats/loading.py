@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from timeline_app.formats.many_lines import ManyLines
 
 MANY = 2_000  # lines: from so many on their facts are kept in columns, which model.event_columns says too
-_FIRST_SHOWN_S, _SOON_S = 0.5, 1.0
+_FIRST_SHOWN_S = 0.5
 MAX_ENTRIES = (
     150_000  # events, actors and sources of YAML in one load: more want another format, and more memory
 )
@@ -46,7 +46,7 @@ class Loading:
         self._register = Register(faults)
         self._head = Head()
         self._head_at: tuple[Path, Text] | None = None
-        self._entries = 0
+        self._entries = self._events = 0
         self._files: list[ReadFile] = []
         self._lines: ManyLines | None = None
         self._known: kept_facts.Facts | None = None
@@ -103,7 +103,7 @@ class Loading:
         register.actors.update({actor.id: actor for actor in known.actors})
         register.sources.update({source.id: source for source in known.sources})
         for file in files:
-            self._progress.passed(len(file.file.data))
+            self._progress.passed(len(file.file.content))
         return True
 
     def problems(self) -> tuple[Problem, ...]:
@@ -124,22 +124,19 @@ class Loading:
         return partial(kept_facts.keep, self.key, facts, paths)
 
     def _read_many(self, lines: "ManyLines", paths: Sequence[Path]) -> None:
-        """Reads very many lines; shows what there is from time to time, so seldom that it costs less than the reading.
-
-        Where everything will be there within a second, that is not put off by something half to be looked at.
-        """
-        begun, shown = time.monotonic(), 0
-        feedback = self._progress.feedback
-        for count, share in lines.read(self._progress):
-            took = time.monotonic() - begun
-            if feedback is None or count < 2 * shown or took < _FIRST_SHOWN_S:
-                continue
-            if took / share - took > _SOON_S:
+        """Reads very many lines; shows what there is from time to time, so seldom that it costs less than the reading."""
+        shown, next_at = 0, time.monotonic() + _FIRST_SHOWN_S
+        for count in lines.read(self._progress):
+            self._progress.counted(count)
+            feedback = self._progress.feedback
+            is_due = count >= 2 * shown and time.monotonic() >= next_at
+            if feedback is not None and is_due and self._progress.wants_part():
                 shown = count
                 events, actors, sources = lines.so_far()
                 timeline = replace(self._described(), events=events, actors=actors, sources=sources)
-                is_whole = not self._faults.has_gaps
-                feedback.arrived(Loaded(timeline, self._faults.all(), tuple(paths), is_whole))
+                feedback.arrived(
+                    Loaded(timeline, self._faults.all(), tuple(paths), not self._faults.has_gaps)
+                )
 
     def read(self, text: str, path: Path) -> None:
         """Takes in the text of one file."""
@@ -188,6 +185,8 @@ class Loading:
             return False
         self._entries += 1
         if name == "events":
+            self._events += 1
+            self._progress.counted(self._events)
             event = decode_event(item.value, fields)
             self._register.add_event(event, fields.take_undeclared(), item.since)
             return True

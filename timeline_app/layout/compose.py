@@ -15,7 +15,7 @@ from timeline_app.layout.scene import Box, Sample, Scene, TrayItem
 from timeline_app.words import _, ngettext
 
 if TYPE_CHECKING:
-    from timeline_app.layout.dense import DensePlan
+    from timeline_app.layout.dense_plan import DensePlan
 
 _TRAY_LINES = 2
 _EMPTY_PX = 120.0

@@ -1,11 +1,12 @@
 """What a picture tells: the events that a filter lets through, and the words that stand beside them."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from timeline_app.chrono import wording
 from timeline_app.chrono.breaks import STRAIGHT
 from timeline_app.layout.display import PLAIN, Display
+from timeline_app.layout.label_words import SIGN_PX, Words
 from timeline_app.layout.ruler import Ruler, Type, elide
 from timeline_app.layout.scene import NOBODY, LaneKind
 from timeline_app.layout.staves import MOST_LANES, Stave, staves
@@ -19,35 +20,10 @@ from timeline_app.words import _, ngettext, number
 if TYPE_CHECKING:
     from timeline_app.store.bulk_linked import BulkLinks
     from timeline_app.store.linked import RowLinks
-    from timeline_app.store.pyramid import Base, Flags
+    from timeline_app.store.pyramid_base import Base, Flags
 
 MANY_MARKS = 1500  # dated events let through; from more on, the layout is dense
-SIGN_PX = 16.0  # a warning sign and its distance from what follows
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-
-class Words(NamedTuple):
-    """The label of an event, and its widths.
-
-    title stands over the detail; brief stands alone, and says itself where the date is but about right.
-    sign_px: what the sign before either takes, which tells that sources contradict each other; in their widths.
-    """
-
-    title: str
-    brief: str
-    detail: str
-    title_px: float
-    brief_px: float
-    detail_px: float
-    sign_px: float = 0.0
-
-    def line(self, has_details: bool) -> str:
-        """The first line of the label, with or without a detail under it."""
-        return self.title if has_details else self.brief
-
-    def width(self, has_details: bool) -> float:
-        """Width in px of the widest line."""
-        return max(self.title_px, self.detail_px) if has_details else self.brief_px
 
 
 class Content:
@@ -118,7 +94,7 @@ class Content:
     @cached_property
     def base(self) -> "Base":
         """The columns that dense layouts want."""
-        from timeline_app.store.pyramid import base_of
+        from timeline_app.store.pyramid_base import base_of
 
         return base_of(self.table)
 

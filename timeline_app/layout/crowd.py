@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import cached_property
 from typing import overload
 
-from timeline_app.store.pyramid import Indexes
+from timeline_app.store.pyramid_base import Indexes
 
 
 class Crowd(Sequence[int]):

@@ -6,15 +6,14 @@ where a frame has no time for it, the lane is drawn from what is there already, 
 """
 
 import math
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from functools import cached_property
-from time import thread_time
 from typing import NamedTuple
 
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout import ribbons, tiles
 from timeline_app.layout.content import Content
+from timeline_app.layout.dense_plan import DenseLane, DensePlan, Patience
 from timeline_app.layout.frame import Frame
 from timeline_app.layout.labels import Side
 from timeline_app.layout.lanes import (
@@ -45,53 +44,17 @@ _LONE_PX = 72.0  # a single event as short as that is drawn among the folds as w
 _KEPT = 600
 
 
-@dataclass(frozen=True, slots=True)
-class DenseLane:
-    """Rows of a lane at a zoom step and their heights in px; without rows where it has no events of its own."""
-
-    short_rows: int
-    long_rows: int
-    height: float
-    has_details: bool
-
-    def centre(self, row: int, is_long: bool) -> float:
-        """Centre line of a row, in px from the top of the lane; long rows stand above short ones."""
-        top = LANE_PAD_PX
-        if not is_long:
-            top += self.long_rows * tiles.long_row_px(self.has_details)
-        return top + row * (tiles.long_row_px if is_long else tiles.row_px)(self.has_details) + 9.0
-
-    @property
-    def base(self) -> float:
-        """Where the bars of the ribbon stand."""
-        return self.height - LANE_PAD_PX
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class DensePlan:
-    """All lanes at a zoom step. spots: where each event is drawn, by row. stems: none is moved aside."""
-
-    cut: Grid
-    lanes: tuple[DenseLane, ...]
-    density: Density
-    spots: Mapping[int, list[Spot]]
-    stems: Mapping[int, float]
-
-    @property
-    def height(self) -> float:
-        return sum(lane.height for lane in self.lanes)
-
-
 class Laid(NamedTuple):
-    """A stretch of a lane, laid out. marks: single events and folds; drawn: rows of the single ones.
+    """A stretch of a lane, laid out. marks: of single events; drawn: their rows.
 
-    singles: (row, left, middle, right) of each.
+    singles: (row, left, middle, right) of each. folds: what stands alone of the ribbon.
     """
 
     marks: LanePlan
     profile: ribbons.Profile
     drawn: frozenset[int]
-    singles: tuple[tuple[int, float, float, float], ...] = ()
+    singles: tuple[tuple[int, float, float, float], ...]
+    folds: tuple[Piece, ...]
 
 
 class DenseMarks(NamedTuple):
@@ -100,21 +63,6 @@ class DenseMarks(NamedTuple):
     marks: list[Mark]
     labels: list[Label]
     ribbons: list[Ribbon]
-
-
-class Patience:
-    """How long planning may go on in one frame, in seconds of its own work; without end unless told otherwise."""
-
-    def __init__(self, seconds: float = float("inf"), clock: Callable[[], float] = thread_time) -> None:
-        self._clock, self._until = clock, clock() + seconds
-        self._was_asked = False
-        self.was_short = False
-
-    @property
-    def is_over(self) -> bool:
-        """True when no more is to be worked out; but one thing always is, so that there is an end."""
-        is_first, self._was_asked = not self._was_asked, True
-        return not is_first and self._clock() > self._until
 
 
 def dense_of(content: Content) -> "Dense":
@@ -205,14 +153,12 @@ class Dense:
         laid = self._stretch(plan, position, frame, patience)
         placed = place_lane(self._content, laid.marks, plan.density, viewport, plot, top, position)
         actor, base = self._content.lanes[position].actor, top + plan.lanes[position].base
-        ribbon = ribbons.place_ribbon(
-            laid.profile, pyramid, laid.drawn, (position, actor, base), viewport, plot
-        )
-        edges = self._reaching_in(pyramid, laid, viewport, plot, (position, actor, base))
-        clipped = (ribbons.clipped(mark, pyramid, viewport, laid.drawn) for mark in placed.marks)
-        marks = [mark for mark in clipped if mark is not None]
-        marks = [_beside(mark, edges) for mark in marks]
-        return DenseMarks([*marks, *edges], placed.labels, [ribbon] if ribbon else [])
+        at = (position, actor, base)
+        ribbon = ribbons.place_ribbon(laid.profile, pyramid, laid.drawn, at, viewport, plot)
+        edges = self._reaching_in(pyramid, laid, viewport, plot, at)
+        folds = ribbons.place_folds(laid.folds, pyramid, laid.drawn, at, viewport, plot)
+        marks = [*placed.marks, *(_beside(fold, edges) for fold in folds), *edges]
+        return DenseMarks(marks, placed.labels, [ribbon] if ribbon else [])
 
     def _reaching_in(
         self, pyramid: Pyramid, laid: Laid, viewport: Viewport, plot: Box, at: tuple[int, int, float]
@@ -265,10 +211,8 @@ class Dense:
         """A stretch with nothing but its ribbon, for which there is always time."""
         content, pyramid, lane = self._content, self.pyramid(position), plan.lanes[position]
         profile = ribbons.profile(pyramid, plan.cut, span, (), self._fullest)
-        folds = [(fold, lane.base - RIBBON_PX / 2, NO_LABEL) for fold in profile.folds]
-        return Laid(
-            lane_plan(content, content.lanes[position], folds, (), 0.0, lane.height), profile, frozenset()
-        )
+        made = lane_plan(content, content.lanes[position], [], (), 0.0, lane.height)
+        return Laid(made, profile, frozenset(), (), tuple(profile.folds))
 
     def _lay_out(
         self,
@@ -293,14 +237,16 @@ class Dense:
             drawn.add(pointed)
             marks.append((tiles.piece_of(content, pointed, cut.scale), foot, (Side.RIGHT, tiles.LABEL_PX)))
         profile = ribbons.profile(pyramid, cut, span, drawn, self._fullest)
+        folds: list[Piece] = []
         for fold in profile.folds:
-            one = tiles.piece_of(content, fold.rows[0], cut.scale) if len(fold.rows) == 1 else fold
-            if one is not fold and one.alone[1] - one.alone[0] > _LONE_PX:
-                one = fold
-            drawn.update(() if one is fold else one.rows)
-            marks.append((one, foot, NO_LABEL))
+            single = tiles.piece_of(content, fold.rows[0], cut.scale) if len(fold.rows) == 1 else fold
+            if single is fold or single.alone[1] - single.alone[0] > _LONE_PX:
+                folds.append(fold)
+            else:
+                drawn.update(single.rows)
+                marks.append((single, foot, NO_LABEL))
         made = lane_plan(content, content.lanes[position], marks, (), 0.0, lane.height)
-        return Laid(made, profile, frozenset(drawn), tuple(map(pyramid.reach_of, drawn)))
+        return Laid(made, profile, frozenset(drawn), tuple(map(pyramid.reach_of, drawn)), tuple(folds))
 
     def spots(self, lanes: tuple[DenseLane, ...], row: int) -> list[Spot]:
         """Where an event is drawn, in the order of the lanes: singly, or somewhere in a ribbon."""
@@ -319,12 +265,11 @@ class Dense:
 
 def _beside(mark: Mark, edges: list[Mark]) -> Mark:
     """A fold that stands beside the marks at the edges, where it would lie under one."""
-    if mark.is_fold:
-        for edge in edges:
-            if edge.left - 2 < mark.right and mark.left < edge.right + 2:
-                is_left = edge.left - mark.left < mark.right - edge.right
-                dx = edge.right + 2 - mark.left if is_left else edge.left - 2 - mark.right
-                return mark._replace(left=mark.left + dx, right=mark.right + dx)
+    for edge in edges:
+        if edge.left - 2 < mark.right and mark.left < edge.right + 2:
+            is_left = edge.left - mark.left < mark.right - edge.right
+            dx = edge.right + 2 - mark.left if is_left else edge.left - 2 - mark.right
+            return mark._replace(left=mark.left + dx, right=mark.right + dx)
     return mark
 
 

@@ -9,12 +9,13 @@ from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.chords import MOST_IN_GAP, STEM_GAP_PX, stem
 from timeline_app.layout.content import Content
 from timeline_app.layout.crowd import Crowd
-from timeline_app.layout.dense import DensePlan, Patience, dense_of
+from timeline_app.layout.dense import dense_of
+from timeline_app.layout.dense_plan import DensePlan, Patience
 from timeline_app.layout.filling import Filled, Sight, lane_at
 from timeline_app.layout.frame import Frame
 from timeline_app.layout.scene import RIBBON_PX, Label, Lane, Mark, Ribbon, Stem, TrayItem
 from timeline_app.store.arrays import indexes
-from timeline_app.store.pyramid import Indexes
+from timeline_app.store.pyramid_base import Indexes
 from timeline_app.store.table import Rows
 
 _MOST_STEMS = 24

@@ -11,7 +11,7 @@ from timeline_app.layout.staves import MOST_LANES, Stave, arranged
 from timeline_app.model.arrangement import Arrangement
 from timeline_app.store.arrays import counts_between
 from timeline_app.store.picked import Picked
-from timeline_app.store.pyramid import Base, Flags, Indexes
+from timeline_app.store.pyramid_base import Base, Flags, Indexes
 from timeline_app.store.table import EventTable, Rows
 
 
@@ -47,8 +47,9 @@ def dense_staves(
         )
     if NOBODY in members:
         made.append(Stave(NOBODY, members[NOBODY], LaneKind.NOBODY))
-    behind = [actor for actor in members if actor not in present]
-    if len(rows := members.without(behind, present)):
+    shown = set(present)
+    behind = [actor for actor in members if actor not in shown]
+    if behind and len(rows := members.without(behind, present)):
         made.append(Stave(NOBODY, rows, LaneKind.HIDDEN, actors=tuple(behind)))
     return tuple(made)
 

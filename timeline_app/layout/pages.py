@@ -13,10 +13,10 @@ from timeline_app.layout.frame import AXIS_PX, Frame, gutter_px
 from timeline_app.layout.legend import Drawn
 from timeline_app.layout.paper import Settings
 from timeline_app.layout.picture import (
+    composing,
     content_of,
     empty_text,
     foot_of,
-    scene_of,
     span_words,
     title_of,
     view_of,
@@ -26,6 +26,7 @@ from timeline_app.layout.scene import Line, Scene
 from timeline_app.provenance.digest import digest
 from timeline_app.store.filter import Filter
 from timeline_app.store.rows import together
+from timeline_app.store.stepwise import Steps, finish
 from timeline_app.store.table import EventTable
 from timeline_app.words import _, number
 
@@ -71,11 +72,19 @@ def set_sheets(
 
     All events that the picture shows stand on them. settings: the span to show and how it is laid out.
     """
+    return finish(setting_sheets(table, chosen, settings, sheets, language, ruler))
+
+
+def setting_sheets(
+    table: EventTable, chosen: Filter, settings: Settings, sheets: Sheets, language: str, ruler: Ruler
+) -> Steps[list[Sheet]]:
+    """Steps to `set_sheets`: one for each size that is tried, or for each stretch of time side by side."""
     if sheets.is_fitted:
-        return [_fitted(table, chosen, settings, sheets, language, ruler)]
+        fitted = yield from _fitted(table, chosen, settings, sheets, language, ruler)
+        return [fitted]
     content = content_of(table, chosen, settings, language, ruler)
     tiling = _Tiling(content, chosen, settings, sheets, ruler)
-    scenes = tiling.scenes()
+    scenes = yield from tiling.scenes()
     furniture = _Furniture(content, sheets, ruler)
     return [
         Sheet(
@@ -91,11 +100,11 @@ def set_sheets(
 
 def _fitted(
     table: EventTable, chosen: Filter, settings: Settings, sheets: Sheets, language: str, ruler: Ruler
-) -> Sheet:
+) -> Steps[Sheet]:
     """The whole picture on one sheet, with its own title and foot."""
     width, height = sheets.width - 2 * sheets.margin, sheets.height - 2 * sheets.margin - _FOOT_PX
     exact = replace(settings, width=width, height=height, is_exact=True, letters=1.0)
-    scene = scene_of(table, chosen, exact, language, ruler)
+    scene = yield from composing(table, chosen, exact, language, ruler)
     content = content_of(table, chosen, settings, language, ruler)
     foot = _Furniture(content, sheets, ruler).foot(1, 1)
     return Sheet(scene, sheets.margin, sheets.margin, width / scene.width, tuple(foot))
@@ -148,9 +157,12 @@ class _Tiling:
         whole_px = self._plot + (self._across - 1) * self._step
         self._view, self._is_whole, _words = view_of(content, settings, whole_px)
 
-    def scenes(self) -> list[tuple[Scene, str]]:
-        """The parts, each with its span in words."""
-        columns = [self._column(place) for place in range(self._across)]
+    def scenes(self) -> Steps[list[tuple[Scene, str]]]:
+        """Steps to the parts, each with its span in words."""
+        columns = []
+        for place in range(self._across):
+            yield place / self._across
+            columns.append(self._column(place))
         parts_down = list(bands(columns, self._height - AXIS_PX))
         spans = [span_words(view, self._content) for view in map(self._view_of, range(self._across))]
         parts = [

@@ -1,5 +1,6 @@
 """What an exported picture shows: the scene of the window, with title, legend, filter and sources around it."""
 
+import math
 from dataclasses import replace
 
 from timeline_app.chrono import wording
@@ -15,6 +16,7 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.provenance.citation import citation
 from timeline_app.store.filter import Filter
 from timeline_app.store.publication import by_publication
+from timeline_app.store.stepwise import Steps, finish
 from timeline_app.store.table import EventTable, Rows
 from timeline_app.store.used_sources import used_sources
 from timeline_app.words import _, pgettext
@@ -28,6 +30,13 @@ def scene_of(table: EventTable, chosen: Filter, settings: Settings, language: st
 
     Where the size is exact, it is drawn as large as lets everything fit, and never larger than settings.letters.
     """
+    return finish(composing(table, chosen, settings, language, ruler))
+
+
+def composing(
+    table: EventTable, chosen: Filter, settings: Settings, language: str, ruler: Ruler
+) -> Steps[Scene]:
+    """Steps to `scene_of`: one for each size that is tried."""
     content = content_of(table, chosen, settings, language, ruler)
 
     def composed(zoom: float) -> Scene:
@@ -36,17 +45,20 @@ def scene_of(table: EventTable, chosen: Filter, settings: Settings, language: st
     def fits(scene: Scene, zoom: float) -> bool:
         return (scene.height - 1.0) * zoom <= settings.height  # heights are whole px, rounded up
 
+    yield 0.0
     scene = composed(settings.letters)
     if not settings.is_exact or fits(scene, settings.letters):
         return scene
     low, high = 1, _MOST_STEPS
     while low < high:
+        yield 1.0 - math.log2(high - low + 1) / math.log2(2 * _MOST_STEPS)
         middle = (low + high) // 2
         zoom = settings.letters * _SMALLER**middle
         if fits(composed(zoom), zoom):
             high = middle
         else:
             low = middle + 1
+    yield 0.9
     return composed(settings.letters * _SMALLER**low)
 
 

@@ -1,7 +1,7 @@
 """Ribbons: what of a crowded lane is not drawn singly, as a profile over time, or as a fold where it stands alone."""
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -14,13 +14,15 @@ from timeline_app.layout.scene import RIBBON_PX, Box, Mark, Ribbon
 from timeline_app.layout.tiles import Grid
 from timeline_app.store.kept import kept
 from timeline_app.store.picked import Picked
-from timeline_app.store.pyramid import Indexes, Pyramid
+from timeline_app.store.pyramid import Pyramid
+from timeline_app.store.pyramid_base import Indexes
 from timeline_app.store.table import KNOWN
 from timeline_app.words import number
 
 _GROUP_BINS = 8  # bins that make a fold where their neighbours are empty, and that are pointed at as one
 _BINS_A_TILE = 128
 _LEAST_PX = 2.0  # of a bar
+_GLIMPSE_PX = 14.0  # of a fold at the edge
 
 
 class Profile(NamedTuple):
@@ -116,16 +118,35 @@ def crowd_outside(pyramid: Pyramid, view: Viewport, is_left: bool, drawn: Collec
     return Crowd(count, (id(pyramid), left, right, is_left, without), find, holds)
 
 
-def clipped(mark: Mark, pyramid: Pyramid, viewport: Viewport, drawn: Collection[int]) -> Mark | None:
-    """A fold without those whose middles lie outside of the view: they are counted at its edge."""
-    crowd = mark.rows
-    if not isinstance(crowd, Crowd):
-        return mark
-    left, right = max(crowd.stretch[0], viewport.left), min(crowd.stretch[1], viewport.right)
-    if (left, right) == crowd.stretch:
-        return mark
-    crowd = crowd_between(pyramid, left, right, drawn)
-    return mark._replace(rows=crowd, count_text=number(len(crowd))) if len(crowd) else None
+def place_folds(
+    folds: Iterable[Piece],
+    pyramid: Pyramid,
+    drawn: Collection[int],
+    at: tuple[int, int, float],
+    viewport: Viewport,
+    plot: Box,
+) -> list[Mark]:
+    """The folds with events whose middles are in view, each with those: the others are counted at the edge.
+
+    at: position of the lane, its actor, where bars stand. A fold shows by a part of it at least.
+    """
+    found: list[Mark] = []
+    lane, actor, base = at
+    for fold in folds:
+        crowd = fold.rows
+        assert isinstance(crowd, Crowd)
+        left, right = max(crowd.stretch[0], viewport.left), min(crowd.stretch[1], viewport.right)
+        if left >= right:
+            continue
+        if (left, right) != crowd.stretch:
+            crowd = crowd_between(pyramid, left, right, drawn)
+        if len(crowd):
+            half = fold_px(len(crowd)) / 2
+            middle = plot.left + (fold.left_s - viewport.left) / viewport.seconds_per_px
+            middle = min(max(middle, plot.left + _GLIMPSE_PX - half), plot.right - _GLIMPSE_PX + half)
+            ends = middle - half, middle + half
+            found.append(fold_mark(crowd, lane, actor, ends, base - RIBBON_PX / 2))
+    return found
 
 
 def place_ribbon(

@@ -1,6 +1,7 @@
 """Asks how a picture is to be made, shows it, and saves it."""
 
 import os
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
@@ -20,11 +21,14 @@ from PySide6.QtWidgets import (
 from timeline_app.formats.saving import save_bytes
 from timeline_app.layout import filter_words
 from timeline_app.layout.paper import FORMATS, Settings, format_of
+from timeline_app.layout.picture import composing
 from timeline_app.layout.presets import PRESETS
 from timeline_app.layout.scene import Scene
 from timeline_app.paint.export import render, scene_of, size_of
 from timeline_app.paint.theme import Theme, theme_named
 from timeline_app.problems import UserError
+from timeline_app.store.stepwise import finish
+from timeline_app.ui.aside import Aside
 from timeline_app.ui.dialogs import open_dialog
 from timeline_app.ui.export_fields import ExportFields, row
 from timeline_app.ui.export_settings import (
@@ -37,6 +41,7 @@ from timeline_app.ui.pieces import heading
 from timeline_app.ui.preview import Preview
 from timeline_app.ui.prose import Prose
 from timeline_app.ui.session import Session
+from timeline_app.ui.waiting_bar import WaitingBar
 from timeline_app.words import _, number
 
 _SETTLE_MS = 80  # while somebody types a number
@@ -56,6 +61,11 @@ class ExportDialog(QDialog):
         self._session = session
         self._settings = settings
         self._may_replace: Path | None = None
+        self._scene_of: tuple[Settings, Scene] | None = None
+        self._composing = Aside(self)
+        self.waiting = WaitingBar()
+        self._composing.advanced.connect(self.waiting.follow)
+        self.waiting.stopped.connect(self._stop_composing)
         usual = remembered(settings, theme.name)
         self._make_fields(usual)
         self._place()
@@ -103,6 +113,7 @@ class ExportDialog(QDialog):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         column.addWidget(heading(_("Preview")))
+        column.addWidget(self.waiting)
         column.addWidget(self.preview, 1)
         column.addWidget(self.summary)
         column.addLayout(form)
@@ -128,17 +139,35 @@ class ExportDialog(QDialog):
         return Path(self.path_field.text().strip()).expanduser()
 
     def _scene(self) -> Scene:
+        """The picture as it is asked for now: that of the preview, where this is the same."""
         session = self._session
+        if self._scene_of is not None and self._scene_of[0] == self.settings():
+            return self._scene_of[1]
         return scene_of(session.table, session.state.filter, self.settings(), session.language, session.ruler)
 
     def _refresh(self) -> None:
-        """Preview and summary of the picture as it is asked for now."""
-        scene, settings = self._scene(), self.settings()
+        """Preview and summary of the picture as it is asked for now; of very many events when they are there."""
+        session, settings = self._session, self.settings()
+        steps = composing(session.table, session.state.filter, settings, session.language, session.ruler)
+        self._scene_of = None
+        if session.table.columns is None:
+            self._show(settings, finish(steps))
+        else:
+            self.waiting.begin(_("Composing the picture…"))
+            self._composing.begin(steps, partial(self._show, settings))
+
+    def _show(self, settings: Settings, scene: Scene) -> None:
+        self.waiting.end()
+        self._scene_of = settings, scene
         self.preview.show_scene(scene, theme_named(settings.theme, settings.is_clear))
         session = self._session
         filter = filter_words.sentence(session.state.filter, session.timeline, session.language)
         parts = [self._size_words(scene, settings), _smaller_words(scene, settings), filter]
         self.summary.set_text(" ".join(part for part in parts if part))
+
+    def _stop_composing(self) -> None:
+        self._composing.stop()
+        self.waiting.end()
 
     def _size_words(self, scene: Scene, settings: Settings) -> str:
         """How large the picture is: a sheet of paper in millimetres, unless it is made of pixels."""

@@ -22,7 +22,7 @@ from timeline_app.ui.tick_row import TickRow
 from timeline_app.words import _, ngettext
 
 _MANY = 12  # more than these, and they can be searched
-_MOST = 100  # rows made at once: more would take long to make, and nobody reads them
+_MOST = 60  # rows made at once: more would take long to make, and nobody reads them
 _INDENT_PX, _GAP_PX = 8, 6
 
 

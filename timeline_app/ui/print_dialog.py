@@ -1,5 +1,6 @@
 """Asks how the picture goes on paper, shows its sheets, prints them or saves them as a PDF."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
@@ -17,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.formats.saving import save_bytes
-from timeline_app.layout.pages import Sheet, Sheets, set_sheets
+from timeline_app.layout.pages import Sheet, Sheets, setting_sheets
 from timeline_app.layout.paper import Settings
 from timeline_app.layout.picture import title_of
 from timeline_app.paint.printing import sheets_pdf
 from timeline_app.problems import UserError
+from timeline_app.store.stepwise import Steps, finish
+from timeline_app.ui.aside import Aside
 from timeline_app.ui.choice import Choice
 from timeline_app.ui.dialogs import open_dialog
 from timeline_app.ui.export_fields import row
@@ -30,6 +33,7 @@ from timeline_app.ui.pieces import heading
 from timeline_app.ui.printers import ask_printer, printer_names
 from timeline_app.ui.session import Session
 from timeline_app.ui.sheet_view import SheetView
+from timeline_app.ui.waiting_bar import WaitingBar
 from timeline_app.words import _, number
 
 _PAPERS_MM = {"A4": (210, 297), "A3": (297, 420), "Letter": (215.9, 279.4)}
@@ -50,6 +54,10 @@ class PrintDialog(QDialog):
         self._session = session
         self._settings = settings
         self._made: list[Sheet] = []
+        self._setting = Aside(self)
+        self.waiting = WaitingBar()
+        self._setting.advanced.connect(self.waiting.follow)
+        self.waiting.stopped.connect(self._stop_setting)
         self._make_fields()
         self._place()
         self._restore()
@@ -115,6 +123,7 @@ class PrintDialog(QDialog):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         column.addLayout(walk)
+        column.addWidget(self.waiting)
         column.addWidget(self.view, 1)
         column.addLayout(form)
         column.addWidget(self.notice)
@@ -170,20 +179,53 @@ class PrintDialog(QDialog):
         )
 
     def _refresh(self) -> None:
-        """Sets the sheets anew and shows the one that was looked at, if it is still there."""
-        session, sheets = self._session, self.sheets()
+        """Sets the sheets anew and shows the one that was looked at, if it is still there; of very many events soon."""
+        sheets = self.sheets()
+        for box in (self.zoom_box, self.across_box):
+            box.setEnabled(not sheets.is_fitted)
+        if self._session.table.columns is None:
+            self._set_now()
+            return
+        self._allow(False)
+        self.waiting.begin(_("Setting the pages…"))
+        self._setting.begin(self._steps(sheets), partial(self._show_sheets, sheets))
+
+    def _set_now(self) -> None:
+        """The sheets as they are asked for now, without letting anything else happen."""
+        self._settled.stop()
+        self._setting.stop()
+        self._show_sheets(self.sheets(), finish(self._steps(self.sheets())))
+
+    def _steps(self, sheets: Sheets) -> Steps[list[Sheet]]:
+        session = self._session
         is_whole = self.range_choice.chosen() == "whole"
         asked = Settings(
             start=None if is_whole else session.shown_span()[0],
             end=None if is_whole else session.shown_span()[1],
             display=session.state.display,
         )
-        for box in (self.zoom_box, self.across_box):
-            box.setEnabled(not sheets.is_fitted)
-        self._made = set_sheets(
-            session.table, session.state.filter, asked, sheets, session.language, session.ruler
-        )
-        self.view.show_sheets(self._made, sheets)
+        chosen, language = session.state.filter, session.language
+        return setting_sheets(session.table, chosen, asked, sheets, language, session.ruler)
+
+    def _show_sheets(self, sheets: Sheets, made: list[Sheet]) -> None:
+        self.waiting.end()
+        self._made = made
+        self._allow(True)
+        self.view.show_sheets(made, sheets)
+
+    def _allow(self, is_made: bool) -> None:
+        """What is not set yet cannot be printed."""
+        self.pdf_button.setEnabled(is_made)
+        self.print_button.setEnabled(is_made and bool(printer_names()))
+
+    def _stop_setting(self) -> None:
+        self._setting.stop()
+        self.waiting.end()
+
+    def _set_as_asked(self) -> None:
+        """Before they leave: the sheets as they are asked for now; of very many events, unless these are shown."""
+        if self._session.table.columns is None or self._settled.isActive() or self._setting.is_busy:
+            self._set_now()
 
     def _show_place(self) -> None:
         place, total = self.view.place, len(self._made)
@@ -211,7 +253,7 @@ class PrintDialog(QDialog):
 
     def save(self, path: Path) -> None:
         """Saves the sheets as a PDF and closes; where that cannot be, says why and stays."""
-        self._refresh()
+        self._set_as_asked()
         title = title_of(self._session.timeline, self._session.language)
         try:
             save_bytes(sheets_pdf(self._made, self.sheets(), title), path)
@@ -222,7 +264,7 @@ class PrintDialog(QDialog):
         self._finish(_("Saved {path}", path=path))
 
     def _ask_for_printer(self) -> None:
-        self._refresh()
+        self._set_as_asked()
         title = title_of(self._session.timeline, self._session.language)
         ask_printer(self, self._made, self.sheets(), title, self._finish)
 

@@ -22,7 +22,7 @@ _SWITCH_S = (
 class Reading:
     """One reading. What has arrived waits until it is taken; of several, only the latest.
 
-    share: of the bytes, how much is read. events: how many have arrived. has_ended: nothing more will come.
+    share: of the bytes, how much is read. events: how many have been read. has_ended: nothing more will come.
     """
 
     def __init__(self, paths: Sequence[Path], shows_parts: bool = True) -> None:
@@ -81,8 +81,6 @@ class Reading:
                 return
             self._arrived, self.has_ended = result, is_last
             tell = self._tell
-        if isinstance(result, Facts):
-            self.events = len(result.timeline.events)
         if tell is not None:
             tell()
 
@@ -104,10 +102,15 @@ class _Feedback:
     def step(self, share: float) -> None:
         self._reading.share = share
 
+    def counted(self, events: int) -> None:
+        self._reading.events = events
+
+    def wants_parts(self) -> bool:
+        return self._reading.shows_parts
+
     def arrived(self, loaded: "Loaded") -> None:
         reading = self._reading
-        reading.events = len(loaded.timeline.events)
-        if reading.shows_parts and reading.events and not reading.is_stopped:
+        if reading.shows_parts and len(loaded.timeline.events) and not reading.is_stopped:
             reading.give(facts_so_far(reading.paths, loaded), is_last=False)
 
     def is_stopped(self) -> bool:
