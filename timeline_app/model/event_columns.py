@@ -77,7 +77,10 @@ class Ragged(Sequence[tuple[int, ...]]):
         begins = self.starts[order]
         counts = self.starts[order + 1] - begins
         starts = np.concatenate(([0], np.cumsum(counts)))
-        places = np.arange(starts[-1]) + np.repeat(begins - starts[:-1], counts)
+        if (counts == 1).all():
+            return Ragged(starts, self.values[begins], self.names)
+        places = np.repeat((begins - starts[:-1]).astype(np.int32), counts)
+        places += np.arange(starts[-1], dtype=np.int32)
         return Ragged(starts, self.values[places], self.names)
 
 
