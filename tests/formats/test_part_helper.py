@@ -87,6 +87,10 @@ def test_it_ends_with_a_load_that_is_stopped(lines: Path, monkeypatch: pytest.Mo
 
     class Impatient:
         def step(self, share: float) -> None: ...
+        def counted(self, events: int) -> None: ...
+        def wants_parts(self) -> bool:
+            return False
+
         def arrived(self, loaded: object) -> None: ...
         def is_stopped(self) -> bool:
             return bool(started)

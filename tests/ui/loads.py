@@ -70,6 +70,8 @@ class Load:
                 return loaded
             if feedback is not None:
                 feedback.step(share)
+                if len(timeline.events):
+                    feedback.counted(len(timeline.events))
                 if kind == "part":
                     feedback.arrived(loaded)
 

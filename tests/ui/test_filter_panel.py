@@ -15,6 +15,7 @@ from timeline_app import words
 from timeline_app.paint.theme import DARK, LIGHT
 from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
+from timeline_app.store.table import build_table
 from timeline_app.ui.facts import Facts
 from timeline_app.ui.filter_panel import FilterPanel
 from timeline_app.ui.session import Session
@@ -335,14 +336,23 @@ def test_where_more_of_very_many_events_arrives_the_rows_stay_and_their_counts_f
 ) -> None:
     panel, session = _panel(qtbot, tmp_path)
 
-    def facts(*ids: str, actor: str = "ann") -> Facts:
-        events = [an_event(id, actors=[actor], tags=["x"], excerpts=[an_excerpt()]) for id in ids]
-        return Facts((tmp_path / "case.yaml",), in_columns(a_timeline(*events)), (), {})
+    def facts(*dates: str, actor: str = "ann", is_part: bool = True) -> Facts:
+        """Events of these dates, those of odd years tagged otherwise."""
+        events = [
+            an_event(date, date=date, actors=[actor], tags=["xy"[int(date) % 2]], excerpts=[an_excerpt()])
+            for date in dates
+        ]
+        table = build_table(in_columns(a_timeline(*events)))
+        return Facts((tmp_path / "case.yaml",), table.timeline, (), {}, table=table, is_part=is_part)
 
-    session.reload(facts("a"))
+    session.reload(facts("2003", "2004"))
     row = panel.actor_rows["ann"]
-    session.reload(facts("a", "b"))
+    assert list(panel.tag_chips) == ["y", "x"]
+    session.reload(facts("2002", "2003", "2004"))
     assert panel.actor_rows["ann"] is row
-    assert row.accessibleName() == "ann, 2 events"
-    session.reload(facts("a", "b", actor="dan"))
+    assert row.accessibleName() == "ann, 3 events"
+    assert list(panel.tag_chips) == ["y", "x"]  # their order may wait for the last of them
+    session.reload(facts("2002", "2003", "2004", is_part=False))
+    assert list(panel.tag_chips) == ["x", "y"]
+    session.reload(facts("2002", actor="dan"))
     assert list(panel.actor_rows) == ["dan"]

@@ -68,6 +68,12 @@ class _Line:
         self._due = self._clock() + _EVERY_S
         self._write(self._words(int(share * 100)))
 
+    def counted(self, events: int) -> None:
+        """The share says enough."""
+
+    def wants_parts(self) -> bool:
+        return False
+
     def arrived(self, loaded: Loaded) -> None:
         """Nobody looks at a part."""
 

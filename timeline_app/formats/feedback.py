@@ -4,6 +4,8 @@ from typing import Protocol
 
 from timeline_app.formats.loaded import Loaded
 
+_MOST_SHOWN = 0.6  # of the bytes: what is shown as a part, when a part is still worth its time
+
 
 class Feedback(Protocol):
     """Whoever waits for a load. All is called in the thread that loads, often: none of it should take long."""
@@ -11,8 +13,17 @@ class Feedback(Protocol):
     def step(self, share: float) -> None:
         """How much has been read: 0 to 1, of the bytes of all files; never less than before."""
 
+    def counted(self, events: int) -> None:
+        """How many events have been read so far."""
+
+    def wants_parts(self) -> bool:
+        """Whether `arrived` is of any use: to make a part takes its time."""
+
     def arrived(self, loaded: Loaded) -> None:
-        """The facts so far, to be shown: about half a second after the start, then whenever there are twice as many."""
+        """The facts so far, to be shown: about half a second after the start, then whenever there are twice as many.
+
+        Not when most has been read: then all will be there soon.
+        """
 
     def is_stopped(self) -> bool:
         """Whether nobody waits any longer."""
@@ -48,6 +59,19 @@ class Progress:
         self.check()
         if self.feedback is not None and self._total:
             self.feedback.step(min(self._done / self._total, 1.0))
+
+    def counted(self, events: int) -> None:
+        """So many events have been read in all."""
+        if self.feedback is not None:
+            self.feedback.counted(events)
+
+    def wants_part(self) -> bool:
+        """Whether somebody waits for a part of the facts, and all will not be there soon."""
+        return (
+            self.feedback is not None
+            and self._done < _MOST_SHOWN * self._total
+            and self.feedback.wants_parts()
+        )
 
     def check(self) -> None:
         """Raises Stopped where nobody waits any longer."""

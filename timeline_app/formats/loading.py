@@ -46,7 +46,7 @@ class Loading:
         self._register = Register(faults)
         self._head = Head()
         self._head_at: tuple[Path, Text] | None = None
-        self._entries = 0
+        self._entries = self._events = 0
         self._files: list[ReadFile] = []
         self._lines: ManyLines | None = None
         self._known: kept_facts.Facts | None = None
@@ -103,7 +103,7 @@ class Loading:
         register.actors.update({actor.id: actor for actor in known.actors})
         register.sources.update({source.id: source for source in known.sources})
         for file in files:
-            self._progress.passed(len(file.file.data))
+            self._progress.passed(len(file.file.content))
         return True
 
     def problems(self) -> tuple[Problem, ...]:
@@ -127,8 +127,10 @@ class Loading:
         """Reads very many lines; shows what there is from time to time, so seldom that it costs less than the reading."""
         shown, next_at = 0, time.monotonic() + _FIRST_SHOWN_S
         for count in lines.read(self._progress):
+            self._progress.counted(count)
             feedback = self._progress.feedback
-            if feedback is not None and count >= 2 * shown and time.monotonic() >= next_at:
+            is_due = count >= 2 * shown and time.monotonic() >= next_at
+            if feedback is not None and is_due and self._progress.wants_part():
                 shown = count
                 events, actors, sources = lines.so_far()
                 timeline = replace(self._described(), events=events, actors=actors, sources=sources)
@@ -183,6 +185,8 @@ class Loading:
             return False
         self._entries += 1
         if name == "events":
+            self._events += 1
+            self._progress.counted(self._events)
             event = decode_event(item.value, fields)
             self._register.add_event(event, fields.take_undeclared(), item.since)
             return True

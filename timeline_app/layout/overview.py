@@ -1,7 +1,6 @@
 """The whole span of a timeline in a strip: how dense its events are, and which part of it a view shows."""
 
 import math
-from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple, TypeAlias
 
@@ -15,10 +14,12 @@ from timeline_app.chrono.steps import Step, Unit, finest, ticks
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.broken_axis import stretches
 from timeline_app.layout.ruler import Ruler, Type
-from timeline_app.store.arrays import floats, indexes, octets, taken
+from timeline_app.store.arrays import flags, floats, octets, taken
 from timeline_app.store.extent import dated
+from timeline_app.store.kept import kept
 from timeline_app.store.stepwise import Steps
 from timeline_app.store.table import KNOWN, EventTable, Rows
+from timeline_app.values import dataclass
 
 Heights: TypeAlias = NDArray[np.float64]
 
@@ -79,14 +80,31 @@ class Overview:
         """x of the middle of each of these events, each pixel once, ascending; the undated have none."""
         if not rows:
             return []
-        chosen = indexes(rows)
-        chosen = chosen[octets(table.undated)[chosen] == 0]
-        middles = (floats(table.left)[chosen] + floats(table.right)[chosen]) / 2
-        xs = np.rint((middles - self.whole.left) / self.whole.seconds_per_px).astype(np.int32)
-        lit = np.zeros(math.ceil(self.whole.width_px) + 1, dtype=np.bool_)
-        lit[np.clip(xs, 0, len(lit) - 1)] = True
-        found: list[float] = np.flatnonzero(lit).astype(np.float64).tolist()
+        by = _by_pixel(table, self.whole.left, self.whole.seconds_per_px)
+        if not len(by.xs):
+            return []
+        is_lit = np.logical_or.reduceat(flags(rows, len(table)).take(by.rows), by.starts)
+        found: list[float] = by.xs[is_lit].tolist()
         return found
+
+
+class _ByPixel(NamedTuple):
+    """Dated rows by the pixel of a strip that the middle of each lies in: those of xs[i] begin at rows[starts[i]]."""
+
+    xs: Heights
+    rows: NDArray[np.int32]
+    starts: NDArray[np.intp]
+
+
+@kept(1)
+def _by_pixel(table: EventTable, left: float, seconds_per_px: float) -> _ByPixel:
+    dated = np.flatnonzero(octets(table.undated) == 0)
+    middles = (floats(table.left)[dated] + floats(table.right)[dated]) / 2
+    xs = np.rint((middles - left) / seconds_per_px).astype(np.int16)  # for which numpy sorts in linear time
+    order = np.argsort(xs, kind="stable")
+    xs = xs[order]
+    starts = np.flatnonzero(np.concatenate(([True], xs[1:] != xs[:-1]))) if len(xs) else np.zeros(0, np.intp)
+    return _ByPixel(xs[starts].astype(np.float64), dated[order].astype(np.int32), starts)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

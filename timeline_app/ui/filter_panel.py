@@ -1,9 +1,8 @@
 """The filters: what can be asked for or withheld, facet by facet, with counts."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -25,6 +24,7 @@ from timeline_app.ui.source_row import SourceRow
 from timeline_app.ui.source_verdicts import SourceVerdicts
 from timeline_app.ui.tag_chip import TagChip
 from timeline_app.ui.tick_row import TickRow
+from timeline_app.values import replace
 from timeline_app.words import _
 
 _WIDTH_PX, _LEAST_PX = 240, 180
@@ -32,6 +32,22 @@ _MARGIN_PX = 12
 _GAP_PX = 16
 _CLEAR_INSET_PX = 4
 _MANY_VALUES = 100  # more, and those with the most events stand first: the others are to be searched for
+
+
+class _Said(NamedTuple):
+    """What the rows of the panel say besides counts. names: values with their names, as they are listed."""
+
+    language: str
+    actor_ids: tuple[str, ...]
+    names: dict[Facet, list[tuple[str, str]]]
+
+    def are_those_of(self, other: "_Said", is_part: bool) -> bool:
+        """Whether the rows of the other may stay; while more arrives, their order may wait."""
+        if self[:2] != other[:2] or self.names.keys() != other.names.keys():
+            return False
+        if not is_part:
+            return self.names == other.names
+        return all(set(names) == set(other.names[facet]) for facet, names in self.names.items())
 
 
 class FilterPanel(QScrollArea):
@@ -54,7 +70,7 @@ class FilterPanel(QScrollArea):
         self._session = session
         self._theme = theme
         self._settings = settings
-        self._listed: object = None
+        self._listed: _Said | None = None
         self._hits: Mapping[str, int] | None = None
         self.lists: dict[Facet, FacetList] = {}
         self._counting = FacetCounting(session, self)
@@ -108,10 +124,11 @@ class FilterPanel(QScrollArea):
         """
         names = {facet: listed for facet in Facet if (listed := self._names(facet))}
         self._counting.take()
-        before, self._listed = self._listed, self._what_rows_say(names)
-        if before is not None and before == self._listed:
+        before, said = self._listed, self._what_rows_say(names)
+        if said is not None and before is not None and said.are_those_of(before, self._session.is_part):
             self._refresh()
             return
+        self._listed = said
         scrolled, former = self.verticalScrollBar().value(), self.lists
         page = QWidget()
         page.setObjectName("filters")
@@ -144,13 +161,14 @@ class FilterPanel(QScrollArea):
                 self.lists[facet].give_focus(value)
         self.verticalScrollBar().setValue(scrolled)
 
-    def _what_rows_say(self, names: Mapping[Facet, Mapping[str, str]]) -> object:
+    def _what_rows_say(self, names: Mapping[Facet, Mapping[str, str]]) -> "_Said | None":
         """What rows are made of besides counts; None where they also tell how quotes stand."""
         session = self._session
         if session.table.columns is None or session.table.copies:
             return None
-        order = [(facet, tuple(listed.items())) for facet, listed in names.items()]
-        return session.language, session.table.actor_ids, order
+        return _Said(
+            session.language, session.table.actor_ids, {f: [*each.items()] for f, each in names.items()}
+        )
 
     def _list(self, facet: Facet, names: Mapping[str, str]) -> FacetList:
         make: dict[Facet, Callable[[str], Row]] = {
