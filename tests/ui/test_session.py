@@ -10,14 +10,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import Clock
-from tests.makers import FixedRuler
+from tests.makers import FixedRuler, in_columns
 from tests.ui.makers import SOURCE_TEXT, TIMELINE, a_session
 from timeline_app.layout.display import Display
 from timeline_app.problems import UserError
 from timeline_app.provenance.anchor import State
 from timeline_app.state.motion import EASE_S
 from timeline_app.store.filter import Filter
-from timeline_app.ui.facts import is_large, read_facts
+from timeline_app.ui.facts import Facts, is_large, read_facts
 from timeline_app.ui.session import Session
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -350,3 +350,28 @@ def test_facts_read_again_stay_laid_out_by_publication(session: Session, tmp_pat
     assert session.table.is_by_publication
     session.open([tmp_path / "case.yaml"])
     assert session.table.is_by_publication
+
+
+def test_the_table_by_time_is_kept_for_the_way_back_with_the_texts_at_hand_then(
+    session: Session, tmp_path: Path
+) -> None:
+    by_time = session.table
+    session.set_display(Display(known_when=True))
+    session.set_display(Display())
+    assert session.table is by_time
+    session.set_display(Display(known_when=True))
+    (tmp_path / "letter.txt").write_text("Il a écrit la semaine dernière.", encoding="utf-8")
+    session.texts.lend("letter", tmp_path / "letter.txt")
+    assert session.table.is_by_publication
+    assert "letter" in session.table.copies
+    session.set_display(Display())
+    assert "letter" in session.table.copies
+
+
+def test_very_many_events_are_laid_out_by_publication_once(session: Session) -> None:
+    session.show_facts(Facts((), in_columns(session.timeline), (), {}))
+    session.set_display(Display(known_when=True))
+    by_publication = session.table
+    session.set_display(Display())
+    session.set_display(Display(known_when=True))
+    assert session.table is by_publication

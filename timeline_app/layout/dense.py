@@ -35,7 +35,7 @@ from timeline_app.store.pyramid import Pyramid, pyramid_of, pyramid_of_rows
 
 _DENSITIES = (
     *(Density(True, rows) for rows in (10, 6, 4)),
-    *(Density(False, rows) for rows in (8, 6, 4, 3, 2)),
+    *(Density(False, rows) for rows in (8, 6, 5, 4, 3, 2)),
 )
 _MARGIN_PX = tiles.BEYOND_PX  # beyond the view: what stands there may reach in
 _BLOCK_PX = 256.0  # long events are chosen anew when the view has moved so far

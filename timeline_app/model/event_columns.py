@@ -5,7 +5,6 @@ The only door of the model to numpy; imported where there are that many events.
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol, TypeAlias, overload
 
@@ -16,6 +15,7 @@ from timeline_app.model.event import Event, Status
 from timeline_app.model.link_columns import Links, links_of
 from timeline_app.model.rival_dates import agreement
 from timeline_app.model.shape import Extent, extent_of, reach_of, shape_of
+from timeline_app.values import dataclass
 
 Doubles: TypeAlias = NDArray[np.float64]
 Bytes: TypeAlias = NDArray[np.int8]
@@ -77,7 +77,10 @@ class Ragged(Sequence[tuple[int, ...]]):
         begins = self.starts[order]
         counts = self.starts[order + 1] - begins
         starts = np.concatenate(([0], np.cumsum(counts)))
-        places = np.arange(starts[-1]) + np.repeat(begins - starts[:-1], counts)
+        if (counts == 1).all():
+            return Ragged(starts, self.values[begins], self.names)
+        places = np.repeat((begins - starts[:-1]).astype(np.int32), counts)
+        places += np.arange(starts[-1], dtype=np.int32)
         return Ragged(starts, self.values[places], self.names)
 
 

@@ -1,7 +1,5 @@
 """Very many events in the order in which they became known."""
 
-from dataclasses import replace
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -10,11 +8,14 @@ from timeline_app.model.reordered import reordered
 from timeline_app.model.source import Source
 from timeline_app.store.arrays import Doubles, Octets, byte_column, float_column, floats, octets
 from timeline_app.store.bulk import RowsById
+from timeline_app.store.kept import kept
 from timeline_app.store.table import KNOWN, UNKNOWN, Bytes, EventTable, Floats, extent_of, middle_of
+from timeline_app.values import replace
 
 _NOWHERE = (np.nan, np.nan, np.nan, UNKNOWN, UNKNOWN)
 
 
+@kept(1)
 def bulk_by_publication(table: EventTable) -> EventTable:
     """What store.publication.by_publication says of a table in columns."""
     events = table.events

@@ -143,7 +143,8 @@ class Session(Searching):
         return facts.table if facts.table.copies == words else replace(facts.table, copies=words)
 
     def _laid_out(self, table: EventTable) -> EventTable:
-        """A table by when things happened, as it is or by when they became known."""
+        """A table by when things happened, as it is or by when they became known; it is kept for the way back."""
+        self._by_time = table
         if self.state.display.known_when:
             from timeline_app.store.publication import by_publication
 
@@ -152,7 +153,9 @@ class Session(Searching):
 
     def _judge_anew(self) -> None:
         """Takes up another text of a source: what stands in it, and which sources are reprints of others."""
-        self.table = replace(self.table, copies=self.texts.words())
+        copies, by_time = self.texts.words(), self._by_time
+        self._by_time = replace(by_time, copies=copies)
+        self.table = self._by_time if self.table is by_time else replace(self.table, copies=copies)
         self._filter_content()
         self.judged.emit()
         self.filtered.emit()
@@ -224,7 +227,7 @@ class Session(Searching):
         self.state = replace(self.state, display=display)
         if moves:
             self._land()
-            self.table = self._laid_out(build_table(self.timeline, self.texts.words()))
+            self.table = self._laid_out(self._by_time)
         self._filter_content()
         if moves or (self._fold != fold and self.state.is_fitted):
             self.state = view.fitted(self.state, self.content, self._width_px)
