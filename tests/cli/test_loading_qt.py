@@ -72,3 +72,20 @@ except AttributeError as error:
 def test_what_others_compile_meanwhile_is_compiled_at_once() -> None:
     with loading_qt._modules_late():
         assert eval(compile("1 + 1", "shibokensupport/signature/lib/enum_sig.py", "eval")) == 2
+
+
+def test_what_is_imported_after_qt_is_not_read_as_source() -> None:
+    code = """
+import linecache
+from timeline_app.cli.loading_qt import load_qt
+load_qt()
+import wave
+print(wave.__file__ in linecache.cache)
+from PySide6.QtWidgets import QLabel
+print(QLabel.setText.__name__, hasattr(QLabel, "set_text"))
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines() == ["False", "setText False"]

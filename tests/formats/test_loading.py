@@ -1,5 +1,6 @@
 """The facts of files while they are read."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ from tests.formats.reading import titles
 from timeline_app.formats import loading
 from timeline_app.formats.faults import Faults
 from timeline_app.formats.feedback import Progress
-from timeline_app.formats.folder import load_text
+from timeline_app.formats.folder import load, load_text
+from timeline_app.formats.loaded import Loaded
 
 
 def test_files_taken_in_one_after_the_other_make_one_timeline_that_names_them() -> None:
@@ -27,3 +29,50 @@ def test_more_than_a_timeline_can_hold_is_left_out(monkeypatch: pytest.MonkeyPat
     loaded = load_text("events: [{title: a}, {title: b}, {title: c}]", Path("x.yaml"))
     assert titles(loaded) == ["a", "b"]
     assert "more than 2" in str(loaded.problems[0])
+
+
+class Waiting:
+    """Somebody who waits for a load to the end."""
+
+    def __init__(self) -> None:
+        self.seen: list[Loaded] = []
+
+    def step(self, share: float) -> None:
+        del share
+
+    def counted(self, events: int) -> None:
+        del events
+
+    def wants_parts(self) -> bool:
+        return True
+
+    def arrived(self, loaded: Loaded) -> None:
+        self.seen.append(loaded)
+
+    def is_stopped(self) -> bool:
+        return False
+
+
+def many_lines(path: Path) -> Path:
+    rows = (
+        f'{{"title": "n{n}", "date": "2024-01-{n % 28 + 1:02}", "actors": ["a{n % 7}"]}}\n'
+        for n in range(40_000)
+    )
+    path.write_text("".join(rows) + '{"id": "many-1", "title": "taken"}\n')
+    return path
+
+
+def test_very_many_events_are_shown_as_they_arrive_each_time_twice_as_many(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loading, "_FIRST_SHOWN_S", 0.0)
+    waiting = Waiting()
+    loaded = load([many_lines(tmp_path / "many.jsonl")], feedback=waiting)
+    counts = [len(each.timeline.events) for each in waiting.seen]
+    assert len(counts) >= 2
+    assert all(after >= 2 * before for before, after in pairwise(counts))
+    assert counts[-1] <= len(loaded.timeline.events) == 40_000
+    first = waiting.seen[0].timeline
+    assert first.events[0] == loaded.timeline.event(first.events[0].id)
+    assert [*first.actors] == [f"a{n}" for n in range(7)]
+    assert [str(problem.what)[:12] for problem in loaded.problems] == ["The id “many"]

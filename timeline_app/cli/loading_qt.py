@@ -4,7 +4,7 @@ PySide carries a part of itself as Python source, and compiles it whenever it is
 for type checkers, and three long patterns word what is wrong with a call: a quarter of its loading, all in all. Here
 they are compiled when something is first asked of them. Where another PySide goes about it in another way, nothing of
 this applies to it. (The modules that see to wrong calls themselves stay: they are asked while an error is on its way,
-when nothing can be compiled.)
+when nothing can be compiled.) And it reads the source of whatever is imported after it, which is taken back.
 """
 
 import builtins
@@ -30,6 +30,16 @@ def load_qt() -> None:
     """Loads Qt; whoever imports PySide6 later finds it loaded. Raises ImportError where that cannot be."""
     with compiled_late("shibokensupport"), _modules_late():
         import PySide6.QtCore  # noqa: F401
+    _import_as_before()
+
+
+def _import_as_before() -> None:
+    """Takes back how PySide imports: it reads the source of each module to see whether that may want its features.
+
+    They are names in another spelling (`from __feature__ import snake_case`), and nothing here wants them.
+    """
+    if plain := getattr(builtins, "__orig_import__", None):
+        setattr(builtins, "__import__", plain)  # noqa: B010 - as above
 
 
 def become_real(module: dict[str, Any], name: str) -> Any:

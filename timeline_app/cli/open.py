@@ -29,19 +29,12 @@ def run(argv: list[str]) -> int:
     gc.disable()
     reading = _begun(paths)
     try:
-        _load_core()
         loading_qt.load_qt()
         from timeline_app import app
 
         return app.run(paths, theme, reading)
     finally:
         gc.enable()
-
-
-def _load_core() -> None:
-    """Imports what needs no Qt before Qt: once that is there, PySide looks at each import, which takes longer."""
-    from timeline_app.layout import compose, filter_words  # noqa: F401
-    from timeline_app.state import view  # noqa: F401
 
 
 def _begun(paths: list[Path]) -> "Reading | None":

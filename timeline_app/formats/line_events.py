@@ -37,6 +37,7 @@ class LineEvents:
 
     def __init__(self, file: LineFile, names: Names, faults: Faults) -> None:
         self.file = file
+        self.names = names
         self._faults = faults
         self._fields = LineFields(file.path, faults, Declared((), ()))
         self._fields.names = names

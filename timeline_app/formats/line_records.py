@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from timeline_app.formats.id_hashes import Hashes, IdIndex
 from timeline_app.formats.line_events import LineEvents, text_of
+from timeline_app.formats.plain_events import plain_event
 from timeline_app.model.event import Event
 from timeline_app.model.event_columns import own_words
 from timeline_app.values import replace
@@ -61,10 +62,7 @@ class LineRecords:
         return map(self.event, range(first, after))
 
     def id(self, index: int) -> str:
-        file = int(self._file[index])
-        if file == HELD:
-            return self.held[int(self._begin[index])].id
-        return self.files[file].id_at(*self._place(index))
+        return self._read(index).id
 
     def index_of(self, event_id: str) -> int:
         return self._index.find(event_id) if event_id else -1
@@ -94,7 +92,14 @@ class LineRecords:
         file = int(self._file[index])
         if file == HELD:
             return self.held[int(self._begin[index])]
-        event = self.files[file].one(*self._place(index))
+        begin, end, line = self._place(index)
+        of = self.files[file]
+        if of.file.kind == "json":
+            made = f"{of.file.name}-{line}"
+            plain = plain_event(of.file.data[begin:end], line, of.file.path, made, of.names)
+            if plain is not None:
+                return plain
+        event = of.one(begin, end, line)
         assert event is not None
         return event
 

@@ -1,7 +1,6 @@
 """Very many events in files of lines -> columns, and whatever is wrong with them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -25,6 +24,7 @@ from timeline_app.model.event_columns import EventColumns
 from timeline_app.model.link_columns import links_of
 from timeline_app.model.source import Source
 from timeline_app.problems import Place
+from timeline_app.values import replace
 
 
 class Facts(NamedTuple):
@@ -45,16 +45,16 @@ class ManyLines:
         self._reader = PartReader(self._files, names)
         self._maker = self._reader.maker
         self._parts: list[tuple[int, Rows]] = []
-        self._count = 0
 
     def read(self, progress: Progress) -> Iterator[int]:
         """Reads all files; after each part, how many lines were read. Raises Stopped where nobody waits."""
+        count = 0
         for read in self._reader.parts():
             self._parts.append((read.file, self._rows(read.file, read.part)))
             file = self._files[read.file].file
             progress.passed((read.block.end - read.block.begin) * len(file.content) // len(file.data))
-            self._count += len(read.part.care)
-            yield self._count
+            count += len(read.part.care)
+            yield count
 
     def _rows(self, number: int, part: Part) -> Rows:
         """The rows of a part; what is marked in it is read one by one."""
