@@ -226,6 +226,8 @@ def test_the_status_says_that_more_is_in_the_file(
     load.arrives(3)
     qtbot.waitUntil(lambda: shown(window) == 3)
     assert window.status_line.counts.text().startswith("3 of 3 events · a part of the file · ")
+    assert window.status_line.place.text() == str(tmp_path / "large.jsonl")
     load.ends(4)
     qtbot.waitUntil(lambda: shown(window) == 4)
     assert "part" not in window.status_line.counts.text()
+    assert window.status_line.place.text().endswith("watching for changes")

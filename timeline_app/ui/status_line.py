@@ -55,9 +55,8 @@ class StatusLine(QWidget):
 
     def _show_place(self) -> None:
         paths = ", ".join(str(path) for path in self._session.paths)
-        self.place.setText(
-            _("{files} · watching for changes", files=paths) if self._is_watching and paths else paths
-        )
+        is_followed = self._is_watching and paths and not self._session.is_part
+        self.place.setText(_("{files} · watching for changes", files=paths) if is_followed else paths)
 
     def _refresh(self) -> None:
         session = self._session
