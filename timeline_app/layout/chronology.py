@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, TypeVar, overload
 
 from timeline_app.chrono import wording
@@ -24,6 +23,7 @@ from timeline_app.store.extent import own_extent, undated
 from timeline_app.store.filter import Filter
 from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable, Rows, build_table
+from timeline_app.values import dataclass
 from timeline_app.words import _, number, pgettext
 
 _Thing = TypeVar("_Thing")
