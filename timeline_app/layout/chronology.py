@@ -251,8 +251,9 @@ def _worded(text: LocalText, language: str, usual: str) -> Worded:
 
 def _one_line(text: str) -> str:
     """Like `flat`, but the spaces that hold words together stay: a quote is to stand as it is."""
-    kept = "".join(char if char.isprintable() or char in "\u00a0\u202f" else " " for char in text)
-    return re.sub(" +", " ", kept).strip()
+    if not text.isprintable():  # most are, and then this is a fraction of the work
+        text = "".join(char if char.isprintable() or char in "\u00a0\u202f" else " " for char in text)
+    return re.sub(" +", " ", text).strip() if "  " in text else text.strip()
 
 
 def _date(event: Event) -> Said:
