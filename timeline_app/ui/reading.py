@@ -69,9 +69,10 @@ class Reading:
             except Exception as error:  # a thread of its own has nobody above it to say so
                 result = unforeseen(error, error.__traceback__)
             _call_old()
+        is_wanted = not self._is_stopped  # whoever takes the last of it may stop it, which is no refusal
         self.give(result, is_last=True)
         del result
-        if facts is not None and facts.keep is not None and not self._is_stopped:
+        if is_wanted and facts is not None and facts.keep is not None:
             facts.keep()
 
     def give(self, result: Facts | str, is_last: bool) -> None:
