@@ -39,11 +39,16 @@ def _dataclass(
 
 def _replace(value: _T, /, **changes: Any) -> _T:
     """The value with some of its fields changed. Raises TypeError for a field that it does not have."""
-    fields: tuple[_Field, ...] = value.__fields__  # type: ignore[attr-defined]
-    for field in fields:
+    for field in _fields(value):
         if field.name not in changes:
             changes[field.name] = getattr(value, field.name)
     return type(value)(**changes)
+
+
+def _fields(of: Any) -> tuple[_Field, ...]:
+    """The fields of a value, or of a class of them, in order; each has its `name`."""
+    fields: tuple[_Field, ...] = of.__fields__
+    return fields
 
 
 def _made(plain: type[_T], frozen: bool, slots: bool, eq: bool) -> type[_T]:
@@ -167,7 +172,7 @@ def _compiled_init(owner: type) -> Any:
     """`__init__`: slots are filled through their descriptors, so it does not matter that values refuse to change."""
     given: dict[str, Any] = {"nothing": _NOTHING}
     wanted, lines = ["self"], []
-    for position, field in enumerate(_all_fields(owner)):
+    for position, field in enumerate(_fields(owner)):
         name = value = field.name
         if field.factory is not None:
             given[f"make_{position}"] = field.factory
@@ -200,12 +205,7 @@ def _compiled_hash(owner: type) -> Any:
 
 
 def _values_of(owner: type, name: str) -> str:
-    return "(" + "".join(f"{name}.{field.name}, " for field in _all_fields(owner)) + ")"
-
-
-def _all_fields(owner: type) -> tuple[_Field, ...]:
-    fields: tuple[_Field, ...] = owner.__fields__  # type: ignore[attr-defined]
-    return fields
+    return "(" + "".join(f"{name}.{field.name}, " for field in _fields(owner)) + ")"
 
 
 def _compiled(owner: type, name: str, wanted: str, lines: str, given: dict[str, Any]) -> Any:
@@ -251,6 +251,7 @@ def _like(kind: Any) -> Any:
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass
     from dataclasses import field as field
+    from dataclasses import fields as fields
     from dataclasses import replace as replace
 else:
-    dataclass, field, replace = _dataclass, _field, _replace
+    dataclass, field, fields, replace = _dataclass, _field, _fields, _replace

@@ -34,7 +34,7 @@ class Terminal(io.StringIO):
 
 def test_nothing_is_said_of_what_is_read_soon() -> None:
     terminal, clock = Terminal(), Clock()
-    line = loading._Line(terminal, clock)
+    line = loading._Line(terminal, loading._reading, clock)
     clock.now += 0.4
     line.step(0.5)
     line.clear()
@@ -43,7 +43,7 @@ def test_nothing_is_said_of_what_is_read_soon() -> None:
 
 def test_after_half_a_second_a_line_says_how_far_it_is_and_goes_again() -> None:
     terminal, clock = Terminal(), Clock()
-    line = loading._Line(terminal, clock)
+    line = loading._Line(terminal, loading._reading, clock)
     clock.now += 0.6
     line.step(1.0)
     assert terminal.screen() == "Reading: 100 %"
@@ -119,3 +119,19 @@ def test_what_was_made_of_very_many_lines_is_kept_for_the_next_time(
     assert first.keep is not None
     assert again.keep is None
     assert [*again.timeline.events] == [*first.timeline.events]
+
+
+@pytest.mark.parametrize("is_terminal", [True, False])
+def test_a_terminal_is_told_how_much_of_a_document_is_written(
+    monkeypatch: pytest.MonkeyPatch, is_terminal: bool
+) -> None:
+    stderr = Terminal() if is_terminal else io.StringIO()
+    monkeypatch.setattr(sys, "stderr", stderr)
+    monkeypatch.setattr(loading, "_PATIENCE_S", 0.0)
+    with loading.telling_of_writing() as tick:
+        tick(0.42)
+        assert stderr.getvalue().endswith("Writing: 42 %" if is_terminal else "")
+    if isinstance(stderr, Terminal):
+        assert stderr.screen().strip() == ""
+    else:
+        assert stderr.getvalue() == ""

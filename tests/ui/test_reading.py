@@ -8,13 +8,19 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
+from tests.benchmarks.seeded import bulk_timeline
 from tests.ui.loads import Load, load
 from timeline_app.formats import folder
 from timeline_app.model.timeline import Timeline
-from timeline_app.ui import reading as reading_module
+from timeline_app.store.filter import Filter
+from timeline_app.store.folded_words import FoldedWords
+from timeline_app.store.rows import let_through
+from timeline_app.store.table import build_table
+from timeline_app.ui import reading as ui_reading
 from timeline_app.ui.facts import Facts, read_facts
 from timeline_app.ui.reading import Reading, collect_garbage_again
 
@@ -68,6 +74,38 @@ def test_what_arrives_is_a_table_already(load: Load) -> None:
         assert facts.table is not None
         assert facts.table.timeline is facts.timeline
         load.ends(5)
+
+
+def test_ids_are_put_in_order_before_somebody_asks_for_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    many = bulk_timeline(5)
+    table = build_table(many)
+    facts = Facts((FILE,), many, (), {}, table=table)
+    monkeypatch.setattr(ui_reading, "read_facts", lambda _paths, _feedback: facts)
+
+    def row(_rows: object, id: str) -> int:
+        asked.append(id)
+        return 0
+
+    monkeypatch.setattr(type(table.row_of), "__getitem__", row)
+    reading = begun()
+    assert taken(reading) is facts
+    wait_until(lambda: asked)
+
+
+def test_the_words_of_a_filter_are_looked_for_before_the_facts_are_given(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    many = bulk_timeline(50)
+    facts = Facts((FILE,), many, (), {}, table=build_table(many))
+    monkeypatch.setattr(ui_reading, "read_facts", lambda _paths, _feedback: facts)
+    reading = Reading([FILE], words="court")
+    reading.begin()
+    found = taken(reading)
+    assert isinstance(found, Facts)
+    assert found.table is not None
+    with patch.object(FoldedWords, "having", side_effect=AssertionError):
+        assert let_through(Filter(words="court"), found.table)
 
 
 def test_of_what_was_not_taken_only_the_latest_is_kept(load: Load) -> None:
@@ -181,7 +219,7 @@ def test_what_was_read_is_kept_once_it_has_been_given_even_if_nothing_more_is_wa
         facts: Facts = read(*args)
         return facts._replace(keep=lambda: kept.append("kept"))
 
-    monkeypatch.setattr(reading_module, "read_facts", read_and_keep)
+    monkeypatch.setattr(ui_reading, "read_facts", read_and_keep)
     reading = Reading([FILE])
     reading.tell(reading.stop)  # as a bar does when the last of it has arrived
     reading.begin()
@@ -197,7 +235,7 @@ def test_what_was_stopped_is_not_kept(load: Load, monkeypatch: pytest.MonkeyPatc
         ended.wait(20)
         return Facts((), Timeline(), (), {}, keep=lambda: kept.append("kept"))
 
-    monkeypatch.setattr(reading_module, "read_facts", read_late)
+    monkeypatch.setattr(ui_reading, "read_facts", read_late)
     before = threading.active_count()
     reading = Reading([FILE])
     reading.begin()

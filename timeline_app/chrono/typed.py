@@ -4,7 +4,6 @@ import datetime
 import re
 import warnings
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app import words
@@ -13,6 +12,7 @@ from timeline_app.chrono.edtf_faults import shortened
 from timeline_app.chrono.grammar_en import English
 from timeline_app.chrono.grammar_fr import French
 from timeline_app.chrono.span import Bounds, Precision, Span
+from timeline_app.values import replace
 from timeline_app.words import Message
 
 if TYPE_CHECKING:

@@ -36,13 +36,16 @@ def run(argv: list[str]) -> int:
     problems = [*loaded.problems, *copies.problems, *_doubts(loaded.timeline, anchors)]
     for problem in problems:
         _say(str(problem))
+    by_state: Counter[State] = Counter()
     for event in loaded.timeline.events:
         for index in range(len(event.excerpts)):
-            _say_state(event, index, anchors[event.id, index])
-    _say_counts(len(loaded.timeline.events), problems, list(anchors.values()))
+            anchor = anchors[event.id, index]
+            by_state[anchor.state] += 1
+            _say_state(event, index, anchor)
+    _say_counts(len(loaded.timeline.events), problems, by_state)
     sys.stdout.flush()
     fails = any(problem.is_error for problem in problems)
-    return int(fails or any(anchor.state in (State.DIFFERS, State.MISSING) for anchor in anchors.values()))
+    return int(fails or by_state[State.DIFFERS] + by_state[State.MISSING] > 0)
 
 
 def _parser() -> Parser:
@@ -168,13 +171,12 @@ def _say_state(event: Event, index: int, anchor: Anchor) -> None:
         _say(f"    {legend}: {passage}")
 
 
-def _say_counts(events: int, problems: Sequence[Problem], anchors: Sequence[Anchor]) -> None:
+def _say_counts(events: int, problems: Sequence[Problem], by_state: Counter[State]) -> None:
     """One line; a state that no excerpt is in is not named."""
-    by_state = Counter(anchor.state for anchor in anchors)
     errors = sum(problem.is_error for problem in problems)
-    quoted = ngettext("{n} excerpt", "{n} excerpts", len(anchors))
-    if by_state:
-        states = ", ".join(_counted(state, by_state[state]) for state in State if state in by_state)
+    quoted = ngettext("{n} excerpt", "{n} excerpts", by_state.total())
+    if by_state.total():
+        states = ", ".join(_counted(state, by_state[state]) for state in State if by_state[state])
         quoted = _("{excerpts}: {states}", excerpts=quoted, states=states)
     counts = [
         ngettext("{n} event", "{n} events", events),

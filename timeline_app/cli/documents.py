@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from timeline_app import preflight, words
 from timeline_app.cli.loading_qt import load_qt
-from timeline_app.layout.chronology import ENDINGS, Anchors
+from timeline_app.layout.chronology import ENDINGS, Anchors, Tick, no_tick
 from timeline_app.layout.display import PLAIN, Display
 from timeline_app.layout.paper import ending_of
 from timeline_app.layout.part import Part
@@ -21,7 +21,7 @@ PICTURE = "picture"
 class Order(NamedTuple):
     """What is to be written. part: the part of time asked for. ending: of the file, "pdf" or another of the kind's.
 
-    display: how the strip of a story lays events out.
+    display: how the strip of a story lays events out. tick: told which share is done.
     """
 
     table: EventTable
@@ -30,6 +30,7 @@ class Order(NamedTuple):
     ending: str
     theme: str
     display: Display = PLAIN
+    tick: Tick = no_tick
 
 
 class Written(NamedTuple):
@@ -87,12 +88,12 @@ def _table(order: Order) -> Written:
     if order.ending == "html":
         from timeline_app.layout.chronology_html import pieces
 
-        return Written(pieces(made), made.empty_text)
+        return Written(pieces(made, order.tick), made.empty_text)
     with offscreen():
         from timeline_app.paint.chronology_pdf import pdf
         from timeline_app.paint.fonts import QtRuler
 
-        return Written([pdf(made, QtRuler())], made.empty_text)
+        return Written([pdf(made, QtRuler(), order.tick)], made.empty_text)
 
 
 def _story(order: Order) -> Written:
@@ -106,7 +107,7 @@ def _story(order: Order) -> Written:
         language, ruler = words.language(), QtRuler()
         content = content_of(order.table, order.chosen, order.part, language, ruler, order.display)
         empty = "" if len(content.rows) else empty_text(content, order.chosen)
-        return Written([pdf(content, order.chosen, anchors, order.theme)], empty)
+        return Written([pdf(content, order.chosen, anchors, order.theme, order.tick)], empty)
 
 
 KINDS: dict[str, Kind] = {"table": Kind(ENDINGS, _table), "story": Kind(("pdf",), _story)}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline_app import words
 from timeline_app.cli import choosing, documents, laying_out, sizing
 from timeline_app.cli.arguments import Parser, joined
-from timeline_app.cli.loading import load
+from timeline_app.cli.loading import load, telling_of_writing
 from timeline_app.cli.search_help import search_help
 from timeline_app.formats.saving import save_bytes, save_pieces
 from timeline_app.layout.paper import (
@@ -68,8 +68,9 @@ def _write(kind: documents.Kind, asked: Namespace) -> int:
     chosen = choosing.chosen_filter(asked, table)
     part = Part(*_span(getattr(asked, "from"), asked.to))
     display = laying_out.chosen_display(asked, table.timeline)
-    written = kind.make(documents.Order(table, chosen, part, ending, asked.theme, display))
-    save_pieces(written.content, asked.output)
+    with telling_of_writing() as tick:
+        written = kind.make(documents.Order(table, chosen, part, ending, asked.theme, display, tick))
+        save_pieces(written.content, asked.output)
     if written.empty_text:
         print(written.empty_text)
     print(_("Saved {path}.", path=asked.output))

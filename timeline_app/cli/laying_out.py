@@ -3,13 +3,13 @@
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from timeline_app.cli.arguments import Parser
 from timeline_app.formats.kept_lanes import lanes_of
 from timeline_app.layout.display import Display
 from timeline_app.model.timeline import Timeline
+from timeline_app.values import replace
 from timeline_app.words import _
 
 

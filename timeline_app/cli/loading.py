@@ -1,13 +1,15 @@
-"""Reading files for a command: on a terminal, with a line that says how far it is."""
+"""Reading and writing for a command: on a terminal, with a line that says how far it is."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 from typing import TextIO
 
 from timeline_app.formats import folder
 from timeline_app.formats.loaded import Loaded
+from timeline_app.store.stepwise import no_tick
 from timeline_app.words import _
 
 _PATIENCE_S = 0.5
@@ -20,7 +22,7 @@ def load(paths: Sequence[Path]) -> Loaded:
     Where standard error is a terminal, it has a line with the share that is read while that takes longer than half a
     second; nothing of it stays, whether the reading ends or is interrupted.
     """
-    line = _Line(sys.stderr) if sys.stderr.isatty() else None
+    line = _Line(sys.stderr, _reading) if sys.stderr.isatty() else None
     try:
         loaded = folder.load(paths, feedback=line)
         if loaded.keep is not None:
@@ -31,11 +33,32 @@ def load(paths: Sequence[Path]) -> Loaded:
             line.clear()
 
 
-class _Line:
-    """The line on the terminal (formats.feedback)."""
+@contextmanager
+def telling_of_writing() -> Iterator[Callable[[float], object]]:
+    """For the time of a `with`: what is to be told which share of a document is written; a terminal shows it."""
+    line = _Line(sys.stderr, _writing) if sys.stderr.isatty() else None
+    try:
+        yield line.step if line is not None else no_tick
+    finally:
+        if line is not None:
+            line.clear()
 
-    def __init__(self, terminal: TextIO, clock: Callable[[], float] = monotonic) -> None:
-        self._terminal, self._clock = terminal, clock
+
+def _reading(share: int) -> str:
+    return _("Reading: {share} %", share=share)
+
+
+def _writing(share: int) -> str:
+    return _("Writing: {share} %", share=share)
+
+
+class _Line:
+    """The line on the terminal (formats.feedback). words: of a share in percent."""
+
+    def __init__(
+        self, terminal: TextIO, words: Callable[[int], str], clock: Callable[[], float] = monotonic
+    ) -> None:
+        self._terminal, self._words, self._clock = terminal, words, clock
         self._due = clock() + _PATIENCE_S
         self._length = 0
 
@@ -43,7 +66,7 @@ class _Line:
         if self._clock() < self._due:
             return
         self._due = self._clock() + _EVERY_S
-        self._write(_("Reading: {share} %", share=int(share * 100)))
+        self._write(self._words(int(share * 100)))
 
     def counted(self, events: int) -> None:
         """The share says enough."""

@@ -2,7 +2,6 @@
 
 import re
 from argparse import Namespace
-from dataclasses import replace
 
 from timeline_app.cli.arguments import Parser
 from timeline_app.layout.paper import (
@@ -14,6 +13,7 @@ from timeline_app.layout.paper import (
 )
 from timeline_app.layout.presets import PRESETS
 from timeline_app.problems import UserError
+from timeline_app.values import replace
 from timeline_app.words import Message, _
 
 

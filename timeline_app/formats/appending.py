@@ -4,9 +4,7 @@ What is to be saved is read first, among the other files of the timeline: every 
 be as it was, and what is new exactly what was meant. Only then is the file replaced, if it still is what was read.
 """
 
-import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,6 +16,7 @@ from timeline_app.model.actor import Actor
 from timeline_app.model.event import Event, Excerpt, Link
 from timeline_app.model.source import Source
 from timeline_app.problems import Place, Problem, UserError
+from timeline_app.values import dataclass, replace
 from timeline_app.words import Message
 
 _BOM = b"\xef\xbb\xbf"
@@ -82,7 +81,7 @@ def added_excerpt(paths: Sequence[Path], event_id: str, excerpt: Excerpt) -> Cha
     after = _bytes(made, before)
     now = folder.load(paths, {path: after})
     expected = [
-        dataclasses.replace(each, excerpts=(*each.excerpts, excerpt)) if each.id == event_id else each
+        replace(each, excerpts=(*each.excerpts, excerpt)) if each.id == event_id else each
         for each in former.timeline.events
     ]
     _verify(former, now, expected, event_id, path)
@@ -157,7 +156,7 @@ def _without_place(fact: T) -> T:
     if isinstance(fact, Event):
         changes["excerpts"] = tuple(map(_without_place, fact.excerpts))
         changes["links"] = tuple(map(_without_place, fact.links))
-    return dataclasses.replace(fact, **changes)
+    return replace(fact, **changes)
 
 
 def _bare_problem(problem: Problem) -> str:

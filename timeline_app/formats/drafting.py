@@ -1,7 +1,6 @@
 """What somebody fills in around words of a source, made into an excerpt or an event."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
 
 from timeline_app.chrono import edtf
 from timeline_app.chrono.span import Span
@@ -10,6 +9,7 @@ from timeline_app.formats.writing import Manner, event_lines, excerpt_lines
 from timeline_app.model.event import Basis, Event, Excerpt, Participation, Status
 from timeline_app.model.local_text import LocalText
 from timeline_app.problems import UserError
+from timeline_app.values import dataclass, replace
 from timeline_app.words import Message
 
 

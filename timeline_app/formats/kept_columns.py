@@ -1,7 +1,6 @@
 """Columns of very many events as named arrays, and back: only what holds together comes back."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 from typing import Any
 
 import numpy as np
@@ -12,6 +11,7 @@ from timeline_app.model.event_columns import STATUSES, Columns, Doubles, Ragged
 from timeline_app.model.link_columns import LINK_TYPES, Links
 from timeline_app.model.rival_dates import Agreement
 from timeline_app.model.shape import KNOWN, UNKNOWN, Extent
+from timeline_app.values import fields
 
 _RAGGED = ("actors", "tags", "sources")
 _OTHERS = (*_RAGGED, "reach", "linked", "links")

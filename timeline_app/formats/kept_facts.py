@@ -6,7 +6,6 @@ hold together (`kept_columns`), and by a sample of events that is read again and
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -27,6 +26,7 @@ from timeline_app.model.event_columns import EventColumns, Ragged, columns_of
 from timeline_app.model.read_file import ReadFile
 from timeline_app.model.source import Source
 from timeline_app.problems import Place, Problem
+from timeline_app.values import dataclass
 
 _FORMAT = "facts 1"
 _CODE = Path(__file__).parents[1]

@@ -1,7 +1,6 @@
 """Very many events in files of lines -> columns, and whatever is wrong with them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -25,6 +24,7 @@ from timeline_app.model.event_columns import EventColumns
 from timeline_app.model.link_columns import links_of
 from timeline_app.model.source import Source
 from timeline_app.problems import Place
+from timeline_app.values import replace
 
 
 class Facts(NamedTuple):

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, TypeVar, overload
 
 from timeline_app.chrono import wording
@@ -24,6 +23,7 @@ from timeline_app.store.extent import own_extent, undated
 from timeline_app.store.filter import Filter
 from timeline_app.store.rows import let_through
 from timeline_app.store.table import EventTable, Rows, build_table
+from timeline_app.values import dataclass
 from timeline_app.words import _, number, pgettext
 
 _Thing = TypeVar("_Thing")
@@ -251,8 +251,9 @@ def _worded(text: LocalText, language: str, usual: str) -> Worded:
 
 def _one_line(text: str) -> str:
     """Like `flat`, but the spaces that hold words together stay: a quote is to stand as it is."""
-    kept = "".join(char if char.isprintable() or char in "\u00a0\u202f" else " " for char in text)
-    return re.sub(" +", " ", kept).strip()
+    if not text.isprintable():  # most are, and then this is a fraction of the work
+        text = "".join(char if char.isprintable() or char in "\u00a0\u202f" else " " for char in text)
+    return re.sub(" +", " ", text).strip() if "  " in text else text.strip()
 
 
 def _date(event: Event) -> Said:

@@ -1,7 +1,6 @@
 """A chronology set on pages: lines of words with their places, in px at 96 dpi."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from timeline_app.layout.chronology import (
@@ -15,6 +14,7 @@ from timeline_app.layout.chronology import (
     ticking,
 )
 from timeline_app.layout.ruler import LINE_PX, Ruler, Type, wrap
+from timeline_app.values import dataclass, field
 from timeline_app.words import _, number
 
 A4_LANDSCAPE = (297 / 25.4 * 96, 210 / 25.4 * 96)

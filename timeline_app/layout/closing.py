@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from timeline_app.layout import legend, tray
 from timeline_app.layout.content import Content
@@ -11,6 +10,7 @@ from timeline_app.layout.moving import lowered, lowered_item
 from timeline_app.layout.ruler import Ruler
 from timeline_app.layout.scene import Box, Line, Scene, TrayItem
 from timeline_app.store.rows import together
+from timeline_app.values import replace
 
 _LINE_PX = 24.0  # a line of the foot with what must stand below it
 

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from timeline_app.layout.content import Content
 from timeline_app.layout.frame import AXIS_PX
@@ -10,6 +9,7 @@ from timeline_app.layout.lanes import LANE_HEAD_PX
 from timeline_app.layout.moving import lowered
 from timeline_app.layout.scene import RIBBON_PX, Box, Label, Scene
 from timeline_app.store.rows import together
+from timeline_app.values import replace
 
 _LEAST_LABEL_PX = 24.0
 _EMPTY_PX = 120.0

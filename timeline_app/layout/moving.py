@@ -1,9 +1,8 @@
 """A scene moved down or up, for what is put together from several or cut into parts."""
 
-from dataclasses import replace
-
 from timeline_app.layout.figures import Curve, Sign
 from timeline_app.layout.scene import Box, Label, Mark, Ribbon, Sample, Scene, Stem, TrayItem
+from timeline_app.values import replace
 
 
 def lowered(scene: Scene, down: float) -> Scene:

@@ -1,7 +1,6 @@
 """The whole span of a timeline in a strip: how dense its events are, and which part of it a view shows."""
 
 import math
-from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple, TypeAlias
 
@@ -20,6 +19,7 @@ from timeline_app.store.extent import dated
 from timeline_app.store.kept import kept
 from timeline_app.store.stepwise import Steps
 from timeline_app.store.table import KNOWN, EventTable, Rows
+from timeline_app.values import dataclass
 
 Heights: TypeAlias = NDArray[np.float64]
 

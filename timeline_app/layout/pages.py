@@ -1,7 +1,6 @@
 """A picture on sheets of paper: lanes go on below, time goes on beside, and each sheet says what it is a part of."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from timeline_app.chrono.viewport import Viewport
@@ -28,6 +27,7 @@ from timeline_app.store.filter import Filter
 from timeline_app.store.rows import together
 from timeline_app.store.stepwise import Steps, finish
 from timeline_app.store.table import EventTable
+from timeline_app.values import dataclass, replace
 from timeline_app.words import _, number
 
 OVERLAP_PX = 160.0  # of time on two sheets side by side, so that a label cut on one is whole on the other

@@ -1,11 +1,11 @@
 """What an exported picture may be: formats, sizes, settings."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from timeline_app.layout.display import PLAIN, Display
 from timeline_app.problems import UserError
+from timeline_app.values import dataclass
 from timeline_app.words import Message
 
 FORMATS = ("png", "svg", "pdf")

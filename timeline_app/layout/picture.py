@@ -1,7 +1,6 @@
 """What an exported picture shows: the scene of the window, with title, legend, filter and sources around it."""
 
 import math
-from dataclasses import replace
 
 from timeline_app.chrono import wording
 from timeline_app.chrono.viewport import Viewport
@@ -19,6 +18,7 @@ from timeline_app.store.publication import by_publication
 from timeline_app.store.stepwise import Steps, finish
 from timeline_app.store.table import EventTable, Rows
 from timeline_app.store.used_sources import used_sources
+from timeline_app.values import replace
 from timeline_app.words import _, pgettext
 
 _SMALLER = 0.92  # what does not fit is tried so much smaller,

@@ -1,8 +1,7 @@
 """Sizes of a picture by what it is for: an article, a slide, a sheet of paper, a poster."""
 
-from dataclasses import dataclass, replace
-
 from timeline_app.layout.paper import Settings
+from timeline_app.values import dataclass, replace
 from timeline_app.words import Message
 
 _DPI = 96

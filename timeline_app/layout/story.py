@@ -1,7 +1,6 @@
 """The events as a story: what each page says, in the order of time."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, overload
 
 from timeline_app.layout import event_words, filter_words
@@ -11,6 +10,7 @@ from timeline_app.model.event import Event, Excerpt
 from timeline_app.provenance.anchor import Anchor, State
 from timeline_app.provenance.citation import locator_in_words
 from timeline_app.store.filter import Filter
+from timeline_app.values import dataclass
 from timeline_app.words import _, number
 
 

@@ -5,7 +5,6 @@ The only door of the model to numpy; imported where there are that many events.
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol, TypeAlias, overload
 
@@ -16,6 +15,7 @@ from timeline_app.model.event import Event, Status
 from timeline_app.model.link_columns import Links, links_of
 from timeline_app.model.rival_dates import agreement
 from timeline_app.model.shape import Extent, extent_of, reach_of, shape_of
+from timeline_app.values import dataclass
 
 Doubles: TypeAlias = NDArray[np.float64]
 Bytes: TypeAlias = NDArray[np.int8]

@@ -1,13 +1,13 @@
 """Very many events in another order than that of time."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields
 from typing import Any, TypeVar
 
 import numpy as np
 
 from timeline_app.model.event import Event
 from timeline_app.model.event_columns import Columns, EventColumns, Places, Ragged, Records
+from timeline_app.values import fields
 
 T = TypeVar("T")
 

@@ -1,7 +1,6 @@
 """A page of the story: large words over a strip of the timeline, on the screen and on paper alike."""
 
 import math
-from dataclasses import replace
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
@@ -17,6 +16,7 @@ from timeline_app.layout.story_page import LEADING, Page
 from timeline_app.paint.fonts import FAMILIES, SERIF_FAMILIES
 from timeline_app.paint.painter import Emphasis, paint_scene
 from timeline_app.paint.theme import Theme
+from timeline_app.values import replace
 
 STRIP_SHARE = 0.36  # of the height, for the timeline
 _ROOM_PX = 700.0  # lanes are laid out as in a window, and cut: so an event has a mark of its own where it can

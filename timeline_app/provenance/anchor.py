@@ -8,10 +8,10 @@ places apart. A quotation that begins or ends inside a word or a number does not
 import enum
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline_app.provenance.typography import Evened, even_out
+from timeline_app.values import dataclass
 
 if TYPE_CHECKING:  # needed only where a quotation does not stand, and not cheap to load
     from timeline_app.provenance.differences import Difference

@@ -2,13 +2,13 @@
 
 import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from timeline_app.model.source import Source
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import Place, Problem, Severity, UserError
 from timeline_app.provenance.anchor import SourceText
+from timeline_app.values import dataclass
 from timeline_app.words import Message
 
 MAX_BYTES = 40_000_000

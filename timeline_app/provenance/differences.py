@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from timeline_app.provenance.typography import Evened
+from timeline_app.values import dataclass
 
 _IDEOGRAPH = r"\u3040-\u30ff\u3400-\u9fff"
 _LETTER = rf"(?:[^\W{_IDEOGRAPH}]|[\u0300-\u036f])"

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from timeline_app.model.event import Event, Excerpt
 from timeline_app.model.timeline import Timeline
 from timeline_app.provenance.anchor import Anchor, State
+from timeline_app.values import dataclass
 
 _COARSE_TO_FINE = (
     "volume", "book", "part", "issue", "chapter", "act", "scene", "section", "page", "folio", "bates", "column",

@@ -1,12 +1,12 @@
 """How each excerpt of a timeline stands in its source."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache
 
 from timeline_app.model.event import Excerpt
 from timeline_app.model.timeline import Timeline
 from timeline_app.provenance.anchor import Anchor, SourceText, State, locate
+from timeline_app.values import replace
 
 _KEPT = 4096
 _NO_COPY = Anchor(State.NO_COPY)

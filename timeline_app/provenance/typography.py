@@ -11,9 +11,10 @@ import unicodedata
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from io import StringIO
+
+from timeline_app.values import dataclass, field
 
 _ZERO_WIDTH = "\u200b-\u200f\u2060\ufeff\u180e\u034f\u061c"
 _SOFT_HYPHEN = "\u00ad"

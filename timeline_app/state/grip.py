@@ -1,11 +1,11 @@
 """What a hand on the overview takes hold of, and the view that it moves to; pure."""
 
 import enum
-from dataclasses import replace
 
 from timeline_app.chrono.instant import Instant
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout.overview import Window
+from timeline_app.values import replace
 
 _REACH_PX = 6.0
 

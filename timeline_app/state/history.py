@@ -1,7 +1,8 @@
 """A walk through places, such as views or filters: where one was before, where one is, and the way forward again."""
 
-from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
+
+from timeline_app.values import dataclass, replace
 
 _T = TypeVar("_T")
 _MOST = 200  # places remembered behind

@@ -1,6 +1,5 @@
 """What stays of a view when its facts are read again."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from timeline_app.model.event import Event
@@ -8,6 +7,7 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.state.view import ViewState
 from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
+from timeline_app.values import replace
 
 
 def carried_over(state: ViewState, before: Timeline, after: Timeline) -> ViewState:

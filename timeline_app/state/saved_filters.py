@@ -1,7 +1,6 @@
 """Filters kept under names, in the file beside the timeline."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,6 +11,7 @@ from timeline_app.store.filter import Filter
 from timeline_app.store.folding import fold
 from timeline_app.store.names import nearest
 from timeline_app.store.search import parse
+from timeline_app.values import fields
 from timeline_app.words import Message
 
 KEY = "filters"

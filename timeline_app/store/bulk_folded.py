@@ -1,7 +1,6 @@
 """Empty time left out between very many events."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import numpy as np
 
@@ -10,6 +9,7 @@ from timeline_app.store.arrays import Doubles, float_column, floats, indexes
 from timeline_app.store.extent import dated
 from timeline_app.store.kept import kept
 from timeline_app.store.table import EventTable, Floats, Rows
+from timeline_app.values import replace
 
 _BLOCK = 1 << 14  # instants: what is reckoned of so many at once stays near the processor
 

@@ -1,7 +1,5 @@
 """Very many events in the order in which they became known."""
 
-from dataclasses import replace
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,6 +10,7 @@ from timeline_app.store.arrays import Doubles, Octets, byte_column, float_column
 from timeline_app.store.bulk import RowsById
 from timeline_app.store.kept import kept
 from timeline_app.store.table import KNOWN, UNKNOWN, Bytes, EventTable, Floats, extent_of, middle_of
+from timeline_app.values import replace
 
 _NOWHERE = (np.nan, np.nan, np.nan, UNKNOWN, UNKNOWN)
 

@@ -1,10 +1,10 @@
 """A table whose columns stand on an axis with breaks; which breaks those are follows from the rows let through."""
 
 from array import array
-from dataclasses import replace
 
 from timeline_app.chrono.breaks import STRAIGHT, TimeFold, empty_gaps
 from timeline_app.store.table import EventTable, Floats, Rows
+from timeline_app.values import replace
 
 
 def fold_of(table: EventTable, rows: Rows) -> TimeFold:

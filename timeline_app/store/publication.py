@@ -3,13 +3,13 @@
 import math
 from array import array
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from timeline_app.model.event import Event
 from timeline_app.model.source import Source
 from timeline_app.model.timeline import Timeline
 from timeline_app.store.table import UNKNOWN, EventTable, Extent, extent_of, middle_of, widest_side
+from timeline_app.values import replace
 
 T = TypeVar("T")
 _NOWHERE: Extent = (math.nan, math.nan, UNKNOWN, UNKNOWN)

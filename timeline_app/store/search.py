@@ -5,10 +5,10 @@ it to exclude. All terms must hold.
 """
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline_app.store.folding import fold
+from timeline_app.values import dataclass
 
 KEYS = ("actor", "tag", "source", "after", "before", "status")
 # What else a key may be called, in every language at once: a search that was kept is read the same in each.

@@ -1,6 +1,6 @@
 """Long work beside the window: in short steps between what somebody does, and numpy's in a thread."""
 
-import threading
+import _thread
 from collections.abc import Callable
 from time import perf_counter
 from typing import Any, TypeVar
@@ -66,7 +66,8 @@ class Aside(QObject):
             raise
         if callable(step):
             self._timer.stop()
-            threading.Thread(target=self._work, args=(steps, step), daemon=True).start()
+            # threading.Thread waits until the thread runs, and so until numpy lets go of the interpreter again
+            _thread.start_new_thread(self._work, (steps, step))
         else:
             self._timer.start(0)
             self.advanced.emit(step)

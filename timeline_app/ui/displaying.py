@@ -1,13 +1,13 @@
 """Two ways to look at the same events: with all links, and by when they became known."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from timeline_app.layout.display import Display
 from timeline_app.ui.stage import Stage
+from timeline_app.values import replace
 from timeline_app.words import _
 
 

@@ -1,7 +1,6 @@
 """Asks what is to be known of words marked in a source, shows them as YAML, and adds them to the file."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -34,6 +33,7 @@ from timeline_app.ui.choice import Choice
 from timeline_app.ui.pieces import heading
 from timeline_app.ui.prose import Prose
 from timeline_app.ui.session import Session
+from timeline_app.values import replace
 from timeline_app.words import _, pgettext
 
 _WIDTH_PX = 620

@@ -1,7 +1,6 @@
 """The filters: what can be asked for or withheld, facet by facet, with counts."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -25,6 +24,7 @@ from timeline_app.ui.source_row import SourceRow
 from timeline_app.ui.source_verdicts import SourceVerdicts
 from timeline_app.ui.tag_chip import TagChip
 from timeline_app.ui.tick_row import TickRow
+from timeline_app.values import replace
 from timeline_app.words import _
 
 _WIDTH_PX, _LEAST_PX = 240, 180

@@ -1,11 +1,10 @@
 """Empty time left out of the picture, or not: an action that is on or off."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from timeline_app.ui.stage import Stage
+from timeline_app.values import replace
 from timeline_app.words import _
 
 

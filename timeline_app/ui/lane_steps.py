@@ -1,12 +1,12 @@
 """What can be done with lanes: each a step of the session from one arrangement to the next."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from timeline_app.layout.scene import Lane, LaneKind
 from timeline_app.layout.staves import Stave
 from timeline_app.model.arrangement import AS_IN_THE_FILE, Arrangement
 from timeline_app.ui.session import Session
+from timeline_app.values import replace
 from timeline_app.words import _
 
 MOVABLE = (LaneKind.ACTOR, LaneKind.GROUP, LaneKind.GROUP_HEAD)

@@ -1,7 +1,6 @@
 """What can be done with the lines of the list: a menu, at the pointer or by the menu key."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtGui import QAction
@@ -12,6 +11,7 @@ from timeline_app.model.event import Event
 from timeline_app.provenance.page_link import page_url
 from timeline_app.store.table import EventTable
 from timeline_app.ui.session import Session
+from timeline_app.values import replace
 from timeline_app.words import _, ngettext, number
 
 _MANY = 500  # events

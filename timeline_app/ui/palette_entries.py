@@ -1,7 +1,6 @@
 """What the command palette offers: every action, the actors, and the events by title."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from timeline_app.store.fuzzy import score
 from timeline_app.store.kept import kept
 from timeline_app.store.table import EventTable
 from timeline_app.ui.session import Session
+from timeline_app.values import replace
 from timeline_app.words import _
 
 _MOST_ACTORS, MOST_EVENTS = 6, 12

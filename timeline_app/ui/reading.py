@@ -25,9 +25,10 @@ class Reading:
     share: of the bytes, how much is read. events: how many have been read. has_ended: nothing more will come.
     """
 
-    def __init__(self, paths: Sequence[Path], shows_parts: bool = True) -> None:
-        """shows_parts: whether facts are wanted before all are there."""
+    def __init__(self, paths: Sequence[Path], shows_parts: bool = True, words: str = "") -> None:
+        """shows_parts: whether facts are wanted before all are there. words: those that will filter them."""
         self.paths = tuple(paths)
+        self._words = words
         self.share, self.events = 0.0, 0
         self.has_ended = False
         self._shows_parts = shows_parts
@@ -64,6 +65,7 @@ class Reading:
         with _window_first():
             try:
                 result = facts = read_facts(self.paths, _Feedback(self))
+                self._look_for_words(facts)
             except UserError as error:
                 result = str(error)
             except Exception as error:  # a thread of its own has nobody above it to say so
@@ -72,8 +74,20 @@ class Reading:
         is_wanted = not self._is_stopped  # whoever takes the last of it may stop it, which is no refusal
         self.give(result, is_last=True)
         del result
-        if is_wanted and facts is not None and facts.keep is not None:
+        if not is_wanted or facts is None:
+            return
+        if facts.table is not None:
+            facts.table.row_of.get("-")  # puts very many ids in order, for which the first click would wait
+        if facts.keep is not None:
             facts.keep()
+
+    def _look_for_words(self, facts: Facts) -> None:
+        """Looks through very many events here, where nobody waits for it."""
+        if self._words.strip() and facts.table is not None and facts.table.columns is not None:
+            from timeline_app.store.filter import Filter
+            from timeline_app.store.rows import let_through
+
+            let_through(Filter(words=self._words), facts.table)
 
     def give(self, result: Facts | str, is_last: bool) -> None:
         """Takes what has arrived, from the thread that reads."""

@@ -64,7 +64,7 @@ class Reloading(QObject):
         if is_large(session.paths):
             from timeline_app.ui.reading import Reading
 
-            self._reading = Reading(session.paths, shows_parts=False)
+            self._reading = Reading(session.paths, shows_parts=False, words=session.state.filter.words)
             self._reading.tell(self._arrived.emit)
             self._reading.begin()
             return

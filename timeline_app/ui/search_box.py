@@ -1,7 +1,5 @@
 """Search: a box at the right of the header whose words mark events as they are typed."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
@@ -14,6 +12,7 @@ from timeline_app.ui.search_field import SearchField
 from timeline_app.ui.search_memory import SearchMemory
 from timeline_app.ui.search_words import count_in_words, count_so_far, note_on
 from timeline_app.ui.stage import Stage
+from timeline_app.values import replace
 from timeline_app.words import _, number
 
 _WIDE_PX = 1200  # of the window, from which the toggle has a name

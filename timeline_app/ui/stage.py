@@ -1,7 +1,5 @@
 """The window as its features see it: the session, and the places where they may stand."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -15,6 +13,7 @@ from timeline_app.ui.problems_bar import ProblemsBar
 from timeline_app.ui.session import Session
 from timeline_app.ui.status_line import StatusLine
 from timeline_app.ui.timeline_view import TimelineView
+from timeline_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, eq=False)

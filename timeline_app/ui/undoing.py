@@ -1,7 +1,6 @@
 """Undo and redo of filters, and of how events are laid out."""
 
 from collections.abc import Callable
-from dataclasses import fields
 from typing import NamedTuple
 
 from timeline_app.layout.display import Display
@@ -9,6 +8,7 @@ from timeline_app.state.history import History
 from timeline_app.state.reload import pruned
 from timeline_app.store.filter import Filter
 from timeline_app.ui.stage import Stage
+from timeline_app.values import fields
 from timeline_app.words import Message
 
 _MERGE_S = 2.0  # letters typed within this time of one another are one step
