@@ -12,6 +12,7 @@ from unittest.mock import patch
 import pytest
 
 from tests.benchmarks.seeded import bulk_timeline
+from tests.makers import a_timeline
 from tests.ui.loads import Load, load
 from timeline_app.formats import folder
 from timeline_app.store.filter import Filter
@@ -134,6 +135,35 @@ def test_a_reading_that_is_stopped_ends_and_brings_nothing(load: Load) -> None:
     load.ends(9)
     wait_until(lambda: load.stopped)
     assert reading.take() is None
+
+
+def test_facts_are_kept_although_nobody_follows_once_the_last_has_arrived(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kept: list[str] = []
+    facts = Facts((FILE,), a_timeline(), (), {}, keep=lambda: kept.append("kept"))
+    monkeypatch.setattr(ui_reading, "read_facts", lambda *_: facts)
+    reading = Reading([FILE])
+
+    reading.tell(reading.stop)  # as the bar does
+    reading.begin()
+
+    wait_until(lambda: kept)
+
+
+def test_facts_of_a_reading_that_was_stopped_before_are_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: list[str] = []
+    facts = Facts((FILE,), a_timeline(), (), {}, keep=lambda: kept.append("kept"))
+    reading = Reading([FILE])
+
+    def read(*_: object) -> Facts:
+        reading.stop()
+        return facts
+
+    monkeypatch.setattr(ui_reading, "read_facts", read)
+    reading._read()
+
+    assert not kept
 
 
 def test_whoever_is_told_late_hears_of_what_waits(load: Load) -> None:
