@@ -14,6 +14,7 @@ from time import perf_counter
 from typing import Any
 
 _QUIET_S, _PATIENCE_S = 2.0, 30.0
+_IN_VAIN_S = 8.0  # for the first byte of a cache: small files have none
 
 
 class Watch:
@@ -66,7 +67,8 @@ class Watch:
             now = perf_counter()
             if size != seen[1]:
                 seen[:] = [now, size]
-            if now - seen[0] > _QUIET_S or now - begun > _PATIENCE_S:
+            patience_s = _PATIENCE_S if size else _IN_VAIN_S
+            if (size and now - seen[0] > _QUIET_S) or now - begun > patience_s:
                 os._exit(0)
 
         self._look = QTimer(interval=100)

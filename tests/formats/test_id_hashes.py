@@ -4,14 +4,14 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.formats.id_hashes import IdIndex, hashes_of, repeated
+from timeline_app.formats.id_hashes import IdIndex, hash_of, hashes_of, repeated
 
 ids = st.lists(st.text("ab\0é", max_size=4) | st.text(max_size=12), max_size=30)
 
 
 @given(ids)
 def test_an_id_has_its_number_whatever_stands_beside_it(texts: list[str]) -> None:
-    assert hashes_of(texts).tolist() == [int(hashes_of([text])[0]) for text in texts]
+    assert hashes_of(texts).tolist() == [int(hash_of(text)) for text in texts]
 
 
 @given(ids, st.text("ab", max_size=4))

@@ -19,6 +19,7 @@ from timeline_app.layout.lanes import (
     plan,
     zoom_step,
 )
+from timeline_app.layout.patience import Patience
 
 
 def a_day(number: int) -> str:
@@ -130,3 +131,16 @@ def test_extreme_scales_are_laid_out_too() -> None:
         (lane,) = plan(content, scale, 500.0).lanes
         assert rows_behind(lane) == [0, 1]
         assert all(math.isfinite(x) for x in (*lane.left, *lane.right, *lane.centres))
+
+
+def test_without_patience_the_layout_shown_last_stays_until_the_next_is_ready() -> None:
+    content = a_content(
+        *(an_event(f"e{n}", date=f"2024-03-{1 + n % 28:02d}", actors=[f"a{n % 4}"]) for n in range(40))
+    )
+    shown = plan(content, DAY_S, 500.0)
+    asked = 1
+    while (made := plan(content, DAY_S / 8, 500.0, Patience(0.0))) is shown:
+        asked += 1
+    assert asked > 4
+    assert made is plan(content, DAY_S / 8, 500.0)
+    assert plan(a_content(an_event("a")), DAY_S, 500.0, Patience(0.0)).lanes

@@ -7,8 +7,9 @@ from tests.makers import a_timeline, an_event, an_excerpt
 from timeline_app.model.event import Excerpt
 from timeline_app.model.source import PersonName, Source
 from timeline_app.model.timeline import Timeline
-from timeline_app.store.corroboration import corroboration, origins
+from timeline_app.store.corroboration import corroboration, origin_steps, origins
 from timeline_app.store.facet import Corroboration
+from timeline_app.store.stepwise import finish
 
 LONG = (
     "The board has resolved to purchase the second crane and to pay for it out of the reserve of last year."
@@ -123,3 +124,14 @@ def test_what_is_one_with_one_is_one_with_all() -> None:
 
 def test_a_source_that_is_not_declared_is_one_of_its_own() -> None:
     assert corroboration(an_event(excerpts=FROM_BOTH), {}) is SEVERAL
+
+
+def test_of_very_many_sources_it_is_found_out_step_by_step_which_are_one_text() -> None:
+    listed = [Source(f"s{number}", title=f"Title {number}") for number in range(600)]
+    listed.append(Source("again", title="Elsewhere", other={"original-title": "Title 3"}))
+    timeline = Timeline(sources={source.id: source for source in listed})
+    steps = list(origin_steps(timeline, {}))
+    assert len(steps) > 2
+    assert finish(origin_steps(timeline, {})) == origins(timeline, {})
+    assert origins(timeline, {})["again"] == origins(timeline, {})["s3"]
+    assert len(set(origins(timeline, {}).values())) == 600

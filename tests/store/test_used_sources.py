@@ -17,7 +17,8 @@ from timeline_app.store.used_sources import used_sources
 def test_they_are_those_that_the_events_quote(timeline: Timeline, data: st.DataObject) -> None:
     table, bulk = build_table(timeline), build_table(in_columns(timeline))
     rows = data.draw(st.lists(st.sampled_from(table.all_rows), unique=True)) if len(table) else []
-    expected = {excerpt.source_id for row in rows for excerpt in table.events[row].excerpts}
+    quoted = {excerpt.source_id for row in rows for excerpt in table.events[row].excerpts}
+    expected = tuple(source_id for source_id in timeline.sources if source_id in quoted)
     assert used_sources(table, rows) == used_sources(bulk, rows) == expected
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(module, "_FEW", -1)  # all are counted, as where they are many

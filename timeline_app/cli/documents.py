@@ -3,17 +3,20 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app import preflight, words
 from timeline_app.cli.loading_qt import load_qt
-from timeline_app.layout.chronology import ENDINGS, Anchors, Tick, no_tick
 from timeline_app.layout.display import PLAIN, Display
-from timeline_app.layout.paper import ending_of
+from timeline_app.layout.paper import TABLE_ENDINGS, ending_of
 from timeline_app.layout.part import Part
 from timeline_app.model.timeline import Timeline
 from timeline_app.store.filter import Filter
+from timeline_app.store.stepwise import no_tick
 from timeline_app.store.table import EventTable
+
+if TYPE_CHECKING:
+    from timeline_app.layout.chronology import Anchors, Tick
 
 PICTURE = "picture"
 
@@ -30,7 +33,7 @@ class Order(NamedTuple):
     ending: str
     theme: str
     display: Display = PLAIN
-    tick: Tick = no_tick
+    tick: "Tick" = no_tick
 
 
 class Written(NamedTuple):
@@ -71,7 +74,7 @@ def offscreen() -> Iterator[None]:
     del application
 
 
-def _anchors(timeline: Timeline) -> Anchors:
+def _anchors(timeline: Timeline) -> "Anchors":
     """How each excerpt stands in the copies that the timeline names."""
     from timeline_app.provenance.copies import read_copies
     from timeline_app.provenance.standing import judge
@@ -110,4 +113,4 @@ def _story(order: Order) -> Written:
         return Written([pdf(content, order.chosen, anchors, order.theme, order.tick)], empty)
 
 
-KINDS: dict[str, Kind] = {"table": Kind(ENDINGS, _table), "story": Kind(("pdf",), _story)}
+KINDS: dict[str, Kind] = {"table": Kind(TABLE_ENDINGS, _table), "story": Kind(("pdf",), _story)}

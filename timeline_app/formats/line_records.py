@@ -62,6 +62,12 @@ class LineRecords:
         return map(self.event, range(first, after))
 
     def id(self, index: int) -> str:
+        file = int(self._file[index])
+        if file != HELD and self.files[file].file.kind == "json":
+            begin, end, line = self._place(index)
+            written = _object(self.files[file].file.data[begin:end]).get("id")
+            if type(written) is str:
+                return written or f"{self.files[file].file.name}-{line}"
         return self._read(index).id
 
     def index_of(self, event_id: str) -> int:

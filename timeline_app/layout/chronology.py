@@ -87,7 +87,6 @@ class Chronology:
     data: Digest
 
 
-ENDINGS = ("pdf", "html")
 Tick = Callable[[float], object]
 """Told which share of the work is done, now and then; it may raise to stop it."""
 

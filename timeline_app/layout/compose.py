@@ -10,6 +10,7 @@ from timeline_app.layout.figures import Curve
 from timeline_app.layout.filling import Sight
 from timeline_app.layout.frame import AXIS_PX, Frame, gutter_px
 from timeline_app.layout.lanes import Plan, plan
+from timeline_app.layout.patience import Patience
 from timeline_app.layout.ruler import Ruler
 from timeline_app.layout.scene import Box, Sample, Scene, TrayItem
 from timeline_app.words import _, ngettext
@@ -17,6 +18,7 @@ from timeline_app.words import _, ngettext
 if TYPE_CHECKING:
     from timeline_app.layout.dense_plan import DensePlan
 
+_FEW, _PATIENCE_S = 300, 0.004  # more events may be laid out a part in each frame
 _TRAY_LINES = 2
 _EMPTY_PX = 120.0
 _PINNED_SHARE = 0.6  # of the plot: as much of it may be pinned lanes
@@ -46,12 +48,14 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
     tray_px = tray.height_of(items)
     room = frame.height - head_px - AXIS_PX - tray_px - foot_px
     layout: Plan | DensePlan
+    is_patient = math.isinf(frame.patience_s) or len(content.dated) <= _FEW
+    patience = None if is_patient else Patience(_PATIENCE_S)
     if content.is_dense:
         from timeline_app.layout import dense, dense_filling  # numpy, which small pictures do without
 
         layout = dense.dense_of(content).plan(frame.viewport.seconds_per_px, max(room, frame.room_px))
     else:
-        layout = plan(content, frame.viewport.seconds_per_px, max(room, frame.room_px))
+        layout = plan(content, frame.viewport.seconds_per_px, max(room, frame.room_px), patience)
     content_px = layout.height or _EMPTY_PX
     plot_px = max(room, content_px) if frame.grows else max(room, 0.0)
     plot = Box(gutter, head_px + AXIS_PX, frame.width, head_px + AXIS_PX + plot_px)
@@ -62,6 +66,7 @@ def _compose(content: Content, frame: Frame, ruler: Ruler, foot_px: float) -> Sc
     sight = Sight(plot, scroll, pinned, edge)
     if isinstance(layout, Plan):
         filled = filling.fill(content, layout, frame, sight, items)
+        filled = filled._replace(is_settled=patience is None or not patience.was_short)
     else:
         filled = dense_filling.fill(content, layout, frame, sight, items)
     lanes, marks, labels, in_view = filled.lanes, filled.marks, filled.labels, filled.rows_in_view

@@ -261,9 +261,7 @@ class Content:
 
 def source_numbers(table: EventTable, rows: Rows) -> dict[str, int]:
     """Number of each source that these events rest on, from 1, in the order of the file."""
-    used = used_sources(table, rows)
-    ordered = [source_id for source_id in table.timeline.sources if source_id in used]
-    return {source_id: index for index, source_id in enumerate(ordered, start=1)}
+    return {source_id: index for index, source_id in enumerate(used_sources(table, rows), start=1)}
 
 
 def status_in_words(status: Status) -> str:

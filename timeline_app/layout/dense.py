@@ -13,7 +13,7 @@ from typing import NamedTuple
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout import ribbons, tiles
 from timeline_app.layout.content import Content
-from timeline_app.layout.dense_plan import DenseLane, DensePlan, Patience
+from timeline_app.layout.dense_plan import DenseLane, DensePlan
 from timeline_app.layout.frame import Frame
 from timeline_app.layout.labels import Side
 from timeline_app.layout.lanes import (
@@ -26,6 +26,7 @@ from timeline_app.layout.lanes import (
     lane_plan,
     zoom_step,
 )
+from timeline_app.layout.patience import Patience
 from timeline_app.layout.pieces import NO_LABEL, Piece, fold_px
 from timeline_app.layout.placing import place_lane
 from timeline_app.layout.scene import RIBBON_PX, Box, Label, LaneKind, Mark, Ribbon

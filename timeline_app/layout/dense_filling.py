@@ -10,9 +10,10 @@ from timeline_app.layout.chords import MOST_IN_GAP, STEM_GAP_PX, stem
 from timeline_app.layout.content import Content
 from timeline_app.layout.crowd import Crowd
 from timeline_app.layout.dense import dense_of
-from timeline_app.layout.dense_plan import DensePlan, Patience
+from timeline_app.layout.dense_plan import DensePlan
 from timeline_app.layout.filling import Filled, Sight, lane_at
 from timeline_app.layout.frame import Frame
+from timeline_app.layout.patience import Patience
 from timeline_app.layout.scene import RIBBON_PX, Label, Lane, Mark, Ribbon, Stem, TrayItem
 from timeline_app.store.arrays import indexes
 from timeline_app.store.pyramid_base import Indexes
@@ -25,7 +26,8 @@ def fill(
     content: Content, layout: DensePlan, frame: Frame, sight: Sight, items: Sequence[TrayItem]
 ) -> Filled:
     """The lanes and what lies in those in sight. items: of the tray."""
-    dense, patience, view = dense_of(content), Patience(frame.patience_s), frame.viewport
+    dense, view = dense_of(content), frame.viewport
+    patience = Patience(frame.patience_s)
     lanes: list[Lane] = []
     marks: list[Mark] = []
     labels: list[Label] = []

@@ -1,7 +1,6 @@
-"""What the layout of very many events is planned by: rows and heights of lanes, and how long it may take."""
+"""What the layout of very many events is planned by: rows and heights of lanes."""
 
-from collections.abc import Callable, Mapping
-from time import thread_time
+from collections.abc import Mapping
 
 from timeline_app.layout import tiles
 from timeline_app.layout.lanes import LANE_PAD_PX, Density, Spot
@@ -44,18 +43,3 @@ class DensePlan:
     @property
     def height(self) -> float:
         return sum(lane.height for lane in self.lanes)
-
-
-class Patience:
-    """How long planning may go on in one frame, in seconds of its own work; without end unless told otherwise."""
-
-    def __init__(self, seconds: float = float("inf"), clock: Callable[[], float] = thread_time) -> None:
-        self._clock, self._until = clock, clock() + seconds
-        self._was_asked = False
-        self.was_short = False
-
-    @property
-    def is_over(self) -> bool:
-        """True when no more is to be worked out; but one thing always is, so that there is an end."""
-        is_first, self._was_asked = not self._was_asked, True
-        return not is_first and self._clock() > self._until

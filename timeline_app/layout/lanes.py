@@ -5,6 +5,7 @@ for every scale down to half an octave finer, for there things only stand farthe
 """
 
 import math
+from collections.abc import Generator, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from timeline_app.layout.chords import place_stems
 from timeline_app.layout.content import Content
 from timeline_app.layout.labels import Side
 from timeline_app.layout.packing import pack
+from timeline_app.layout.patience import Patience
 from timeline_app.layout.pieces import (
     CROWD_PX,
     FOLD_PX,
@@ -144,42 +146,57 @@ def zoom_step(seconds_per_px: float) -> int:
     return math.floor(math.log2(seconds_per_px) * _STEPS_PER_OCTAVE)
 
 
-def plan(content: Content, seconds_per_px: float, room_px: float) -> Plan:
+def plan(content: Content, seconds_per_px: float, room_px: float, patience: Patience | None = None) -> Plan:
     """The layout at a scale, with as much said as fits into room_px.
 
     Where not even titles fit, the lanes grow beyond it, but rows are limited so that they stay within three times
-    the room; what finds no row is folded. Kept with the content for each zoom step.
+    the room; what finds no row is folded. Kept with the content for each zoom step. Where patience is at its end
+    before a step is laid out, the layout that was shown last comes back, and the next call goes on.
     """
     step = zoom_step(seconds_per_px)
     key = (step, round(room_px))
     if key not in content.plans:
         if len(content.plans) > 64:
             content.forget()
-        content.plans[key] = _choose(content, 2.0 ** ((step + 1) / _STEPS_PER_OCTAVE), room_px)
-    chosen = content.plans[key]
-    assert isinstance(chosen, Plan)
-    return chosen
+        content.plans[key] = _choosing(content, 2.0 ** ((step + 1) / _STEPS_PER_OCTAVE), room_px)
+    last = content.kept.get("plan")
+    while not isinstance(found := content.plans[key], Plan):
+        if patience is not None and isinstance(last, Plan) and patience.is_over:
+            patience.was_short = True
+            return last
+        assert isinstance(found, Iterator)
+        content.plans[key] = next(found) or found
+    content.kept["plan"] = found
+    return found
 
 
-def _choose(content: Content, scale: float, room_px: float) -> Plan:
-    """The layout that says most of those that fit. Fewer rows are never higher, so that halving finds it."""
+def _choosing(content: Content, scale: float, room_px: float) -> Iterator[Plan | None]:
+    """None for each step of the work, then the layout that says most of those that fit.
+
+    Fewer rows are never higher, so that halving finds it.
+    """
     candidates = [Density(True, ROW_LIMITS[0]), *(Density(False, rows) for rows in ROW_LIMITS)]
     made: dict[int, tuple[LanePlan, ...]] = {}
     first, last = 0, len(candidates) - 1
     while first < last:
         middle = (first + last) // 2
-        made[middle] = _lay_out(content, scale, candidates[middle])
+        made[middle] = yield from _lay_out(content, scale, candidates[middle])
         room = room_px if candidates[middle].has_details else MOST_ROOMS * room_px
         if sum(lane.height for lane in made[middle]) <= room:
             last = middle
         else:
             first = middle + 1
-    lanes = made.get(first) or _lay_out(content, scale, candidates[first])
-    return Plan(lanes, candidates[first], place_stems(content, scale))
+    lanes = made.get(first) or (yield from _lay_out(content, scale, candidates[first]))
+    yield Plan(lanes, candidates[first], place_stems(content, scale))
 
 
-def _lay_out(content: Content, scale: float, density: Density) -> tuple[LanePlan, ...]:
-    return tuple(_lane(content, position, scale, density) for position in range(len(content.lanes)))
+def _lay_out(content: Content, scale: float, density: Density) -> Generator[None, None, tuple[LanePlan, ...]]:
+    """All lanes, one after another."""
+    lanes: list[LanePlan] = []
+    for position in range(len(content.lanes)):
+        lanes.append(_lane(content, position, scale, density))
+        yield
+    return tuple(lanes)
 
 
 def _lane(content: Content, position: int, scale: float, density: Density) -> LanePlan:

@@ -9,6 +9,7 @@ from timeline_app.values import dataclass
 from timeline_app.words import Message
 
 FORMATS = ("png", "svg", "pdf")
+TABLE_ENDINGS = ("pdf", "html")  # of files that a chronology is written to
 DEFAULT_SIZE = (1600, 900)
 SMALLEST_SIZE = (320, 200)
 LARGEST_SIDE = 20_000

@@ -147,9 +147,4 @@ def foot_of(content: Content, chosen: Filter, rows_in_view: Rows, is_whole: bool
     if not is_whole:
         sentences.append(_("Events outside of the span shown are left out."))
     used = used_sources(content.table, rows_in_view)
-    sources = [
-        citation(timeline.sources[source_id], None)
-        for source_id in content.source_numbers
-        if source_id in used
-    ]
-    return Foot(sentences, sources)
+    return Foot(sentences, [citation(timeline.sources[source_id], None) for source_id in used])

@@ -9,7 +9,7 @@ from timeline_app.chrono.instant import DAY_S
 from timeline_app.model.event import Event
 from timeline_app.model.event_columns import STATUSES, Columns, EventColumns, Ragged
 from timeline_app.model.rival_dates import Agreement
-from timeline_app.store.corroboration import corroboration, origins
+from timeline_app.store.corroboration import corroboration, origin_steps
 from timeline_app.store.event_table import EventTable
 from timeline_app.store.facet import Certainty, Corroboration, Facet
 from timeline_app.store.facet_column import Choices, Column, Pairs
@@ -81,11 +81,11 @@ def corroborations(table: EventTable) -> Steps[Column]:
     """Steps to what store.corroboration says of each event of a table in columns.
 
     Events with long quotations of several sources are made and asked: two of these may be the same words. Without any,
-    there is no step.
+    and with few sources, there is no step.
     """
     columns = table.columns
     assert columns is not None
-    origin_of = origins(table.timeline, table.copies)
+    origin_of = yield from origin_steps(table.timeline, table.copies)
     place = {one: np.int8(Facet.CORROBORATIONS.choices.index(one.value)) for one in Corroboration}
     has_sources = np.diff(columns.sources.starts) > 0
     found = np.where(has_sources, place[Corroboration.ONE], place[Corroboration.NONE])

@@ -24,7 +24,9 @@ from timeline_app.model.source import Source
 from timeline_app.model.timeline import Timeline
 from timeline_app.store.facet import Corroboration
 from timeline_app.store.folding import fold
+from timeline_app.store.stepwise import Steps, finish
 
+_STEP = 256  # sources
 LONG = 60  # letters and digits; and characters, as model.event_columns counts long quotations
 
 
@@ -51,20 +53,40 @@ def origins(timeline: Timeline, copies: Mapping[str, str]) -> dict[str, str]:
 
     copies: the texts of sources that are at hand, by id.
     """
+    return finish(origin_steps(timeline, copies))
+
+
+def origin_steps(timeline: Timeline, copies: Mapping[str, str]) -> Steps[dict[str, str]]:
+    """Steps to what `origins` says: none where sources are few."""
+    sources = timeline.sources.values()
     groups = Groups(timeline.sources)
     first: dict[tuple[str, ...], str] = {}
-    for source in timeline.sources.values():
+    reprints: dict[str, str] = {}
+    for done, source in enumerate(sources):
+        if done % _STEP == _STEP - 1:
+            yield done / len(sources)
         for mark in _marks(source, copies.get(source.id, "")):
             groups.join(source.id, first.setdefault(mark, source.id))
-    titled = defaultdict(list)
-    for source in timeline.sources.values():
-        titled[_bare(source.title)].append(source)
-    for source in timeline.sources.values():
         if original := _bare(source.other.get("original-title", "")):
-            for other in titled[original]:
-                if _same_author(source, other):
-                    groups.join(source.id, other.id)
+            reprints[source.id] = original
+    if reprints:
+        yield from _join_reprints(groups, timeline.sources, reprints)
     return {source_id: groups.of(source_id) for source_id in timeline.sources}
+
+
+def _join_reprints(groups: Groups, sources: Mapping[str, Source], reprints: Mapping[str, str]) -> Steps[None]:
+    """reprints: by id, the bare title that a source was published under before."""
+    wanted = set(reprints.values())
+    titled = defaultdict(list)
+    for done, source in enumerate(sources.values()):
+        if done % _STEP == _STEP - 1:
+            yield done / len(sources)
+        if (title := _bare(source.title)) in wanted:
+            titled[title].append(source)
+    for source_id, original in reprints.items():
+        for other in titled[original]:
+            if _same_author(sources[source_id], other):
+                groups.join(source_id, other.id)
 
 
 def corroboration(event: Event, origin_of: Mapping[str, str]) -> Corroboration:
@@ -112,4 +134,4 @@ def _same_author(reprint: Source, original: Source) -> bool:
 
 def _bare(text: str) -> str:
     """Letters and digits alone, case and accents apart."""
-    return "".join(char for char in fold(text) if char.isalnum())
+    return "".join(filter(str.isalnum, fold(text))) if text else ""

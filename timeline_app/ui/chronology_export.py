@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from timeline_app.layout.chronology import ENDINGS, Chronology, chronology
+from timeline_app.layout.chronology import Chronology, chronology
 from timeline_app.layout.chronology_html import pieces
-from timeline_app.layout.paper import ending_of
+from timeline_app.layout.paper import TABLE_ENDINGS, ending_of
 from timeline_app.ui.dialogs import ask_whether, open_dialog
 from timeline_app.ui.export_settings import documents_folder, proposed_name
 from timeline_app.ui.stage import Stage
@@ -68,7 +68,7 @@ class ChronologyExport:
 
     def _content(self, path: Path, progress: Progress) -> bytes | Iterable[bytes]:
         """The bytes of the file. Raises UserError, and StoppedError where somebody stopped it."""
-        ending = ending_of(path, ENDINGS)
+        ending = ending_of(path, TABLE_ENDINGS)
         made = self._chronology(progress, 0.2)
         if ending == "html":
             return pieces(made, lambda share: progress.follow(0.2 + 0.8 * share))

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TypeAlias
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -53,7 +53,7 @@ class FacetList(QWidget):
         self._theme = theme
         self.facet = facet
         self._values = list(names)
-        self._searched = [fold(name) for name in names.values()]
+        self._names = names
         self._make_row = make_row
         self._made: list[int] = []
         self._counts: Mapping[str, int] = {}
@@ -148,12 +148,15 @@ class FacetList(QWidget):
     def _narrow(self) -> None:
         """Shows the rows whose names have what is typed, case and accents apart."""
         wanted = fold(self.search.text())
-        found = [index for index, name in enumerate(self._searched) if wanted in name]
-        shown = found[:_MOST]
+        found: Sequence[int] = range(len(self._values))
+        if wanted:
+            found = [index for index, name in enumerate(self._searched) if wanted in name]
+        shown = list(found[:_MOST])
         if not wanted:
             chosen = self._session.state.filter
             asked = chosen.included(self.facet) | chosen.excluded(self.facet)
-            shown += [index for index in found[_MOST:] if self._values[index] in asked] if asked else []
+            places = sorted(self._index[value] for value in asked & self._index.keys()) if asked else []
+            shown += [index for index in places if index >= _MOST]
         for index in shown:
             self._make(index)
         values = {self._values[index] for index in shown}
@@ -169,6 +172,15 @@ class FacetList(QWidget):
             rest = len(found) - len(shown)
             self.rest.setText(ngettext("{n} more: narrow the list.", "{n} more: narrow the list.", rest))
         self.rest.setVisible(len(found) > len(shown) or not found)
+
+    @cached_property
+    def _searched(self) -> list[str]:
+        """What each is searched by; folded when somebody first searches, for there may be very many."""
+        return [fold(name) for name in self._names.values()]
+
+    @cached_property
+    def _index(self) -> Mapping[str, int]:
+        return {value: index for index, value in enumerate(self._values)}
 
     def _make(self, index: int) -> None:
         """The row of a value, at its place; made when it is first shown."""

@@ -1,6 +1,7 @@
 """The filters: what can be asked for or withheld, facet by facet, with counts."""
 
-from collections.abc import Callable, Iterable, Mapping
+import heapq
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -31,11 +32,14 @@ _WIDTH_PX, _LEAST_PX = 240, 180
 _MARGIN_PX = 12
 _GAP_PX = 16
 _CLEAR_INSET_PX = 4
+_RANKED = 1_000  # so many of them, the others as they come
 _MANY_VALUES = 100  # more, and those with the most events stand first: the others are to be searched for
 
 
 class _Said(NamedTuple):
-    """What the rows of the panel say besides counts. names: values with their names, as they are listed."""
+    """What the rows of the panel say besides counts. names: values with their names, as they are listed; where
+    they are very many, without.
+    """
 
     language: str
     actor_ids: tuple[str, ...]
@@ -166,9 +170,11 @@ class FilterPanel(QScrollArea):
         session = self._session
         if session.table.columns is None or session.table.copies:
             return None
-        return _Said(
-            session.language, session.table.actor_ids, {f: [*each.items()] for f, each in names.items()}
-        )
+        said = {
+            facet: [*each.items()] if len(each) <= _RANKED else [(value, "") for value in each]
+            for facet, each in names.items()
+        }
+        return _Said(session.language, session.table.actor_ids, said)
 
     def _list(self, facet: Facet, names: Mapping[str, str]) -> FacetList:
         make: dict[Facet, Callable[[str], Row]] = {
@@ -189,7 +195,7 @@ class FilterPanel(QScrollArea):
         made.folded.connect(lambda is_open: self._remember(facet, is_open))
         return made
 
-    def _names(self, facet: Facet) -> dict[str, str]:
+    def _names(self, facet: Facet) -> Mapping[str, str]:
         """What the values of a facet are called, in their order: of choices, those that some event has."""
         session = self._session
         timeline = session.timeline
@@ -207,8 +213,9 @@ class FilterPanel(QScrollArea):
         elif facet.choices:
             values = sorted(values, key=facet.choices.index)
         if len(listed := list(values)) > _MANY_VALUES:
-            values = sorted(listed, key=lambda value: -counts.get(value, 0))
-        return {value: value_name(facet, value, timeline, session.language) for value in values}
+            foremost = heapq.nlargest(_RANKED, listed, key=lambda value: counts.get(value, 0))
+            values = dict.fromkeys((*foremost, *listed))
+        return _Named(list(values), lambda value: value_name(facet, value, timeline, session.language))
 
     def _actor_row(self, actor_id: str) -> ActorRow:
         session = self._session
@@ -255,6 +262,22 @@ class FilterPanel(QScrollArea):
     def _set_match_all(self, match_all: bool) -> None:
         self._session.set_filter(replace(self._session.state.filter, match_all=match_all))
         self.match_button.show_match(match_all)
+
+
+class _Named(Mapping[str, str]):
+    """Names of values, in their order; each is worded when it is looked at, for there may be very many."""
+
+    def __init__(self, values: Sequence[str], name: Callable[[str], str]) -> None:
+        self._values, self._name = values, name
+
+    def __getitem__(self, value: str) -> str:
+        return self._name(value)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
 
 
 def _tags(table: EventTable) -> Iterable[str]:

@@ -134,9 +134,10 @@ class Seeking(QObject):
             awaited.then()
 
     def _fold_on(self, index: "WordIndex") -> None:
-        if index.prepare(_SLICE_S):
+        is_wanted = self._timer.interval() == 0
+        if index.prepare(_SLICE_S if is_wanted else 0.0):  # a chunk at a time where nobody waits for it
             self._unfolded = None
-        elif self._timer.interval() > 0:
+        elif not is_wanted:
             self._timer.start(_REST_MS)
 
 
