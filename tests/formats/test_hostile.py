@@ -97,6 +97,49 @@ HOSTILE: dict[str, tuple[Callable[[], str], str]] = {
 }
 
 
+GOOD_LINE = b'{"title": "good"}\n'
+GOOD_LINES = GOOD_LINE * 3000  # very many: read as columns
+HOSTILE_LINES: dict[str, tuple[str, Callable[[], bytes], str]] = {
+    "deep brackets": (
+        "a.jsonl",
+        lambda: GOOD_LINES + b'{"title": "x", "tags": ' + b"[" * 1_000_000 + b"\n" + GOOD_LINE,
+        "nested too deep",
+    ),
+    "deep braces": ("a.jsonl", lambda: b'{"a":' * 100_000 + b"\n" + GOOD_LINE, "nested too deep"),
+    "an endless line": (
+        "a.jsonl",
+        lambda: GOOD_LINES + b'{"title": "' + b"x" * 20_000_000 + b'"}\n' + GOOD_LINE,
+        "longer than 16 MB",
+    ),
+    "a hundred thousand broken lines": (
+        "a.jsonl",
+        lambda: b'{"title": 5x}\n' * 100_000 + GOOD_LINE,
+        "Further problems that are not listed: 99000",
+    ),
+    "one id thirty thousand times": (
+        "a.jsonl",
+        lambda: b'{"id": "x", "title": "x"}\n' * 30_000 + GOOD_LINE,
+        "The id “x” is taken",
+    ),
+    "NULs": ("a.csv", lambda: b"title\ngood\n" + b"x\0\n" * 50_000, "U+0000"),
+    "a quotation that never ends": (
+        "a.csv",
+        lambda: b"title,tags\ngood,\n" + b"x,y\n" * 50_000 + b'"never\n' + b"x,y\n" * 50_000,
+        "never ends",
+    ),
+    "quotations that end too soon": (
+        "a.csv",
+        lambda: b"title,tags\ngood,\n" + b'"a" b,y\n' * 50_000,
+        "Further problems",
+    ),
+    "bytes that are no UTF-8": (
+        "a.csv",
+        lambda: b"title\ngood\n" + b"caf\xe9\n" * 50_000,
+        "0xE9 is not UTF-8",
+    ),
+}
+
+
 def reading(path: Path) -> dict[str, object]:
     """What a process of its own says of a file; it may take 30 s and nothing of it may be a traceback."""
     limit = (MAX_S, MAX_S)
@@ -151,3 +194,17 @@ def test_a_file_over_40_mb_costs_nothing(tmp_path: Path) -> None:
     assert "too large for YAML" in str(answer["problems"])
     assert isinstance(answer["mb"], int)
     assert answer["mb"] < 40
+
+
+@pytest.mark.parametrize("name", HOSTILE_LINES)
+def test_a_hostile_file_of_lines_is_survived_and_what_is_good_in_it_read(name: str, tmp_path: Path) -> None:
+    file, make, words = HOSTILE_LINES[name]
+    (tmp_path / file).write_bytes(make())
+    result = reading(tmp_path / file)
+    events, problems, mb = result["events"], result["problems"], result["mb"]
+    assert isinstance(events, int)
+    assert isinstance(mb, int)
+    assert isinstance(problems, list)
+    assert events >= 1
+    assert any(words in problem for problem in problems), problems[:3]
+    assert mb < MAX_MB

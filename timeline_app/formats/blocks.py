@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from timeline_app.formats.block_text import count_lines
 from timeline_app.formats.csv_nodes import CsvHead
@@ -64,23 +63,23 @@ def _head_bytes(file: LineFile, head: CsvHead) -> int:
 def _end(file: LineFile, begin: int, size: int) -> int:
     """Where a block that begins there ends: with a line, about `size` bytes on."""
     total = len(file.data)
-    while begin + size < total:
-        end = file.data.rfind(b"\n", begin, begin + size) + 1
-        if end > begin and (file.kind == "json" or not _quotes_in(file, begin, end) % 2):
-            return end
-        ends = _ends(file, begin, min(size + 1, total - begin))
+    if begin + size >= total:
+        return total
+    end = file.data.rfind(b"\n", begin, begin + size) + 1
+    if end > begin and (file.kind == "json" or not _quotes_in(file, begin, end) % 2):
+        return end
+    at, open_quotes = begin, 0
+    while at < total - 1:  # a record that is longer, or line ends of another kind
+        raw = np.frombuffer(file.data, np.uint8, min(size + 1, total - at), at)
+        ends = np.flatnonzero((raw[:-1] == _LF) | ((raw[:-1] == _CR) & (raw[1:] != _LF)))
+        if file.kind == "csv":
+            quotes = np.cumsum(raw[:-1] == _QUOTE) + open_quotes
+            ends, open_quotes = ends[quotes[ends] % 2 == 0], int(quotes[-1])
         if len(ends):
-            return begin + int(ends[-1]) + 1
-        size *= 4
+            return at + int(ends[-1]) + 1
+        at += len(raw) - 1
     return total
 
 
 def _quotes_in(file: LineFile, begin: int, end: int) -> int:
     return int(np.count_nonzero(np.frombuffer(file.data, np.uint8, end - begin, begin) == _QUOTE))
-
-
-def _ends(file: LineFile, begin: int, size: int) -> NDArray[np.int64]:
-    """The last byte of each line, of CSV outside of quotation marks; not of one that may go on behind these bytes."""
-    raw = np.frombuffer(file.data, np.uint8, size, begin)
-    ends = np.flatnonzero((raw[:-1] == _LF) | ((raw[:-1] == _CR) & (raw[1:] != _LF)))
-    return ends if file.kind == "json" else ends[np.cumsum(raw == _QUOTE)[ends] % 2 == 0]

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from timeline_app.formats import keys
 from timeline_app.formats.block_text import is_suspect, line_places
 from timeline_app.formats.decode_event import BASES, DEFAULT_IMPORTANCE, STATUSES
+from timeline_app.formats.line_events import MAX_LINE_BYTES
 from timeline_app.formats.line_parts import Flags, Numbers, Octets, Part, PartMaker, Places, Records, Said
 
 _STATUS_CODES: dict[str | None, int] = {None: 0} | {word: code for code, word in enumerate(STATUSES)}
@@ -30,7 +31,9 @@ def json_part(block: bytes, begin: int, line: int, made: str, maker: PartMaker) 
     begins, lengths = line_places(block, raw)
     lines = _lines(block, begins, lengths)
     count = len(lines)
-    care = np.zeros(count, np.bool_)
+    care: Flags = lengths > MAX_LINE_BYTES
+    if care.any():
+        lines = [b"" if is_long else each for each, is_long in zip(lines, care.tolist(), strict=True)]
     rows = _read(lines, care)
     if is_suspect(block, raw):
         care |= [is_suspect(each, np.frombuffer(each, np.uint8)) for each in lines]

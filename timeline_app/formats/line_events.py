@@ -17,9 +17,11 @@ from timeline_app.formats.nodes import Map
 from timeline_app.model.event import Event
 from timeline_app.problems import Place
 from timeline_app.values import replace
+from timeline_app.words import Message
 
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|$)")
 _HEAD_BYTES = 1_000_000
+MAX_LINE_BYTES = 16_000_000
 
 
 class ReadEvent(NamedTuple):
@@ -52,7 +54,10 @@ class LineEvents:
         if self.file.kind == "json":
             for number, found in enumerate(_LINE.finditer(text), 1):
                 since = self._faults.mark()
-                node = json_node(found[1], number, self.file.path, self._faults, not found[2])
+                size = len(found[1])
+                if size > MAX_LINE_BYTES // 4:  # of which each character may have so many
+                    size = len(found[1].encode("utf-8", "surrogateescape"))
+                node = self._json(found[1], size, number, not found[2])
                 if node is not None:
                     yield ReadEvent(self._event(node, number), since)
         elif self.head is not None:
@@ -65,15 +70,23 @@ class LineEvents:
 
     def one(self, begin: int, end: int, line: int) -> Event | None:
         """The event of the record at these bytes of the data, without its line end; None where it holds none."""
-        text = text_of(self.file.data[begin:end])
         is_last = end == len(self.file.data)
+        text = text_of(self.file.data[begin : min(end, begin + MAX_LINE_BYTES)])
         if self.file.kind == "json":
-            node = json_node(text, line, self.file.path, self._faults, is_last)
+            node = self._json(text, end - begin, line, is_last)
         else:
             assert self.head is not None
             row = row_at(text, self.head.delimiter, 0, line)
             node = row_node(text, row, self.head, self._fields, is_last)
         return None if node is None else self._event(node, line)
+
+    def _json(self, text: str, size: int, line: int, is_last: bool) -> Map | None:
+        """The object on a line of so many bytes, unless these are too many for any event."""
+        if size <= MAX_LINE_BYTES:
+            return json_node(text, line, self.file.path, self._faults, is_last)
+        what = Message("This line is longer than {n} MB: that is no event.", n=MAX_LINE_BYTES // 1_000_000)
+        self._faults.gap(Place(self.file.path, line), what, Message("One event stands on a line."))
+        return None
 
     def id_at(self, begin: int, end: int, line: int) -> str:
         """The id of the event of a record; "" where it holds none."""

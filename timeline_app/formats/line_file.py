@@ -16,6 +16,10 @@ from timeline_app.words import Message
 JSON_ENDINGS = (".jsonl", ".ndjson")
 CSV_ENDINGS = (".csv", ".tsv")
 MAX_BYTES = 4_000_000_000
+_NEVER_TOO_MUCH, _MOST_PACKED = (
+    100_000_000,
+    250,
+)  # bytes; and times its size: text that is packed so well is none
 SHARED_BYTES = 16_000_000  # from this size on a second process may read along
 _COUNTED_BYTES = 1 << 18
 _BOM = b"\xef\xbb\xbf"
@@ -81,14 +85,15 @@ def read(path: Path, name: str, given: bytes | None, faults: Faults) -> LineFile
     content, handle = (given, -1) if given is not None else _content(path)
     data: Content = content
     if len(content) > MAX_BYTES:
-        _refuse_size(path, faults)
+        _refuse_size(path, MAX_BYTES, faults)
         return None
     if is_packed(path):
         memory = _Memory()
-        is_all = unpack(content[:], memory.write, MAX_BYTES, path, faults)
+        limit = min(MAX_BYTES, max(_NEVER_TOO_MUCH, _MOST_PACKED * len(content)))
+        is_all = unpack(content[:], memory.write, limit, path, faults)
         data, handle = memory.taken()
         if not is_all:
-            _refuse_size(path, faults)
+            _refuse_size(path, limit, faults)
     if text_file.is_utf_16(data[:64], path, faults):
         return None
     kind: Literal["json", "csv"] = (
@@ -154,13 +159,13 @@ class _Memory:
         return mmap.mmap(self._handle, self._size), self._handle
 
 
-def _refuse_size(path: Path, faults: Faults) -> None:
+def _refuse_size(path: Path, limit: int, faults: Faults) -> None:
     faults.gap(
         Place(path),
         Message(
             "{file} is larger than {n} MB; what comes after that is not read.",
             file=path.name,
-            n=MAX_BYTES // 1_000_000,
+            n=limit // 1_000_000,
         ),
         Message("Split it into several files."),
     )
