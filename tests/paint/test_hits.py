@@ -146,3 +146,14 @@ def test_hits_within_a_ribbon_stand_out_as_high_as_they_are_many() -> None:
 def test_a_ribbon_is_as_it_was_where_nothing_is_searched_for() -> None:
     some, none = (drawn(with_hits(a_scene(), *counts), Emphasis()) for counts in ((9, 9, 9), (0, 0, 0)))
     assert some == none
+
+
+def test_what_of_a_ribbon_is_no_hit_stands_back() -> None:
+    scene = with_hits(a_scene(), 0, 0, 0)
+    bar = Box(
+        scene.plot.left + 34, scene.lanes[0].bottom - 30, scene.plot.left + 46, scene.lanes[0].bottom - 4
+    )
+    plain, searched = (
+        drawn(scene, Emphasis(hits=hits)) for hits in (None, Picked(np.zeros(7, dtype=np.bool_)))
+    )
+    assert ink(searched, bar) < 0.6 * ink(plain, bar)

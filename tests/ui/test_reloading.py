@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import CASE, a_case, a_window, filter_panel, problems_bar
 from timeline_app.store.filter import Filter
+from timeline_app.ui.facts import Facts
 from timeline_app.ui.main_window import MainWindow
+from timeline_app.ui.reading import Reading
 
 PATIENCE_MS = 8000  # how quick it is, tests.benchmarks.reload_speed tells
 
@@ -132,6 +134,23 @@ def test_a_large_file_is_read_again_beside_the_window(qtbot: QtBot, window: Main
     qtbot.waitUntil(lambda: "new" in ids(window), timeout=PATIENCE_MS)
     save(case, CASE + "# filler\n" * 40_000)
     qtbot.waitUntil(lambda: "new" not in ids(window), timeout=PATIENCE_MS)
+
+
+def test_the_words_of_the_filter_are_looked_for_where_a_large_file_is_read_again(
+    qtbot: QtBot, window: MainWindow, case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words: list[str] = []
+    look = Reading._look_for_words
+
+    def noted(reading: Reading, facts: Facts) -> None:
+        words.append(reading._words)
+        look(reading, facts)
+
+    monkeypatch.setattr(Reading, "_look_for_words", noted)
+    window.session.set_filter(Filter(words="bob"))
+    save(case, MORE + "# filler\n" * 40_000)
+    qtbot.waitUntil(lambda: "new" in ids(window), timeout=PATIENCE_MS)
+    assert words == ["bob"]
 
 
 def test_another_timeline_opened_is_the_one_that_is_followed(

@@ -71,12 +71,14 @@ class Reading:
             except Exception as error:  # a thread of its own has nobody above it to say so
                 result = unforeseen(error, error.__traceback__)
             _call_old()
-        is_wanted = not self._is_stopped  # asked now: whoever follows stops when the last has arrived
+        is_wanted = not self._is_stopped  # whoever takes the last of it may stop it, which is no refusal
         self.give(result, is_last=True)
         del result
-        if facts is not None and facts.table is not None:
+        if not is_wanted or facts is None:
+            return
+        if facts.table is not None:
             facts.table.row_of.get("-")  # puts very many ids in order, for which the first click would wait
-        if facts is not None and facts.keep is not None and is_wanted:
+        if facts.keep is not None:
             facts.keep()
 
     def _look_for_words(self, facts: Facts) -> None:
