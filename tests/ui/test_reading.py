@@ -151,6 +151,18 @@ def test_facts_are_kept_although_nobody_follows_once_the_last_has_arrived(
     wait_until(lambda: kept)
 
 
+def test_facts_of_files_that_change_while_they_are_shown_are_not_kept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kept: list[str] = []
+    facts = Facts((FILE,), a_timeline(), (), {}, keep=lambda: kept.append("kept"))
+    monkeypatch.setattr(ui_reading, "read_facts", lambda *_: facts)
+    reading = Reading([FILE], shows_parts=False)
+    reading._read()
+    assert reading.take() is facts
+    assert not kept
+
+
 def test_facts_of_a_reading_that_was_stopped_before_are_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     kept: list[str] = []
     facts = Facts((FILE,), a_timeline(), (), {}, keep=lambda: kept.append("kept"))
