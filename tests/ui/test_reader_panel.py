@@ -183,3 +183,15 @@ def test_of_very_many_events_those_around_the_selected_one_are_shown_with_the_nu
     assert [mark.event.id for mark in panel.text.marks if mark.event.id == session.state.selected_id] == [
         "e699"
     ]
+
+
+def test_of_very_many_sources_the_first_are_to_be_chosen_and_the_one_shown(
+    qtbot: QtBot, session: Session
+) -> None:
+    quoted = [an_event(f"e{n}", excerpts=[an_excerpt(f"Words {n}.", f"s{n}")]) for n in range(1200)]
+    session.show_facts(Facts((), in_columns(a_timeline(*quoted)), (), {}))
+    panel = _panel(qtbot, session)
+    assert panel.chooser.count() == 1000
+    panel.show_source("s1100")
+    assert panel.chooser.currentData() == "s1100"
+    assert "Words 1100." in panel.text.toPlainText()

@@ -1,5 +1,7 @@
 """The reader: the text of a source, or what is known of it, with its excerpts marked."""
 
+from itertools import islice
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -27,6 +29,7 @@ from timeline_app.words import _
 _WIDTH_PX, _LEAST_PX = 400, 280
 _MISSING_PX, _MISSING_PAD_PX = 96, 12
 _MARGIN_PX = 20
+_MOST_CHOSEN = 1_000  # sources to choose from; the others are come to by their events, or by the filters
 
 
 class ReaderPanel(QWidget):
@@ -169,8 +172,8 @@ class ReaderPanel(QWidget):
             ids = event.source_ids if event else ()
             self.source_id = next(iter(ids or timeline.sources), "")
         self.chooser.clear()
-        for source_id, source in timeline.sources.items():
-            self.chooser.addItem(flat(source.title) or source_id, source_id)
+        for source in islice(timeline.sources.values(), _MOST_CHOSEN):
+            self.chooser.addItem(flat(source.title) or source.id, source.id)
         self._show_source()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -186,6 +189,8 @@ class ReaderPanel(QWidget):
             return
         session = self._session
         source = session.timeline.sources.get(self.source_id)
+        if source is not None and self.chooser.findData(source.id) < 0:
+            self.chooser.addItem(flat(source.title) or source.id, source.id)
         self.chooser.setCurrentIndex(self.chooser.findData(self.source_id))
         self.chooser.setEnabled(self.chooser.count() > 1)
         self.chooser.setToolTip(tip(self.chooser.currentText()))  # there may be no room for a long title
