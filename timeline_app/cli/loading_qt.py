@@ -38,7 +38,8 @@ def _import_as_before() -> None:
 
     They are names in another spelling (`from __feature__ import snake_case`), and nothing here wants them.
     """
-    if plain := getattr(builtins, "__orig_import__", None):
+    plain = getattr(builtins, "__orig_import__", None)
+    if plain and builtins.__import__ is getattr(builtins, "__feature_import__", None):
         setattr(builtins, "__import__", plain)  # noqa: B010 - as above
 
 
