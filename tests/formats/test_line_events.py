@@ -1,6 +1,8 @@
 """Files of lines beside YAML."""
 
 import gzip
+import subprocess
+import sys
 from pathlib import Path
 
 from timeline_app.formats.folder import load
@@ -90,3 +92,15 @@ def test_every_kind_of_line_end_ends_a_line_of_json(tmp_path: Path) -> None:
 def test_an_empty_file_holds_nothing(tmp_path: Path) -> None:
     loaded = read(tmp_path, a_csv="", b_jsonl="\n\n", c_csv=" \n")
     assert (loaded.problems, loaded.timeline.events) == ((), ())
+
+
+def test_few_events_in_lines_need_neither_numpy_nor_orjson(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"title": "x", "date": "2024"}\n')
+    (tmp_path / "b.csv").write_text("title\nx\n")
+    code = (
+        "import sys; from pathlib import Path; from timeline_app.formats.folder import load;"
+        f" assert len(load([Path({str(tmp_path)!r})]).timeline.events) == 2;"
+        " print([name for name in ('numpy', 'orjson') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

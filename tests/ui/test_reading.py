@@ -7,7 +7,6 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from time import monotonic, sleep
-from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -16,13 +15,12 @@ from tests.benchmarks.seeded import bulk_timeline
 from tests.makers import a_timeline
 from tests.ui.loads import Load, load
 from timeline_app.formats import folder
-from timeline_app.model.timeline import Timeline
 from timeline_app.store.filter import Filter
 from timeline_app.store.folded_words import FoldedWords
 from timeline_app.store.rows import let_through
 from timeline_app.store.table import build_table
 from timeline_app.ui import reading as ui_reading
-from timeline_app.ui.facts import Facts, read_facts
+from timeline_app.ui.facts import Facts
 from timeline_app.ui.reading import Reading, collect_garbage_again
 
 __all__ = ["load"]
@@ -153,6 +151,18 @@ def test_facts_are_kept_although_nobody_follows_once_the_last_has_arrived(
     wait_until(lambda: kept)
 
 
+def test_facts_of_files_that_change_while_they_are_shown_are_not_kept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kept: list[str] = []
+    facts = Facts((FILE,), a_timeline(), (), {}, keep=lambda: kept.append("kept"))
+    monkeypatch.setattr(ui_reading, "read_facts", lambda *_: facts)
+    reading = Reading([FILE], shows_parts=False)
+    reading._read()
+    assert reading.take() is facts
+    assert not kept
+
+
 def test_facts_of_a_reading_that_was_stopped_before_are_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     kept: list[str] = []
     facts = Facts((FILE,), a_timeline(), (), {}, keep=lambda: kept.append("kept"))
@@ -237,39 +247,3 @@ def test_it_begins_without_qt() -> None:
     code = "import sys, timeline_app.ui.reading; print([name for name in sys.modules if 'PySide' in name])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
-
-
-def test_what_was_read_is_kept_once_it_has_been_given_even_if_nothing_more_is_wanted(
-    load: Load, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    kept: list[str] = []
-    read = read_facts
-
-    def read_and_keep(*args: Any) -> Facts:
-        facts: Facts = read(*args)
-        return facts._replace(keep=lambda: kept.append("kept"))
-
-    monkeypatch.setattr(ui_reading, "read_facts", read_and_keep)
-    reading = Reading([FILE])
-    reading.tell(reading.stop)  # as a bar does when the last of it has arrived
-    reading.begin()
-    load.ends(3)
-    wait_until(lambda: kept == ["kept"])
-
-
-def test_what_was_stopped_is_not_kept(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
-    kept: list[str] = []
-    ended = threading.Event()
-
-    def read_late(*_: object) -> Facts:
-        ended.wait(20)
-        return Facts((), Timeline(), (), {}, keep=lambda: kept.append("kept"))
-
-    monkeypatch.setattr(ui_reading, "read_facts", read_late)
-    before = threading.active_count()
-    reading = Reading([FILE])
-    reading.begin()
-    reading.stop()
-    ended.set()
-    wait_until(lambda: threading.active_count() == before)
-    assert (kept, load.stopped) == ([], [])

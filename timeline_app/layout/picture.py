@@ -49,17 +49,27 @@ def composing(
     scene = composed(settings.letters)
     if not settings.is_exact or fits(scene, settings.letters):
         return scene
-    low, high = 1, _MOST_STEPS
+    low, high, best = (
+        1,
+        1,
+        scene,
+    )  # much smaller ones are tried last: the smaller, the more there is to lay out
+    is_found = False
+    while not is_found and high <= _MOST_STEPS:
+        yield 0.5 * math.log2(high + 1) / math.log2(_MOST_STEPS + 1)
+        best = composed(settings.letters * _SMALLER**high)
+        is_found = high == _MOST_STEPS or fits(best, settings.letters * _SMALLER**high)
+        if not is_found:
+            low, high = high + 1, min(2 * high, _MOST_STEPS)
     while low < high:
-        yield 1.0 - math.log2(high - low + 1) / math.log2(2 * _MOST_STEPS)
+        yield 1.0 - 0.5 * (high - low) / high
         middle = (low + high) // 2
-        zoom = settings.letters * _SMALLER**middle
-        if fits(composed(zoom), zoom):
-            high = middle
+        smaller = composed(settings.letters * _SMALLER**middle)
+        if fits(smaller, settings.letters * _SMALLER**middle):
+            high, best = middle, smaller
         else:
             low = middle + 1
-    yield 0.9
-    return composed(settings.letters * _SMALLER**low)
+    return best
 
 
 def _composed(content: Content, chosen: Filter, settings: Settings, zoom: float, ruler: Ruler) -> Scene:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,7 +66,7 @@ class Pairs:
 
     def occurring(self, passed: Flags) -> tuple[str, ...]:
         if len(self.values) > _SOME:
-            return tuple(self.counts(passed))
+            return tuple(self.values[at] for at in np.flatnonzero(self._sums(passed)).tolist())
         bounds = zip(self.values, self.starts[:-1].tolist(), self.starts[1:].tolist(), strict=True)
         return tuple(value for value, first, after in bounds if self._is_any(passed, first, after))
 
@@ -79,16 +79,19 @@ class Pairs:
         return False
 
     def counts(self, passed: Flags) -> dict[str, int]:
-        if not self.values:
-            return {}
+        sums = self._sums(passed)
+        some = np.flatnonzero(sums)
+        counted = zip(some.tolist(), sums[some].tolist(), strict=True)
+        return {self.values[at]: count for at, count in counted}
+
+    def _sums(self, passed: Flags) -> NDArray[np.integer[Any]]:
+        """How many of the rows that passed have each value, in the order of `values`."""
         passed_rows = np.count_nonzero(passed)
         if passed_rows == self.length:
-            sums = np.diff(self.starts)
-        elif self._by_row and passed_rows * _FEW < self.length:
-            sums = self._by_row(np.flatnonzero(passed))
-        else:
-            sums = counts_between(passed.take(self.rows), self.starts)
-        return {self.values[at]: int(sums[at]) for at in np.flatnonzero(sums).tolist()}
+            return np.diff(self.starts)
+        if self._by_row and passed_rows * _FEW < self.length:
+            return self._by_row(np.flatnonzero(passed))
+        return counts_between(passed.take(self.rows), self.starts)
 
 
 class Choices:

@@ -26,7 +26,10 @@ class Reading:
     """
 
     def __init__(self, paths: Sequence[Path], shows_parts: bool = True, words: str = "") -> None:
-        """shows_parts: whether facts are wanted before all are there. words: those that will filter them."""
+        """shows_parts: whether facts are wanted before all are there; nothing is kept of others, whose files change.
+
+        words: those that will filter them.
+        """
         self.paths = tuple(paths)
         self._words = words
         self.share, self.events = 0.0, 0
@@ -78,7 +81,7 @@ class Reading:
             return
         if facts.table is not None:
             facts.table.row_of.get("-")  # puts very many ids in order, for which the first click would wait
-        if facts.keep is not None:
+        if facts.keep is not None and self._shows_parts:
             facts.keep()
 
     def _look_for_words(self, facts: Facts) -> None:
