@@ -4,8 +4,6 @@ import os
 import subprocess
 import sys
 
-from timeline_app.cli import loading_qt
-
 _WRONG_CALLS = """
 import re
 compiled = []
@@ -40,38 +38,6 @@ def test_wrong_calls_are_described_as_ever_although_no_long_pattern_was_compiled
     assert here == plain
     assert "TypeError" in here
     assert longest < usual / 2
-
-
-def test_the_modules_that_are_compiled_late_are_whole_when_they_are_asked_for() -> None:
-    code = """
-import builtins, sys
-at_once = builtins.compile
-from timeline_app.cli.loading_qt import load_qt
-load_qt()
-assert builtins.compile is at_once
-print("argparse" in sys.modules)
-from shibokensupport.signature.lib import pyi_generator
-from shibokensupport.signature.lib.enum_sig import HintingEnumerator
-print(HintingEnumerator.__module__, pyi_generator.Formatter.__name__, "argparse" in sys.modules)
-try:
-    pyi_generator.no_such_thing
-except AttributeError as error:
-    print(error)
-"""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(
-        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
-    )
-    assert done.stdout.splitlines() == [
-        "False",
-        "shibokensupport.signature.lib.enum_sig Formatter True",
-        "module 'shibokensupport.signature.lib.pyi_generator' has no attribute 'no_such_thing'",
-    ]
-
-
-def test_what_others_compile_meanwhile_is_compiled_at_once() -> None:
-    with loading_qt._modules_late():
-        assert eval(compile("1 + 1", "shibokensupport/signature/lib/enum_sig.py", "eval")) == 2
 
 
 def test_what_is_imported_after_qt_is_not_read_as_source() -> None:

@@ -98,3 +98,10 @@ def test_it_ends_with_a_load_that_is_stopped(lines: Path, monkeypatch: pytest.Mo
     with pytest.raises(Stopped):
         folder.load([lines], feedback=Impatient())
     assert started[0]._process.returncode is not None
+
+
+def test_a_bundled_program_is_not_started_a_second_time(lines: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loading, "MANY", 0)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(part_reading, "PartHelper", None)
+    assert len(folder.load([lines]).timeline.events) == 600

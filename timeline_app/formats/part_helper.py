@@ -176,4 +176,5 @@ def main() -> None:
 def can_help(files: Sequence[LineFile]) -> bool:
     """Whether a second process would be worth its while: for much to read, and where there is a processor for it."""
     shared = sum(len(file.data) for file in files if file.handle >= 0)
-    return shared >= LEAST_BYTES and (os.cpu_count() or 1) > 1 and bool(sys.executable)
+    is_python = bool(sys.executable) and not hasattr(sys, "frozen")  # a bundle would open another window
+    return shared >= LEAST_BYTES and (os.cpu_count() or 1) > 1 and is_python
