@@ -11,6 +11,7 @@ longest time for which the window heard nothing while it made up for what was pu
 
 from collections.abc import Iterator
 from functools import partial
+from statistics import median
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -23,6 +24,7 @@ from tests.benchmarks.seeded_files import variant
 from tests.benchmarks.windows import SETTLING_MS, Opened, longest_wait_ms
 from timeline_app.layout.scene import Scene
 
+_RUNS = 3
 _FILTERS = 20
 _PLACES = 40  # pointed at in each of a few views
 
@@ -31,23 +33,28 @@ def figures(chosen: Options) -> Iterator[Figure]:
     for size in chosen.sizes():
         with chosen.folder() as folder:
             opened = Opened(variant("bursts", size), folder / "settings.ini")
-            moving = list(_moving(opened, size))
+            moving = list(_moving(opened, size, chosen.runs(_RUNS)))
             yield from moving
             yield from _pointing(opened, size, max(figure.p95_ms for figure in moving[:2]))
             yield from _filtering(opened, size)
             opened.window.close()
 
 
-def _moving(opened: Opened, events: int) -> Iterator[Figure]:
+def _moving(opened: Opened, events: int, runs: int) -> Iterator[Figure]:
+    """Each step is the median of the runs, of which each begins with nothing kept of an earlier view."""
     picture = Picture()
-    opened.show(opened.whole)
-    for name, views in script(opened.whole, densest(opened.session.table)).items():
-        floors, times = [], []
-        for view in views:
-            floors.append(took_ms(picture.floor))
-            times.append(took_ms(partial(opened.show, view)))
-            QApplication.processEvents()
-        yield Figure(f"window, {name}", events, times, floors, "p95", 4)
+    views = script(opened.whole, densest(opened.session.table))
+    taken: dict[str, list[list[float]]] = {name: [[] for _ in steps] for name, steps in views.items()}
+    floors: list[float] = []
+    for _ in range(runs):
+        opened.begin_anew()
+        for name, steps in views.items():
+            for times, view in zip(taken[name], steps, strict=True):
+                floors.append(took_ms(picture.floor))
+                times.append(took_ms(partial(opened.show, view)))
+                QApplication.processEvents()
+    for name, by_step in taken.items():
+        yield Figure(f"window, {name}", events, [median(times) for times in by_step], floors, "p95", 4)
     yield Figure("window, zoom and pan, longest wait", events, [longest_wait_ms(SETTLING_MS)])
 
 

@@ -42,6 +42,13 @@ class Opened:
         self.session.show_view(view)
         self.canvas.repaint()
 
+    def begin_anew(self) -> None:
+        """Shows the whole, all events let through, with nothing kept of the views before."""
+        self.ask_for(self.session.table.actor_ids[0])
+        self.session.clear_filter()
+        self.show(self.whole)
+        longest_wait_ms(SETTLING_MS // 10)
+
     def ask_for(self, actor: str) -> None:
         """Lets only the events of an actor through and paints them."""
         self.session.set_filter(Filter(actors=frozenset([actor])))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from timeline_app.store.pyramid_base import Base, Flags
 
 MANY_MARKS = 1500  # dated events let through; from more on, the layout is dense
+FEW_OF_MANY = 300  # the same where they are some of very many, so that no filter need be waited for
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -84,7 +85,7 @@ class Content:
     @property
     def is_dense(self) -> bool:
         """True where events are so many that only those that matter most at a zoom are drawn singly (layout.dense)."""
-        return len(self.dated) > MANY_MARKS
+        return len(self.dated) > (MANY_MARKS if self.table.columns is None else FEW_OF_MANY)
 
     @cached_property
     def dated(self) -> Rows:
