@@ -4,6 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import Clock, a_case, a_window, event_panel, problems_bar, settings_in
@@ -109,7 +111,9 @@ def test_stopped_later_it_keeps_what_has_arrived_and_says_that_it_is_a_part(
     opened(window, tmp_path)
     load.arrives(3)
     qtbot.waitUntil(lambda: shown(window) == 3 and bar(window).isVisible())
-    bar(window).stop_button.click()
+    window.view.setFocus()
+    QTest.mouseClick(bar(window).stop_button, Qt.MouseButton.LeftButton)
+    assert window.view.hasFocus()
     load.ends(60)
     qtbot.waitUntil(lambda: bool(load.stopped))
     assert shown(window) == 3

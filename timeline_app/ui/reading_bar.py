@@ -31,6 +31,9 @@ class ReadingBar(QWidget):
         self.progress.setFixedSize(160, 6)
         self.progress.setAccessibleName(_("How much of the files is read"))
         self.stop_button = QPushButton(_("Stop"))
+        self.stop_button.setFocusPolicy(
+            Qt.FocusPolicy.TabFocus
+        )  # clicked, it goes, and the keyboard stays where it is
         self.stop_button.clicked.connect(self._stop_by_hand)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 16, 6)
