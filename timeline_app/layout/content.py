@@ -85,7 +85,7 @@ class Content:
     @property
     def is_dense(self) -> bool:
         """True where events are so many that only those that matter most at a zoom are drawn singly (layout.dense)."""
-        return len(self.dated) > (MANY_MARKS if self.table.columns is None else FEW_OF_MANY)
+        return len(self.dated) > (MANY_MARKS if len(self.table) <= MANY_MARKS else FEW_OF_MANY)
 
     @cached_property
     def dated(self) -> Rows:
