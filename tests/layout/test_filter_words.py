@@ -82,3 +82,8 @@ def test_an_empty_picture_of_several_facets_names_them_all() -> None:
     assert empty(**asked, not_sources=frozenset(["secret"])) == (
         "Of the events not withheld, none matches: events with Google; tag law. Clear the filter."
     )
+
+
+def test_thousands_are_set_apart() -> None:
+    chosen = Filter(actors=frozenset(["ann"]))
+    assert count(12_345, 0, 1_000_000, chosen) == "12,345 of 1,000,000 events"

@@ -6,7 +6,7 @@ from timeline_app.layout.facet_words import asked_in_words, value_name
 from timeline_app.model.timeline import Timeline
 from timeline_app.store.facet import Facet
 from timeline_app.store.filter import Filter
-from timeline_app.words import _, ngettext
+from timeline_app.words import _, ngettext, number
 
 
 def sentence(chosen: Filter, timeline: Timeline, language: str) -> str:
@@ -23,7 +23,8 @@ def count(shown: int, undated: int, total: int, chosen: Filter, is_by_publicatio
     if chosen.withholds or shown == total:
         events = ngettext("{n} event", "{n} events", shown)
     else:
-        events = ngettext("{n} of {total} event", "{n} of {total} events", total, n=shown, total=total)
+        numbers = {"n": number(shown), "total": number(total)}
+        events = ngettext("{n} of {total} event", "{n} of {total} events", total, **numbers)
     if not undated:
         return events
     return _("{events}, {undated}", events=events, undated=undated_in_words(undated, is_by_publication))
