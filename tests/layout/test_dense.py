@@ -155,3 +155,16 @@ def test_a_short_event_that_is_left_alone_is_no_fold() -> None:
         lonely = [mark for mark in scene.marks if mark.count_text == "1"]
         spans = [CROWD.table.right[mark.rows[0]] - CROWD.table.left[mark.rows[0]] for mark in lonely]
         assert all(span / (WHOLE.seconds_per_px / depth) > 40 for span in spans)
+
+
+def test_a_view_that_jumps_shows_all_it_has_at_once_if_only_in_ribbons() -> None:
+    content = a_crowd(2500)
+    scene_of(content, WHOLE.zoomed(64.0, 200.0))
+    for view in (WHOLE.zoomed(64.0, 700.0), WHOLE, WHOLE.zoomed(8.0, 450.0)):
+        scene = scene_of(content, view, height=3000.0, patience_s=0.0)
+        assert not scene.is_settled
+        table = content.table
+        for position, lane in enumerate(scene.lanes):
+            own = {row for row in scene.rows_in_view if lane.actor in table.actors[row]}
+            drawn = {row for mark in scene.marks if mark.lane == position for row in mark.rows}
+            assert own <= drawn | _in_ribbons(scene, position)

@@ -139,3 +139,28 @@ def test_what_a_filter_leaves_whole_is_made_once() -> None:
     assert [one is other for one, other in zip(whole, under, strict=True)].count(True) == 1
     assert sorted(len(each) for each in under) == [0, 4]
     assert pyramid_of_rows(base, np.ones(9, dtype=np.bool_)) is pyramid_of_rows(base, None)
+
+
+@pytest.mark.parametrize("old", [10, 6000])
+def test_long_events_in_view_are_found_beside_thousands_that_ended_just_before_it(old: int) -> None:
+    ended = [
+        an_event(f"o{n}", date=f"1950-01-{1 + n % 28:02d}/1952-11-15", importance=1 + n % 3)
+        for n in range(old)
+    ]
+    within = [an_event(f"w{n}", date="1952-03-01/1954-11-25", importance=5 - n) for n in range(3)]
+    table = build_table(in_columns(a_timeline(*ended, *within)))
+    pyramid = pyramid_of_rows(base_of(table), None)
+    at = -539_000_000.0  # in December 1952
+    found = pyramid.long_ones(30 * 86_400.0, at, at + 5 * 86_400.0, most=4)
+    assert [table.events[row].id for row in found] == ["w0", "w1", "w2"]
+
+
+def test_of_thousands_of_long_events_in_view_the_most_important_are_found() -> None:
+    events = [
+        an_event(f"e{n}", date="1950-01-01/1952-11-15", importance=1 + (n % 977 == 0) * 3)
+        for n in range(9000)
+    ]
+    table = build_table(in_columns(a_timeline(*events)))
+    base = base_of(table)
+    found = pyramid_of_rows(base, None).long_ones(86_400.0, -600_000_000.0, -599_000_000.0, most=8)
+    assert found == base.row_of_rank[:8].tolist()

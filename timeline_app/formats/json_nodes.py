@@ -49,7 +49,7 @@ def json_node(text: str, line: int, path: Path, faults: Faults, is_cut: bool) ->
         if is_cut and error.is_over:
             faults.gap(Place(path, line, begin + 1), refusals.CUT_OFF, refusals.OPEN_AGAIN)
         else:
-            faults.gap(Place(path, line, error.at + 1), error.what, error.hint)
+            faults.loss(Place(path, line, error.at + 1), error.what, error.hint)  # the other lines are whole
         return None
 
 

@@ -85,7 +85,7 @@ class LineEvents:
         if size <= MAX_LINE_BYTES:
             return json_node(text, line, self.file.path, self._faults, is_last)
         what = Message("This line is longer than {n} MB: that is no event.", n=MAX_LINE_BYTES // 1_000_000)
-        self._faults.gap(Place(self.file.path, line), what, Message("One event stands on a line."))
+        self._faults.loss(Place(self.file.path, line), what, Message("One event stands on a line."))
         return None
 
     def id_at(self, begin: int, end: int, line: int) -> str:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from timeline_app.chrono.viewport import Viewport
 from timeline_app.layout import ribbons, tiles
 from timeline_app.layout.content import Content
-from timeline_app.layout.dense_plan import DenseLane, DensePlan
+from timeline_app.layout.dense_plan import DenseLane, DensePlan, Laid, stretch_of
 from timeline_app.layout.frame import Frame
 from timeline_app.layout.labels import Side
 from timeline_app.layout.lanes import (
@@ -21,7 +21,6 @@ from timeline_app.layout.lanes import (
     LANE_HEAD_PX,
     LANE_PAD_PX,
     Density,
-    LanePlan,
     Spot,
     lane_plan,
     zoom_step,
@@ -43,19 +42,6 @@ _BLOCK_PX = 256.0  # long events are chosen anew when the view has moved so far
 _EDGE_PX = 6.0
 _LONE_PX = 72.0  # a single event as short as that is drawn among the folds as what it is
 _KEPT = 600
-
-
-class Laid(NamedTuple):
-    """A stretch of a lane, laid out. marks: of single events; drawn: their rows.
-
-    singles: (row, left, middle, right) of each. folds: what stands alone of the ribbon.
-    """
-
-    marks: LanePlan
-    profile: ribbons.Profile
-    drawn: frozenset[int]
-    singles: tuple[tuple[int, float, float, float], ...]
-    folds: tuple[Piece, ...]
 
 
 class DenseMarks(NamedTuple):
@@ -196,11 +182,9 @@ class Dense:
             if patience.is_over:
                 patience.was_short = True
                 latest = self._latest.get(position)
-                return (
-                    latest[1]
-                    if latest is not None and latest[0] == lane
-                    else self._bare(plan, position, span)
-                )
+                if latest is not None and latest[0] == lane and latest[1].covers(viewport):
+                    return latest[1]
+                return self._bare(plan, position, span)
             if len(self._laid) > _KEPT:
                 self._laid.clear()
             stretch = (block * block_s, (block + 1) * block_s + viewport.width_px * cut.scale)
@@ -213,7 +197,7 @@ class Dense:
         content, pyramid, lane = self._content, self.pyramid(position), plan.lanes[position]
         profile = ribbons.profile(pyramid, plan.cut, span, (), self._fullest)
         made = lane_plan(content, content.lanes[position], [], (), 0.0, lane.height)
-        return Laid(made, profile, frozenset(), (), tuple(profile.folds))
+        return Laid(made, profile, frozenset(), (), tuple(profile.folds), stretch_of(plan.cut, span))
 
     def _lay_out(
         self,
@@ -247,7 +231,14 @@ class Dense:
                 drawn.update(single.rows)
                 marks.append((single, foot, NO_LABEL))
         made = lane_plan(content, content.lanes[position], marks, (), 0.0, lane.height)
-        return Laid(made, profile, frozenset(drawn), tuple(map(pyramid.reach_of, drawn)), tuple(folds))
+        return Laid(
+            made,
+            profile,
+            frozenset(drawn),
+            tuple(map(pyramid.reach_of, drawn)),
+            tuple(folds),
+            stretch_of(cut, span),
+        )
 
     def spots(self, lanes: tuple[DenseLane, ...], row: int) -> list[Spot]:
         """Where an event is drawn, in the order of the lanes: singly, or somewhere in a ribbon."""

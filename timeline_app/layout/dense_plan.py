@@ -1,9 +1,12 @@
 """What the layout of very many events is planned by: rows and heights of lanes."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
-from timeline_app.layout import tiles
-from timeline_app.layout.lanes import LANE_PAD_PX, Density, Spot
+from timeline_app.chrono.viewport import Viewport
+from timeline_app.layout import ribbons, tiles
+from timeline_app.layout.lanes import LANE_PAD_PX, Density, LanePlan, Spot
+from timeline_app.layout.pieces import Piece
 from timeline_app.layout.tiles import Grid
 from timeline_app.values import dataclass
 
@@ -43,3 +46,26 @@ class DensePlan:
     @property
     def height(self) -> float:
         return sum(lane.height for lane in self.lanes)
+
+
+class Laid(NamedTuple):
+    """A stretch of a lane, laid out. marks: of single events; drawn: their rows.
+
+    singles: (row, left, middle, right) of each. folds: what stands alone of the ribbon. stretch: from when to when.
+    """
+
+    marks: LanePlan
+    profile: ribbons.Profile
+    drawn: frozenset[int]
+    singles: tuple[tuple[int, float, float, float], ...]
+    folds: tuple[Piece, ...]
+    stretch: tuple[float, float]
+
+    def covers(self, view: Viewport) -> bool:
+        """Whether all that a view shows is laid out."""
+        return self.stretch[0] <= view.left and view.right <= self.stretch[1]
+
+
+def stretch_of(cut: Grid, span: range) -> tuple[float, float]:
+    """From when to when some tiles reach."""
+    return span.start * cut.tile_s, span.stop * cut.tile_s

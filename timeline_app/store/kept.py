@@ -34,8 +34,8 @@ def kept(
                 return known[rest]
             except KeyError:
                 found = known[rest] = answer(subject, *rest, **named)
-            while len(known) > most:
-                known.pop(next(iter(known)), None)
+            for old in list(known)[:-most]:  # a list at once: another thread may add to them meanwhile
+                known.pop(old, None)
             return found
 
         return ask

@@ -18,6 +18,7 @@ __all__ = ["Base", "Flags", "Indexes", "Pyramid", "base_of", "make_ready", "pyra
 NO_RANK = np.int32(2**31 - 1)
 _LANES_AT_FIRST = 60  # as many have a lane of their own before somebody asks for others
 _RUN = 64
+_KEPT_MINIMA = 4
 _SCANNED = 4096  # as many ranks are looked at one by one sooner than by runs
 
 
@@ -148,38 +149,39 @@ class Pyramid:
 
     def long_ones(self, least: float, left: float, right: float, most: int) -> list[int]:
         """Rows longer than `least` that reach into [left, right): up to `most`, the most important first."""
+        base = self._base
         found: list[Indexes] = []
-        for shortest, middles, rows in self._by_length:
-            if shortest * 2 <= least:
-                continue
-            first, after = _before(middles, left - shortest), _before(middles, right + shortest)
-            some = rows[first:after]
-            if len(some) > _SCANNED:  # then those in the midst are enough: half of them reach in for certain
-                middle = (first + after) // 2
-                some = rows[middle - _SCANNED // 2 : middle + _SCANNED // 2]
-            base = self._base
-            is_there = (base.left[some] < right) & (base.right[some] > left)
-            found.append(some[is_there & (base.right[some] - base.left[some] > least)])
+        for longest, middles, rows, runs in self._by_length:
+            if longest > least:
+                first, after = _before(middles, left - longest / 2), _before(middles, right + longest / 2)
+                found.append(_first_of(base, rows[first:after], first, runs, (least, left, right), most))
         if not found:
             return []
-        ranks = np.sort(self._base.rank[np.concatenate(found)])[:most]
-        rows_found: list[int] = self._base.row_of_rank[ranks].tolist()
+        ranks = np.sort(base.rank[np.concatenate(found)])[:most]
+        rows_found: list[int] = base.row_of_rank[ranks].tolist()
         return rows_found
 
     @cached_property
-    def _by_length(self) -> list[tuple[float, Doubles, Indexes]]:
-        """(length, middles, rows) of those whose length lies from this one to its double; each by middle."""
+    def _by_length(self) -> list[tuple[float, Doubles, Indexes, Indexes]]:
+        """(length, middles, rows, runs) of those longer than half of it, up to it; each by middle.
+
+        runs: the least rank of each 64 of them.
+        """
         exponents = np.frexp(self.lengths)[1].astype(np.int16)
-        return [
-            (2.0 ** (int(exponent) - 1), self.middles[chosen], self.rows[chosen])
-            for exponent in np.unique(exponents)
-            for chosen in (np.flatnonzero(exponents == exponent),)
-        ]
+        made: list[tuple[float, Doubles, Indexes, Indexes]] = []
+        for exponent in np.unique(exponents):
+            chosen = np.flatnonzero(exponents == exponent)
+            rows = self.rows[chosen]
+            runs = np.minimum.reduceat(self._base.rank[rows], np.arange(0, len(rows), _RUN))
+            made.append((2.0 ** int(exponent), self.middles[chosen], rows, runs))
+        return made
 
     def _minima(self, longest: float) -> "_Minima":
         """Of the ranks of those no longer than `longest`; kept, for it is asked for in powers of two."""
         key = longest if longest < self.longest else np.inf
         if key not in self._shorter:
+            if len(self._shorter) >= _KEPT_MINIMA:
+                self._shorter.clear()
             ranks = self._base.rank[self.rows]
             if key < np.inf:
                 ranks = np.where(self.lengths <= longest, ranks, NO_RANK)
@@ -220,6 +222,35 @@ def _scan(ranks: Indexes, first: NDArray[np.intp], after: NDArray[np.intp]) -> I
         bounds = np.stack((first[is_some], after[is_some]), axis=1).ravel()
         padded = ranks if bounds[-1] < len(ranks) else np.append(ranks, NO_RANK)
         found[is_some] = np.minimum.reduceat(padded, bounds)[::2]
+    return found
+
+
+def _first_of(
+    base: Base, rows: Indexes, first: int, runs: Indexes, asked: tuple[float, float, float], most: int
+) -> Indexes:
+    """The most important of rows that are longer than asked[0] and reach into [asked[1], asked[2]): `most` at least.
+
+    first: where they begin among those that `runs` are of. Runs are looked at from the most important on, some at a
+    time, until none that is left can hold one that matters more.
+    """
+    least, left, right = asked
+    if not len(rows):
+        return rows
+    begin = first // _RUN
+    own = runs[begin : (first + len(rows) - 1) // _RUN + 1]
+    order = np.argsort(own, kind="stable")
+    at_once = max(most, _SCANNED // _RUN)
+    found = rows[:0]
+    for start in range(0, len(order), at_once):
+        places = ((order[start : start + at_once, np.newaxis] + begin) * _RUN - first) + np.arange(_RUN)
+        some = rows[places[(places >= 0) & (places < len(rows))]]
+        is_there = (base.left[some] < right) & (base.right[some] > left) & (base.length[some] > least)
+        found = np.concatenate((found, some[is_there]))
+        rest = order[start + at_once :]
+        if len(found) >= most and len(rest):
+            worst = np.partition(base.rank[found], most - 1)[most - 1]
+            if worst < own[rest[0]]:
+                break
     return found
 
 
