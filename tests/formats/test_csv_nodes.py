@@ -103,3 +103,9 @@ def test_line_ends_of_every_kind_and_a_byte_order_mark_are_read(tmp_path: Path) 
         ("a-3", ("b",)),
         ("a-4", ("c",)),
     ]
+
+
+def test_names_of_columns_may_have_capitals(tmp_path: Path) -> None:
+    event = the_event("Title;Date;ACTORS\nThe thing;1931-05-02;Ann\n", tmp_path)
+    assert event.title.in_language("en") == "The thing"
+    assert event.actor_ids

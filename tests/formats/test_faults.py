@@ -36,11 +36,12 @@ def test_a_thousand_are_kept_and_the_rest_counted_with_the_worst_of_them() -> No
     faults = Faults()
     for line in range(KEPT + 5):
         faults.warning(at(line), Message("Odd."))
-    assert faults.is_full
     assert len(faults.all()) == KEPT + 1
     assert faults.all()[-1].severity is Severity.WARNING
-    faults.loss(at(1), Message("Lost."))
+    for line in range(KEPT + 1):
+        faults.loss(at(line), Message("Lost."))
     last = faults.all()[-1]
+    assert len(faults.all()) == 2 * KEPT + 1
     assert last.severity is Severity.ERROR
     assert "6" in str(last)
 
@@ -67,3 +68,13 @@ def test_a_text_in_a_message_is_short_and_on_one_line() -> None:
     assert shown("lawsuit") == "lawsuit"
     assert shown("a\nb\u202ec") == "a b c"
     assert shown("x" * 1_000_000) == "x" * 60 + "…"
+
+
+def test_a_thousand_warnings_hide_no_error_after_them() -> None:
+    faults = Faults()
+    for line in range(5000):
+        faults.warning(at(line), Message("A trifle."))
+    faults.loss(at(6000), Message("A loss."))
+    told = faults.all()
+    assert [problem.place.line for problem in told if problem.is_error] == [6000]
+    assert "4000" in str(told[-1]) or "4,000" in str(told[-1])

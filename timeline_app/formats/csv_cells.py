@@ -94,7 +94,7 @@ def delimiter_of(text: str, known: Collection[str]) -> str:
 
     def fitness(delimiter: str) -> tuple[int, int, int]:
         first = [row for _, row in zip(range(_TRIED_ROWS + 1), rows(text, delimiter), strict=False)]
-        head = [cell.text.strip() for cell in first[0].cells] if first else []
+        head = [cell.text.strip().lower() for cell in first[0].cells] if first else []
         even = sum(len(row.cells) == len(head) for row in first[1:])
         return sum(name in known for name in head), len(head) > 1, even
 

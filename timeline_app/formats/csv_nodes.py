@@ -35,7 +35,7 @@ def head_of(text: str, fields: Fields) -> CsvHead | None:
     columns: list[Text | None] = []
     unknown: list[Text] = []
     for cell in row.cells:
-        name = Text(cell.text.strip(), cell.line, cell.column, is_plain=False)
+        name = Text(cell.text.strip().lower(), cell.line, cell.column, is_plain=False)
         columns.append(name if name.value in keys.COLUMNS and name.value not in names else None)
         if name.value in names:
             fields.faults.error(

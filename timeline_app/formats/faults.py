@@ -1,4 +1,4 @@
-"""Problems while they are gathered: the first thousand kept, the rest counted."""
+"""Problems while they are gathered: the first thousand errors and warnings kept, the rest counted."""
 
 from typing import NamedTuple
 
@@ -31,6 +31,7 @@ class Faults:
         self.losses = 0
         self.has_gaps = False
         self._left_out = 0
+        self._warnings = 0
         self._left_out_errors = 0
 
     @property
@@ -94,8 +95,10 @@ class Faults:
         )
 
     def _add(self, problem: Problem) -> None:
-        if not self.is_full:
+        of_its_kind = len(self._kept) - self._warnings if problem.is_error else self._warnings
+        if of_its_kind < KEPT:  # a thousand of each, so that no warnings hide the errors after them
             self._kept.append(problem)
+            self._warnings += not problem.is_error
             return
         self._left_out += 1
         self._left_out_errors += problem.is_error

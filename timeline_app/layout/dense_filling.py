@@ -19,7 +19,7 @@ from timeline_app.store.arrays import indexes
 from timeline_app.store.pyramid_base import Indexes
 from timeline_app.store.table import Rows
 
-_MOST_STEMS = 24
+_MOST_STEMS = 40
 
 
 def fill(
@@ -61,14 +61,15 @@ def _stems(
     marks: Sequence[Mark],
 ) -> list[Stem]:
     """Stems of the most important events drawn singly; where a lane has but a ribbon for one, it ends there."""
-    table, plot = content.table, sight.plot
+    plot = sight.plot
     heights: dict[int, dict[int, float]] = {}
     for mark in marks:
         if isinstance(mark.rows, tuple):
             heights.setdefault(mark.rows[0], {})[mark.lane] = mark.y
     taken: Counter[int] = Counter()
     stems: list[Stem] = []
-    by_weight = sorted(heights, key=lambda row: (row != frame.pointed_row, -table.importance[row], row))
+    rank = content.base.rank  # by importance, and scattered where it is equal: not all of them at the left
+    by_weight = sorted(heights, key=lambda row: (row != frame.pointed_row, int(rank[row])))
     for row in by_weight:
         found = content.lanes_of(row)
         if len(found) < 2:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -58,7 +59,7 @@ class EventPanel(QScrollArea):
         self._session = session
         self._theme = theme
         self._open_url = open_url
-        self._shown: tuple[Event | None, Timeline, bool] | None = None
+        self._shown: tuple[Event | None, Timeline, bool, tuple[Path, ...]] | None = None
         for signal in (session.loaded, session.filtered, session.selection_changed):
             signal.connect(self._refresh)
         session.judged.connect(self._show_anew)
@@ -82,7 +83,7 @@ class EventPanel(QScrollArea):
 
     def _refresh(self) -> None:
         session = self._session
-        shown = (session.selected, session.timeline, len(session.content.rows) > 0)
+        shown = (session.selected, session.timeline, len(session.content.rows) > 0, session.awaited)
         if shown != self._shown:
             former = self._shown[0] if self._shown else None
             self._shown = shown
