@@ -37,7 +37,7 @@ class Faults:
     @property
     def is_full(self) -> bool:
         """True when more problems are only counted, so that no hint need be thought out for them."""
-        return len(self._kept) >= self._limit
+        return len(self._kept) - self._warnings >= self._limit
 
     def loss(self, place: Place, what: Message, hint: Message | None = None) -> None:
         """An error that loses the event it is in."""
@@ -96,7 +96,7 @@ class Faults:
 
     def _add(self, problem: Problem) -> None:
         of_its_kind = len(self._kept) - self._warnings if problem.is_error else self._warnings
-        if of_its_kind < KEPT:  # a thousand of each, so that no warnings hide the errors after them
+        if of_its_kind < self._limit:  # a thousand of each, so that no warnings hide the errors after them
             self._kept.append(problem)
             self._warnings += not problem.is_error
             return
