@@ -1,8 +1,10 @@
 """What scrolls and what is pinned, apart."""
 
+from dataclasses import replace
+
 from tests.layout.scenes import RULER, a_content
 from tests.makers import an_event
-from timeline_app.layout.bands import bands
+from timeline_app.layout.bands import around_lanes, bands
 from timeline_app.layout.compose import compose_scene
 from timeline_app.layout.content import Content
 from timeline_app.layout.display import Display
@@ -39,3 +41,14 @@ def test_the_bands_share_the_plot_and_every_mark_and_label_is_in_one() -> None:
 def test_without_pinned_lanes_there_is_one_band() -> None:
     scene = a_scene("")
     assert bands(scene) == (scene,)
+
+
+def test_what_no_lane_covers_lies_above_and_below_the_lanes() -> None:
+    scene = a_scene("d")
+    above, below = around_lanes(scene)
+    assert above.top == 0
+    assert above.bottom <= max(scene.lanes[0].top, scene.plot.top)
+    assert below.bottom == scene.height
+    assert below.top >= min(scene.lanes[-1].bottom, scene.plot.bottom)
+    empty = replace(scene, lanes=())
+    assert around_lanes(empty)[0].height == scene.height

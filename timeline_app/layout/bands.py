@@ -29,3 +29,12 @@ def _band(scene: Scene, plot: Box, held: range) -> Scene:
         labels=[label for label in scene.labels if label.lane in held],
         ribbons=[ribbon for ribbon in scene.ribbons if ribbon.lane in held],
     )
+
+
+def around_lanes(scene: Scene) -> tuple[Box, ...]:
+    """What of the picture no lane covers: lanes have a ground of their own, and filling is what costs most."""
+    if not scene.lanes:
+        return (Box(0.0, 0.0, scene.width, scene.height),)
+    top = max(min(scene.lanes[0].top, scene.plot.bottom), scene.plot.top)
+    bottom = min(max(scene.lanes[-1].bottom, top), scene.plot.bottom)
+    return Box(0.0, 0.0, scene.width, top), Box(0.0, bottom, scene.width, scene.height)

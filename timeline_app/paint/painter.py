@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from timeline_app.layout.bands import bands
+from timeline_app.layout.bands import around_lanes, bands
 from timeline_app.layout.figures import Sign
 from timeline_app.layout.ruler import LINE_PX, Type
 from timeline_app.layout.scene import Box, Label, Scene, Tick
@@ -44,7 +44,7 @@ def paint_scene(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasi
     theme = theme.with_hues(scene.hues)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    for box in _around_lanes(scene):
+    for box in around_lanes(scene):
         marks.fill_ground(painter, _rect(box), theme.paper, theme)
     for part in bands(scene):
         _paint_plot(painter, part, theme, emphasis)
@@ -114,15 +114,6 @@ def _paint_events(painter: QPainter, scene: Scene, theme: Theme, emphasis: Empha
     _paint_labels(painter, scene, theme, emphasis)
     if scene.links:
         links.paint_link_words(painter, scene, theme)
-
-
-def _around_lanes(scene: Scene) -> tuple[Box, ...]:
-    """What of the picture no lane covers: lanes have a ground of their own, and filling is what costs most."""
-    if not scene.lanes:
-        return (Box(0.0, 0.0, scene.width, scene.height),)
-    top = max(min(scene.lanes[0].top, scene.plot.bottom), scene.plot.top)
-    bottom = min(max(scene.lanes[-1].bottom, top), scene.plot.bottom)
-    return Box(0.0, 0.0, scene.width, top), Box(0.0, bottom, scene.width, scene.height)
 
 
 def _rect(box: Box) -> QRectF:
