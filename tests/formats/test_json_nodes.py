@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline_app.formats import folder
 from timeline_app.formats.characters import FORBIDDEN
 from timeline_app.formats.faults import Faults
 from timeline_app.formats.json_nodes import json_node
@@ -112,3 +113,12 @@ def test_a_last_line_without_its_end_is_called_cut_off() -> None:
 
 def test_a_blank_line_is_nothing() -> None:
     assert read(" \t\r") == (None, [])
+
+
+def test_a_broken_line_leaves_the_file_whole_for_the_others(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"title": "one", "date": "2024"}\n[1]\n{"title": \n{"title": "two", "date": "2024"}\n')
+    loaded = folder.load([path])
+    assert len(loaded.timeline.events) == 2
+    assert [problem.place.line for problem in loaded.problems if problem.is_error] == [2, 3]
+    assert loaded.is_whole

@@ -159,7 +159,7 @@ def test_a_short_event_that_is_left_alone_is_no_fold() -> None:
 
 def test_a_view_that_jumps_shows_all_it_has_at_once_if_only_in_ribbons() -> None:
     content = a_crowd(2500)
-    scene_of(content, WHOLE.zoomed(64.0, 200.0))
+    scene_of(content, WHOLE.zoomed(64.0, 200.0), height=3000.0)
     for view in (WHOLE.zoomed(64.0, 700.0), WHOLE, WHOLE.zoomed(8.0, 450.0)):
         scene = scene_of(content, view, height=3000.0, patience_s=0.0)
         assert not scene.is_settled

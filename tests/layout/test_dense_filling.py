@@ -24,3 +24,15 @@ def test_the_stem_of_what_is_pointed_at_is_always_drawn() -> None:
     row = next(row for row in reversed(CROWD.dated) if len(CROWD.lanes_of(row)) > 1)
     assert row in {stem.row for stem in scene_of(CROWD, fitted(CROWD), pointed_row=row).stems}
     assert fill.__doc__
+
+
+def test_where_not_all_have_stems_those_that_have_stand_all_over_the_picture() -> None:
+    view = fitted(CROWD)
+    scene = scene_of(CROWD, view, height=3000.0)
+    joined = {
+        mark.rows[0] for mark in scene.marks if not mark.is_fold and len(CROWD.lanes_of(mark.rows[0])) > 1
+    }
+    assert len(scene.stems) < len(joined)
+    middle = (scene.plot.left + scene.plot.right) / 2
+    on_the_right = sum(stem.x > middle for stem in scene.stems)
+    assert 0.25 < on_the_right / len(scene.stems) < 0.75

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.makers import a_timeline, an_event, in_columns
+from timeline_app.chrono.instant import civil_from_days
 from timeline_app.store.pyramid import Pyramid, pyramid_of, pyramid_of_rows
 from timeline_app.store.pyramid_base import Base, base_of
 from timeline_app.store.table import EventTable, build_table
@@ -164,3 +165,25 @@ def test_of_thousands_of_long_events_in_view_the_most_important_are_found() -> N
     base = base_of(table)
     found = pyramid_of_rows(base, None).long_ones(86_400.0, -600_000_000.0, -599_000_000.0, most=8)
     assert found == base.row_of_rank[:8].tolist()
+
+
+def test_looking_run_by_run_finds_what_looking_at_all_finds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("timeline_app.store.pyramid._SCANNED", 64)
+    chance = np.random.default_rng(4)
+    first, days = chance.integers(1, 300, 4000), chance.integers(33, 60, 4000)
+    events = [
+        an_event(f"e{n}", date=f"{_date(int(a))}/{_date(int(a + b))}", importance=1 + n % 5)
+        for n, (a, b) in enumerate(zip(first, days, strict=True))
+    ]
+    base = base_of(build_table(in_columns(a_timeline(*events))))
+    pyramid = pyramid_of_rows(base, None)
+    for day in (0, 60, 150, 290, 340):
+        left = 1_704_067_200.0 + day * 86_400
+        long = [row for row in range(4000) if _meets(base, row, left, left + 1)]
+        for most in (1, 4, 12):
+            found = pyramid.long_ones(86_400.0, left, left + 1, most)
+            assert found == sorted(long, key=lambda row: int(base.rank[row]))[:most]
+
+
+def _date(day: int) -> str:
+    return "{:04d}-{:02d}-{:02d}".format(*civil_from_days(19_723 + day))
