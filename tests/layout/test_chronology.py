@@ -10,7 +10,8 @@ from tests.layout.test_compose import timelines
 from timeline_app import words
 from timeline_app.chrono import edtf
 from timeline_app.chrono.instant import from_civil
-from timeline_app.layout.chronology import Entry, chronology, column_names, data_sentence
+from timeline_app.layout.chronology import Entry, chronology
+from timeline_app.layout.chronology_words import column_names, data_sentence
 from timeline_app.layout.part import Part
 from timeline_app.model.event import Event
 from timeline_app.model.local_text import LocalText

@@ -3,18 +3,8 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from timeline_app.layout.chronology import (
-    Chronology,
-    Entry,
-    Quote,
-    Reference,
-    Tick,
-    Worded,
-    column_names,
-    data_sentence,
-    no_tick,
-    ticking,
-)
+from timeline_app.layout.chronology import Chronology, Entry, Quote, Reference, Tick, Worded, no_tick, ticking
+from timeline_app.layout.chronology_words import column_names, data_sentence
 from timeline_app.layout.event_words import Said
 from timeline_app.words import _
 

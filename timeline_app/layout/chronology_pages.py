@@ -3,16 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from timeline_app.layout.chronology import (
-    Chronology,
-    Entry,
-    Quote,
-    Tick,
-    column_names,
-    data_sentence,
-    no_tick,
-    ticking,
-)
+from timeline_app.layout.chronology import Chronology, Entry, Quote, Tick, no_tick, ticking
+from timeline_app.layout.chronology_words import column_names, data_sentence
 from timeline_app.layout.ruler import LINE_PX, Ruler, Type, wrap
 from timeline_app.values import dataclass, field
 from timeline_app.words import _, number
