@@ -53,7 +53,11 @@ def screen() -> Iterator[str]:
             yield f":{told.readline().strip()}"
     finally:
         server.terminate()
-        server.wait()
+        try:
+            server.wait(timeout=5)
+        except subprocess.TimeoutExpired:  # one that is told to end while it answers may go on
+            server.kill()
+            server.wait()
 
 
 class Program:
