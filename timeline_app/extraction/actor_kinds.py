@@ -1,21 +1,28 @@
 """What sort of actor a name stands for, by the words around it and by its own."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from timeline_app.extraction.capitals import Run
 from timeline_app.extraction.common_names import CORPORATE, GIVEN, MEDIA, PLACES
-from timeline_app.extraction.name_words import NameWords
+from timeline_app.extraction.name_words import NameWords, listed
 from timeline_app.extraction.tokens import Token
 from timeline_app.model.actor import ActorKind
 
 LEAST = 1.0  # below this, nothing tells
 SURELY = 3.0
-_LEADS = frozenset(
-    "pdg patron patronne directeur directrice fondateur fondatrice cofondateur cofondatrice dirigeant dirigeante salaries"
-    " employes actionnaires actions ceo founder co-founder boss chairman employees shareholders shares staff".split()
+_LEADS = listed(
+    """
+    pdg patron patronne directeur directrice fondateur fondatrice cofondateur cofondatrice dirigeant dirigeante
+    salaries employes actionnaires actions ceo founder co-founder boss chairman employees shareholders shares
+    staff
+    """
 )
-_USES = frozenset("version versions utilisateurs utilisatrices utilisateur users user developpeurs abonnes modele".split())
+_USES = listed(
+    """
+    version versions utilisateurs utilisatrices utilisateur users user developpeurs abonnes modele
+    """
+)
 _YEARS_OLD = frozenset(map(str, range(10, 105)))
 
 Weights = Mapping[ActorKind, float]
@@ -30,7 +37,7 @@ def kind_of(weights: Weights) -> ActorKind:
 def cues_within(tokens: Sequence[Token], run: Run, words: NameWords) -> Weights:
     """What the words of a name itself say; the same each time it is written."""
     named = [token.folded for token in tokens[run.first : run.after]]
-    found: Counter[ActorKind] = Counter()
+    found: defaultdict[ActorKind, float] = defaultdict(float)
     name = " ".join(named)
     if name in PLACES or "".join(named) in PLACES:
         found[ActorKind.PLACE] += 4
@@ -45,7 +52,11 @@ def cues_within(tokens: Sequence[Token], run: Run, words: NameWords) -> Weights:
     is_headed = named[0] in words.heads or (words.language != "fr" and named[-1] in words.heads)
     if is_headed or any(word in words.heads for word in named[1:]):
         found[ActorKind.ORGANISATION] += SURELY if is_headed else 1.5
-    if name in MEDIA or "&" in tokens[run.first].text or any("&" in t.gap for t in tokens[run.first + 1 : run.after]):
+    if (
+        name in MEDIA
+        or "&" in tokens[run.first].text
+        or any("&" in t.gap for t in tokens[run.first + 1 : run.after])
+    ):
         found[ActorKind.ORGANISATION] += 2
     if tokens[run.first].is_acronym and len(named) == 1 and name.isalpha() and len(name) > 2:
         found[ActorKind.ORGANISATION] += 1
@@ -56,7 +67,7 @@ def cues_within(tokens: Sequence[Token], run: Run, words: NameWords) -> Weights:
 
 def cues_around(tokens: Sequence[Token], run: Run, words: NameWords) -> Weights:
     """What the words before and after a name say, where it stands once."""
-    found: Counter[ActorKind] = Counter()
+    found: defaultdict[ActorKind, float] = defaultdict(float)
     if run.is_titled:
         found[ActorKind.PERSON] += SURELY
     before = tokens[run.first - 1].folded if run.first and len(tokens[run.first].gap) < 2 else ""
@@ -76,7 +87,9 @@ def cues_around(tokens: Sequence[Token], run: Run, words: NameWords) -> Weights:
     return found
 
 
-def _add_after(tokens: Sequence[Token], run: Run, words: NameWords, found: Counter[ActorKind]) -> None:
+def _add_after(
+    tokens: Sequence[Token], run: Run, words: NameWords, found: defaultdict[ActorKind, float]
+) -> None:
     after = tokens[run.after]
     following = tokens[run.after + 1] if run.after + 1 < len(tokens) else None
     is_age = after.gap == ", " and after.text in _YEARS_OLD
@@ -84,7 +97,16 @@ def _add_after(tokens: Sequence[Token], run: Run, words: NameWords, found: Count
         found[ActorKind.PERSON] += 2
     if after.folded in ("'s", "ceo", "chief", "employees", "shares", "founder") and following is not None:
         told = following.folded if after.folded == "'s" else after.folded
-        if told in ("ceo", "chief", "employees", "shareholders", "shares", "founder", "headquarters", "board"):
+        if told in (
+            "ceo",
+            "chief",
+            "employees",
+            "shareholders",
+            "shares",
+            "founder",
+            "headquarters",
+            "board",
+        ):
             found[ActorKind.ORGANISATION] += 2
     named = tokens[run.first : run.after]
     is_plain = len(named) in (2, 3) and all(token.text.replace("-", "").isalpha() for token in named)

@@ -27,7 +27,9 @@ def mentions(article: Article, known: Mapping[str, Actor], language: str = "") -
     """
     words = words_of(language or article.language)
     spoken = [block for block in article.blocks if block.kind in (*_TELLING, *_HEADS)]
-    tokens = {block.start: tokens_of(article.text, block.start, block.end, words.language) for block in spoken}
+    tokens = {
+        block.start: tokens_of(article.text, block.start, block.end, words.language) for block in spoken
+    }
     telling = [tokens[block.start] for block in spoken if block.kind in _TELLING]
     spellings = spellings_of(telling)
     passages = []
@@ -38,7 +40,7 @@ def mentions(article: Article, known: Mapping[str, Actor], language: str = "") -
         passages.append(_passage(article.text, own, runs, words))
     casting = Casting(known, words)
     casting.cast(written_in(passages, words), _stand_for(passages), spellings)
-    resolving = Resolving(casting, words)
+    resolving = Resolving(casting, words, spellings.small)
     found: list[Mention] = []
     sentences: list[tuple[int, int]] = []
     for passage in passages:

@@ -1,16 +1,18 @@
 """Names in a text by their capitals: which words belong to one, and which capitals mean nothing."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from timeline_app.extraction.common_names import CORPORATE, GIVEN, PLACES
-from timeline_app.extraction.name_words import NameWords
+from timeline_app.extraction.name_words import NameWords, listed
 from timeline_app.extraction.tokens import Token
 
 _SPACES = frozenset((" ", "\u00a0", "\u202f", "\n"))
-_ALWAYS_WITHIN = frozenset("von van der den bin ibn ben al el zu ten dos del della".split())
-_HONORIFICS = frozenset("m mm mme mmes mlle mr mrs ms miss dr me monsieur madame".split())
+_ALWAYS_WITHIN = listed("von van der den bin ibn ben al el zu ten dos del della")
+_HONORIFICS = listed("m mm mme mmes mlle mr mrs ms miss dr me monsieur madame")
 _MOST_COMPLEMENTS = 3
+_NUMERAL = re.compile(r"[IVX]+(?:er?|ère|ème)?")
 _YEARS = range(1000, 2100)
 
 
@@ -72,11 +74,14 @@ def _run_at(tokens: Sequence[Token], index: int, words: NameWords, spellings: Sp
     elided = token.text[-1] in "'’"
     if elided and not (not token.begins and _goes_on(tokens, index + 1) and token.folded in ("l'", "d'")):
         return None
-    if token.folded in words.never:
+    is_given = token.folded in GIVEN and _goes_on(tokens, index + 1)
+    if (token.folded in words.never and not is_given) or _NUMERAL.fullmatch(token.text):
         return None
     if token.folded in words.demonyms and not _has_head(tokens, index, words):
         return None
-    if token.folded in words.common and (token.begins or words.language == "en" or not _goes_on(tokens, index + 1)):
+    if token.folded in words.common and (
+        token.begins or words.language == "en" or not _goes_on(tokens, index + 1)
+    ):
         return None
     if token.begins and not _is_credible(tokens, index, words, spellings):
         return None
@@ -141,6 +146,8 @@ def _is_credible(tokens: Sequence[Token], index: int, words: NameWords, spelling
     if index + 1 >= len(tokens):
         return False
     after = tokens[index + 1]
+    if after.folded == "'s" or (after.folded in words.titles and after.is_capital and words.language == "en"):
+        return True
     if after.gap in _SPACES and after.is_capital:
         return after.folded not in words.demonyms | words.never and not after.text.isdigit()
     if token.folded in GIVEN and after.gap in _SPACES and after.folded in words.particles:
@@ -177,6 +184,8 @@ def _is_part(tokens: Sequence[Token], first: int, at: int, words: NameWords) -> 
         return True
     if not is_joined:
         return False
+    if _NUMERAL.fullmatch(token.text):
+        return True
     if token.folded in words.never:
         return before.folded in GIVEN and at == first + 1
     if token.folded in words.titles or token.folded in words.demonyms:
@@ -204,15 +213,26 @@ def _is_version(tokens: Sequence[Token], first: int, at: int, words: NameWords) 
 def _across(tokens: Sequence[Token], first: int, at: int, words: NameWords, is_titled: bool) -> int:
     """Index of the capital behind small words that belong to a name ("de", "of the"), plus one; `at` where none do."""
     end = at
-    while end < len(tokens) and end - at < 3 and tokens[end].gap in (*_SPACES, "") and not tokens[end].is_capital:
-        if tokens[end].folded not in words.particles | words.of | words.articles | {"and", "for", "et", "pour"}:
+    while (
+        end < len(tokens)
+        and end - at < 3
+        and tokens[end].gap in (*_SPACES, "")
+        and not tokens[end].is_capital
+    ):
+        if tokens[end].folded not in words.particles | words.of | words.articles | {
+            "and",
+            "for",
+            "et",
+            "pour",
+        }:
             return at
         end += 1
     if end == at or end >= len(tokens) or not tokens[end].is_capital or tokens[end].gap not in (*_SPACES, ""):
         return at
     small = [token.folded for token in tokens[at:end]]
     told = tokens[end].folded
-    if told in words.never or told in words.titles:
+    is_head = words.language == "fr" and tokens[first].folded in words.heads
+    if (told in words.never and not is_head) or told in words.titles:
         return at
     if small[0] in _ALWAYS_WITHIN or (small[0] == "de" and small[1:] == ["la"] and is_titled):
         return end + 1
@@ -220,7 +240,6 @@ def _across(tokens: Sequence[Token], first: int, at: int, words: NameWords, is_t
     if is_person and all(word in words.particles for word in small) and told not in PLACES:
         return end + 1
     if words.language == "fr":
-        is_head = tokens[first].folded in words.heads
         return end + 1 if is_head and small[0] in (*words.of, "pour") else at
     return _across_english(tokens, at, end, words, small)
 
@@ -233,7 +252,9 @@ def _across_english(
     if small != ["and"] or tokens[at - 1].is_distinct or tokens[at - 1].folded in words.heads | PLACES:
         return at
     after = end + 1
-    while after < len(tokens) and tokens[after].is_capital and tokens[after].gap in _SPACES and after < end + 3:
+    while (
+        after < len(tokens) and tokens[after].is_capital and tokens[after].gap in _SPACES and after < end + 3
+    ):
         after += 1
     is_one = after > end + 1 and tokens[after - 1].folded in words.heads and tokens[end].folded not in GIVEN
     return end + 1 if is_one else at

@@ -4,15 +4,15 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from timeline_app.extraction.actor_kinds import LEAST, cues_around, cues_within, kind_of
 from timeline_app.extraction.acronyms import Expansion
+from timeline_app.extraction.actor_kinds import LEAST, cues_around, cues_within, kind_of
 from timeline_app.extraction.capitals import Run, Spellings
 from timeline_app.extraction.common_names import CORPORATE, GIVEN, PLACES
 from timeline_app.extraction.mention import How
 from timeline_app.extraction.name_index import NameIndex, key_of
 from timeline_app.extraction.name_words import NameWords
 from timeline_app.extraction.roles import Description
-from timeline_app.extraction.tokens import Token
+from timeline_app.extraction.tokens import Token, tokens_of
 from timeline_app.formats.references import free_id
 from timeline_app.model.actor import Actor, ActorKind
 from timeline_app.model.local_text import LocalText
@@ -39,11 +39,16 @@ class Written:
         self.count = 0
         self.spellings: Counter[str] = Counter()
         self.within: Mapping[ActorKind, float] = {}
-        self.around: Counter[ActorKind] = Counter()
+        self.around: defaultdict[ActorKind, float] = defaultdict(float)
 
     @property
-    def weights(self) -> Counter[ActorKind]:
-        return Counter(self.within) + self.around
+    def weights(self) -> Mapping[ActorKind, float]:
+        return {kind: self.within.get(kind, 0) + self.around.get(kind, 0) for kind in ActorKind}
+
+    def add(self, weights: Mapping[ActorKind, float]) -> None:
+        """Takes what the words around it say where it stands once more."""
+        for kind, weight in weights.items():
+            self.around[kind] += weight
 
     @property
     def spelling(self) -> str:
@@ -62,7 +67,7 @@ def written_in(passages: Iterable[Passage], words: NameWords) -> dict[Key, Writt
             name.count += 1
             name.spellings[_spelt(passage, run)] += 1
             name.within = name.within or cues_within(tokens, run, words)
-            name.around.update(cues_around(tokens, run, words))
+            name.add(cues_around(tokens, run, words))
             for description in passage.descriptions:
                 if description.name == number:
                     name.around[description.kind] += 3 if description.after == run.first else 2
@@ -97,6 +102,15 @@ class Casting:
                 kind = ActorKind.PERSON
             self._host(actor.id, key, kind)
         self.kinds[actor.id] = kind
+        for name in (*actor.name.all_texts(), *actor.aliases):
+            self._add_surname(actor.id, name)
+
+    def _add_surname(self, actor_id: str, name: str) -> None:
+        """Lets a person be known by what follows a given name."""
+        parts = tokens_of(name, 0, len(name), self._words.language)
+        is_person = self.kinds[actor_id] is ActorKind.PERSON and len(parts) > 1 and parts[0].folded in GIVEN
+        if is_person and parts[1].folded not in self._words.never:
+            self.index.add(actor_id, name[parts[1].start :], ActorKind.PERSON, How.SHORT)
 
     def _host(self, actor_id: str, key: Key, kind: ActorKind) -> None:
         """Remembers under which shorter names somebody may be spoken of."""
@@ -110,7 +124,9 @@ class Casting:
                 if all(word in CORPORATE for word in key[after:]) or key[0] in self._words.heads:
                     self._begins[key[:after]].append(actor_id)
 
-    def cast(self, written: Mapping[Key, Written], stands_for: Mapping[Key, Key], spellings: Spellings) -> None:
+    def cast(
+        self, written: Mapping[Key, Written], stands_for: Mapping[Key, Key], spellings: Spellings
+    ) -> None:
         """Gives each name to an actor. stands_for: of acronyms, the names in full."""
         names = {key: name for key, name in written.items() if not _is_ordinary(key, name, spellings)}
         order = sorted(names, key=lambda key: -len(key))
@@ -119,12 +135,19 @@ class Casting:
         ids: dict[Key, str] = {}
         for key in order:
             ids[key] = self._id_of(key, names, stands_for, ids)
+        for key in order:
+            self._add_surname(ids[key], names[key].spelling)
         self._make(names, ids, stands_for)
 
     def _evidence_of_short(self, key: Key, names: Mapping[Key, Written]) -> None:
         """A name whose last word stands alone elsewhere, and never its first, is likely a person's."""
         name = names[key]
-        if len(key) not in (2, 3) or key[-1:] not in names or key[:1] in names or kind_of(name.within) in _THINGS:
+        if (
+            len(key) not in (2, 3)
+            or key[-1:] not in names
+            or key[:1] in names
+            or kind_of(name.within) in _THINGS
+        ):
             return
         name.around[ActorKind.PERSON] += LEAST
 
@@ -135,10 +158,11 @@ class Casting:
         name = names[key]
         if having := self.index.under(key):
             return having[0].actor_id
-        if (full := stands_for.get(key)) in ids:
+        full = stands_for.get(key, ())
+        if full in ids:
             self.index.add(ids[full], name.spelling, self.kinds[ids[full]], How.SHORT)
             return ids[full]
-        if full is None or full not in names:
+        if full not in names:
             for host in self._hosts(key, name):
                 self.index.add(host, name.spelling, self.kinds[host], How.SHORT)
         if having := self.index.under(key):
@@ -166,11 +190,16 @@ class Casting:
             actor = self._known.get(named.actor_id)
             if actor is None or named.how is not How.NAME or self.kinds[actor.id] in _THINGS:
                 continue
-            if all(len(key_of(each, self._words.language)) == 1 for each in (*actor.name.all_texts(), *actor.aliases)):
+            if all(
+                len(key_of(each, self._words.language)) == 1
+                for each in (*actor.name.all_texts(), *actor.aliases)
+            ):
                 return actor.id
         return ""
 
-    def _make(self, names: Mapping[Key, Written], ids: Mapping[Key, str], stands_for: Mapping[Key, Key]) -> None:
+    def _make(
+        self, names: Mapping[Key, Written], ids: Mapping[Key, str], stands_for: Mapping[Key, Key]
+    ) -> None:
         """The new actors, in the order of first mention, with the other names that the article gives them."""
         forms: dict[str, list[Key]] = {}
         for key in names:
@@ -209,7 +238,7 @@ class _Either(Collection[str]):
 
 def _rank(key: Key, names: Mapping[Key, Written], stands_for: Mapping[Key, Key]) -> int:
     """Which name an actor goes by: one in full, but an acronym where the article goes on with that."""
-    full = stands_for.get(key)
+    full = stands_for.get(key, ())
     if full in names:
         return 2 if names[key].count > names[full].count else 0
     return 1

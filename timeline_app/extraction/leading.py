@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from timeline_app.extraction.name_words import NameWords
 from timeline_app.extraction.tokens import Token
 
-_PARTING = ";:—–(«“„\""
+_PARTING = ';:—–(«“„"'
 _MOST_BETWEEN = 8  # words between the beginning of a clause and the name of its subject
 _LONGEST_PREFACE = 40  # words before a comma behind which a sentence may have its subject
 
@@ -68,7 +68,9 @@ class Clauses:
         if index in self._first_of and self._is_role_or_owned_at(index + 1):
             return self._first_of[index]
         is_adjective = bool(words.adjectives) and token.folded.endswith(words.adjectives)
-        return index if is_adjective and token.folded not in words.speaking | words.prepositions else index + 1
+        return (
+            index if is_adjective and token.folded not in words.speaking | words.prepositions else index + 1
+        )
 
     def _is_role_or_owned_at(self, index: int) -> bool:
         folded = self._tokens[index].folded

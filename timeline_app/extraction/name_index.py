@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline_app.extraction.mention import How
+from timeline_app.extraction.name_words import listed
 from timeline_app.extraction.tokens import Token, tokens_of
 from timeline_app.model.actor import ActorKind
 
 _LONGEST_ACRONYM = 5  # letters: as short names stand for other words in small letters ("who", "ces")
 _FREE_WORDS = 3  # a name of so many words is known in any case
 _JOINS = frozenset((" ", "\u00a0", "\u202f", "", "-", "\n", ". ", ".", " & "))
-_SMALL = frozenset("the le la les l' de du des d' of and et".split())
+_SMALL = listed("the le la les l' de du des d' of and et")
 
 
 class Named(NamedTuple):

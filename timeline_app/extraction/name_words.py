@@ -12,12 +12,13 @@ class NameWords:
 
     common: those that begin sentences and name nobody. never: written with a capital, and no actors. demonyms: of
     peoples, as nouns or adjectives. titles: that stand before the name of a person. roles: nouns that describe an
-    actor, and its kind; general: those that say nothing but the kind, written with "_" for spaces. in_general: those that with an
-    article mean all of their kind. subordinating: words after which a clause begins. articles, demonstratives, owning, indefinite: determiners. prepositions: those after which
-    nobody is the subject; places: those of them that only say where. heads: nouns that names of organisations begin
-    or end with. of_heads: those that "of" follows within a name. particles: within names of persons. speaking: verbs
-    of which only actors are the subject. he, she, it: pronouns of subjects. gerunds: words before a participle whose
-    subject is that of the sentence. adjectives: endings of those that follow a head.
+    actor, and its kind; general: those that say nothing but the kind, written with "_" for spaces. in_general: those
+    that with an article mean all of their kind. subordinating: words after which a clause begins. articles,
+    demonstratives, owning, indefinite: determiners. prepositions: those after which nobody is the subject; places:
+    those of them that only say where. of: those that join nouns. heads: nouns that names of organisations begin or
+    end with. of_heads: those that "of" follows within a name. particles: within names of persons. speaking: verbs of
+    which only actors are the subject. he, she: pronouns of persons. gerunds: words before a participle (with that
+    ending) whose subject is that of the sentence. adjectives: endings of those that follow a noun. units: of numbers.
     """
 
     language: str
@@ -42,7 +43,6 @@ class NameWords:
     speaking: frozenset[str]
     he: frozenset[str]
     she: frozenset[str]
-    it: frozenset[str]
     gerunds: frozenset[str]
     participle: str
     adjectives: tuple[str, ...]
@@ -67,6 +67,16 @@ def words_of(language: str) -> NameWords:
 def listed(words: str) -> frozenset[str]:
     """The words of a text, each once."""
     return frozenset(words.split())
+
+
+def spaced(words: str) -> frozenset[str]:
+    """The same, with "_" for the spaces within one."""
+    return frozenset(word.replace("_", " ") for word in words.split())
+
+
+def endings(words: str) -> tuple[str, ...]:
+    """Endings of words, each once."""
+    return tuple(dict.fromkeys(words.split()))
 
 
 def kinds(person: str, organisation: str, product: str) -> dict[str, ActorKind]:

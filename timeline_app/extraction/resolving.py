@@ -2,14 +2,14 @@
 
 from bisect import bisect_left
 from collections import defaultdict, deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from timeline_app.extraction.casting import Casting, Passage
 from timeline_app.extraction.leading import Clauses
 from timeline_app.extraction.mention import How, Mention
 from timeline_app.extraction.name_index import Named
-from timeline_app.extraction.name_words import NameWords
+from timeline_app.extraction.name_words import NameWords, listed
 from timeline_app.extraction.roles import Description, general_heads
 from timeline_app.extraction.tokens import Token
 from timeline_app.model.actor import Actor, ActorKind
@@ -17,7 +17,7 @@ from timeline_app.values import replace
 
 _MOST_RECENT = 12  # mentions among which a description is resolved
 _FARTHEST = 1200  # code points back to the last mention that a description may mean
-_IMPERSONAL = frozenset("y faut fallait faudra s' semble reste pleut suffit possible probable n'y it's".split())
+_IMPERSONAL = listed("y faut fallait faudra s' semble reste pleut suffit possible probable n'y it's")
 
 
 class NameAt(NamedTuple):
@@ -32,10 +32,11 @@ class Resolving:
     """Goes through the passages of an article in order.
 
     descriptions: by actor, the words that introduce it. subjects: see `Cast.subjects`.
+    small: folded words that the article writes without a capital.
     """
 
-    def __init__(self, casting: Casting, words: NameWords) -> None:
-        self._casting, self._words = casting, words
+    def __init__(self, casting: Casting, words: NameWords, small: Container[str]) -> None:
+        self._casting, self._words, self._small = casting, words, small
         self._recent: deque[Mention] = deque(maxlen=_MOST_RECENT)
         self._last: dict[str, int] = {}  # of each actor, where it was mentioned last
         self._taught: defaultdict[str, list[str]] = defaultdict(list)  # by head, who was introduced so
@@ -76,12 +77,18 @@ class Resolving:
         tokens, index = passage.tokens, 0
         while index < len(tokens):
             after, having = self._casting.index.at(tokens, index)
-            is_word = after == index + 1 and tokens[index].begins and not tokens[index].is_distinct
-            if after == index or (is_word and tokens[index].folded in self._words.common):
+            if after == index or (after == index + 1 and self._is_word(tokens[index], having)):
                 index += 1
                 continue
             yield NameAt(index, after, having)
             index = after
+
+    def _is_word(self, token: Token, having: Sequence[Named]) -> bool:
+        """Whether it is rather an ordinary word with which a sentence or a heading begins."""
+        if token.is_distinct:
+            return False
+        is_short = having[0].how is How.SHORT and token.folded in self._small
+        return is_short or (token.begins and token.folded in self._words.common)
 
     def _chosen(self, having: Sequence[Named]) -> tuple[str, How, bool]:
         """(who is meant, how, whether that is sure): of several, whoever was spoken of last."""
@@ -116,7 +123,9 @@ class Resolving:
 
     def _named(self, tokens: Sequence[Token], name: NameAt, leads: bool) -> Mention:
         id, how, is_sure = self._chosen(name.having)
-        is_place = self._casting.kinds[id] is ActorKind.PLACE and not leads and self._says_where(tokens, name.first)
+        is_place = (
+            self._casting.kinds[id] is ActorKind.PLACE and not leads and self._says_where(tokens, name.first)
+        )
         start, end = tokens[name.first].start, tokens[name.after - 1].end
         return Mention(start, end, id, how, -1, leads, is_place, is_sure)
 
@@ -179,7 +188,9 @@ class Resolving:
             if kind is each.kind or (kind is ActorKind.OTHER and (not inferred or each.kind in inferred)):
                 if kind is ActorKind.OTHER:
                     self._inferred[mention.actor_id].add(each.kind)
-                return Mention(start, end, mention.actor_id, How.DESCRIPTION, mention.start, leads, False, False)
+                return Mention(
+                    start, end, mention.actor_id, How.DESCRIPTION, mention.start, leads, False, False
+                )
         return None
 
     # Subjects
@@ -211,5 +222,3 @@ class Resolving:
         behind = (tokens[index].folded for index in range(first + 1, min(first + 4, after)))
         has_participle = any(word.endswith(self._words.participle) for word in behind)
         return has_participle and subject.start > tokens[first].end
-
-

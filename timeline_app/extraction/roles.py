@@ -84,7 +84,9 @@ def _with_adjectives(
         if not is_adjective:
             break
         end += 1
-    has_demonym = after < len(tokens) and tokens[after].folded in words.demonyms and tokens[after].gap in _SPACES
+    has_demonym = (
+        after < len(tokens) and tokens[after].folded in words.demonyms and tokens[after].gap in _SPACES
+    )
     return after + has_demonym, False
 
 
@@ -145,4 +147,6 @@ def _longest(language: str) -> int:
 @lru_cache(maxsize=4)
 def general_heads(language: str) -> frozenset[str]:
     """The nouns that say nothing of an actor but its kind, as `Description.head` has them."""
-    return frozenset(" ".join(key_of(role.replace("_", " "), language)) for role in words_of(language).general)
+    return frozenset(
+        " ".join(key_of(role.replace("_", " "), language)) for role in words_of(language).general
+    )

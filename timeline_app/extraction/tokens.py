@@ -1,22 +1,27 @@
 """Words of a text where they stand: elisions and possessives apart from what they belong to."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from timeline_app.extraction.name_words import listed
 from timeline_app.store.folding import fold
 
 _WORD = re.compile(r"[^\W_]+(?:[&.'’\-‐‑][^\W_]+)*")
 _ELISION = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?!hui)", re.IGNORECASE)
-_DOMAINS = frozenset("ai be ca ch co com de dev eu fr gov info io net org tv uk us".split())
+_DOMAINS = listed("ai be ca ch co com de dev eu fr gov info io net org tv uk us")
 _OWNED = re.compile(r"-(?:based|owned|led|backed|born|made|style|era|controlled|funded|run|linked)$")
-_LEADING = frozenset("anti pro ex non post pre pré franco anglo mid neo néo".split())
-_ABBREVIATED = frozenset(
-    "m mm mr mrs ms dr st ste prof sen rep gov gen col lt capt sgt jr sr vs etc no art me mgr inc ltd corp co cf av"
-    " env approx jan feb apr jun jul aug sep sept oct nov dec janv févr juil u.s u.k e.g i.e p.m a.m".split()
+_LEADING = listed("anti pro ex non post pre pré franco anglo mid neo néo")
+_ABBREVIATED = listed(
+    """
+    m mm mr mrs ms dr st ste prof sen rep gov gen col lt capt sgt jr sr vs etc no art me mgr inc ltd
+    corp co cf av env approx jan feb apr jun jul aug sep sept oct nov dec janv févr juil u.s u.k e.g i.e
+    p.m a.m
+    """
 )
 _ENDS = ".!?…"
-_OPENS = "«“\"„:•;"
+_OPENS = '«“"„:•;'
 
 
 class Token(NamedTuple):
@@ -71,7 +76,9 @@ def tokens_of(text: str, start: int, end: int, language: str) -> list[Token]:
 
 def sentences_of(tokens: list[Token]) -> list[tuple[int, int]]:
     """(index of the first token, index after the last) of each sentence of a block; quotations do not part one."""
-    firsts = [0] if tokens else []
+    if not tokens:
+        return []
+    firsts = [0]
     for index in range(1, len(tokens)):
         gap, before = tokens[index].gap, tokens[index - 1].text
         if _ends_sentence(gap, before) and not tokens[index].text[0].islower():
@@ -127,7 +134,7 @@ def _joined(word: str, begin: int) -> Iterator[tuple[int, int]]:
     start = 0
     pieces = word.split(".")
     at = len(pieces[0])
-    for before, piece in zip(pieces, pieces[1:], strict=False):
+    for before, piece in itertools.pairwise(pieces):
         belongs = (
             len(before) == 1
             or piece in _DOMAINS
