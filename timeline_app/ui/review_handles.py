@@ -1,26 +1,38 @@
 """The ends of the current excerpt: taken hold of by mouse or moved by keys, word by word."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QTextCursor
 
 from timeline_app.paint.theme import Theme
 from timeline_app.provenance.quoting import whole_words
+from timeline_app.ui.document_text import DocumentText
 from timeline_app.ui.review_marks import Mark
-
-if TYPE_CHECKING:
-    from timeline_app.ui.review_text import ReviewText
+from timeline_app.ui.review_session import ReviewSession
 
 _REACH_PX = 7
 _KNOB_PX = 4.0
 _START, _END = 0, 1
 
 
+class Marked(Protocol):
+    """The view that the ends stand in. article: index of the one shown; text: as its document counts it."""
+
+    session: ReviewSession
+    article: int
+    text: DocumentText
+
+    @property
+    def current_mark(self) -> Mark | None: ...
+    def rect_at(self, position: int, /) -> QRect: ...
+    def cursorForPosition(self, pos: QPoint, /) -> QTextCursor: ...
+
+
 class Handles:
     """Of the text they stand in. Nothing changes until a hand lets go: then the session has one edit more."""
 
-    def __init__(self, text: "ReviewText") -> None:
+    def __init__(self, text: Marked) -> None:
         self._text = text
         self._held = -1
         self._range = (0, 0)  # code points, while an end is held
