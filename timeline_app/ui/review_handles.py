@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from timeline_app.paint.theme import Theme
 from timeline_app.provenance.quoting import whole_words
@@ -26,7 +26,7 @@ class Marked(Protocol):
     @property
     def current_mark(self) -> Mark | None: ...
     def rect_at(self, position: int, /) -> QRect: ...
-    def cursorForPosition(self, pos: QPoint, /) -> QTextCursor: ...
+    def position_at(self, point: QPoint, /) -> int: ...
 
 
 class Handles:
@@ -82,7 +82,7 @@ class Handles:
 
     def move(self, point: QPoint) -> None:
         """The end follows the hand, from word to word; never beyond the other end."""
-        offset = self._text.text.offset(self._text.cursorForPosition(point).position())
+        offset = self._text.text.offset(self._text.position_at(point))
         self._range = stretched(self._source, self._range, self._held, offset)
 
     def release(self) -> None:

@@ -151,6 +151,10 @@ class ReviewText(QPlainTextEdit):
         """Where in the view the gap before a position stands."""
         return self.cursorRect(self.cursor_at(position))
 
+    def position_at(self, point: QPoint) -> int:
+        """The position of the document that is nearest to a point of the view."""
+        return self.cursorForPosition(point).position()
+
     def seen(self) -> tuple[int, int]:
         """The stretch of the document that is in view."""
         room = self.viewport().rect()
