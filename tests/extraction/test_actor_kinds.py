@@ -4,7 +4,7 @@ import pytest
 
 from timeline_app.extraction.actor_kinds import cues_around, cues_within, kind_of
 from timeline_app.extraction.capitals import runs_of, spellings_of
-from timeline_app.extraction.name_words import words_of
+from timeline_app.extraction.name_lexicons import words_of
 from timeline_app.extraction.tokens import tokens_of
 from timeline_app.model.actor import ActorKind
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.extraction.capitals import is_shouted, runs_of, spellings_of
-from timeline_app.extraction.name_words import words_of
+from timeline_app.extraction.name_lexicons import words_of
 from timeline_app.extraction.tokens import tokens_of
 
 

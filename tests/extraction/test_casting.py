@@ -2,7 +2,7 @@
 
 from timeline_app.extraction.capitals import Run, Spellings
 from timeline_app.extraction.casting import Casting, Passage, written_in
-from timeline_app.extraction.name_words import words_of
+from timeline_app.extraction.name_lexicons import words_of
 from timeline_app.extraction.tokens import tokens_of
 from timeline_app.model.actor import Actor, ActorKind
 from timeline_app.model.local_text import LocalText

@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app.extraction.leading import Clauses
-from timeline_app.extraction.name_words import words_of
+from timeline_app.extraction.name_lexicons import words_of
 from timeline_app.extraction.tokens import tokens_of
 
 

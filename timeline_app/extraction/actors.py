@@ -8,7 +8,8 @@ from timeline_app.extraction.capitals import Run, is_shouted, runs_of, spellings
 from timeline_app.extraction.casting import Casting, Key, Passage, written_in
 from timeline_app.extraction.common_names import MEDIA
 from timeline_app.extraction.mention import Cast, Mention
-from timeline_app.extraction.name_words import NameWords, words_of
+from timeline_app.extraction.name_lexicons import words_of
+from timeline_app.extraction.name_words import NameWords
 from timeline_app.extraction.resolving import Resolving
 from timeline_app.extraction.roles import descriptions_of
 from timeline_app.extraction.tokens import Token, sentences_of, tokens_of

@@ -1,4 +1,4 @@
-"""What names and descriptions are told by in a language: the words of one, as `names_fr` and `names_en` give them."""
+"""What names and descriptions are told by in a language; `names_fr` and `names_en` give the words."""
 
 from collections.abc import Mapping
 
@@ -51,17 +51,6 @@ class NameWords:
     @property
     def determiners(self) -> frozenset[str]:
         return self.articles | self.demonstratives | self.owning | self.indefinite
-
-
-def words_of(language: str) -> NameWords:
-    """The words of a language; of English where we have none of it."""
-    if language.split("-")[0] == "fr":
-        from timeline_app.extraction.names_fr import FRENCH
-
-        return FRENCH
-    from timeline_app.extraction.names_en import ENGLISH
-
-    return ENGLISH
 
 
 def listed(words: str) -> frozenset[str]:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from timeline_app.extraction.capitals import Run
 from timeline_app.extraction.name_index import key_of
-from timeline_app.extraction.name_words import NameWords, words_of
+from timeline_app.extraction.name_lexicons import words_of
+from timeline_app.extraction.name_words import NameWords
 from timeline_app.extraction.tokens import Token
 from timeline_app.model.actor import ActorKind
 
