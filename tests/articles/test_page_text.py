@@ -1,5 +1,6 @@
 """The text of a page reads as the page does, and each of its blocks is known for what it is."""
 
+import itertools
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ def laid(
 ) -> list[tuple[str, str]]:
     tree: Any = etree.fromstring(f"<body>{body}</body>")
     text, marks = laid_out(tree, title, captions, "en")
-    assert all(before.end < after.start for before, after in zip(marks, marks[1:], strict=False))
+    assert all(before.end < after.start for before, after in itertools.pairwise(marks))
     return [(mark.kind.value, text[mark.start : mark.end]) for mark in marks]
 
 
