@@ -28,7 +28,7 @@ _OWNERS = listed("ses leurs mes tes nos vos les des aux")
 _SURE_LENGTH_AFTER = listed("""
     pendant durant en pour d' de dure duré durera dura durer après depuis toute quelque encore reste
 """)
-_VAGUE_ONES = listed("année journée nuit seconde minute jour heure week weekend")
+_VAGUE_ONES = listed("printemps année journée nuit seconde minute jour heure week weekend")
 _SCHOOL = listed("scolaire scolaires universitaire judiciaire lumière lumières sabbatique civile")
 
 

@@ -17,7 +17,7 @@ NOT_DATES = (
             "( ordre | ordres | plat | héros ) du jour",
             "<avoir:> [ déjà | toujours | aussi | pas | jamais | longtemps | ainsi | depuis ] été",
             "<weekday:> ( saint | gras | noir | des Cendres | de Pâques | de Pentecôte )",
-            "[ le ] printemps ( arabe | de Prague | des peuples )",
+            "[ le | un ] printemps ( arabe | de Prague | des peuples )",
             f"{_STREETS} ( du | de | des | d' ) [ <day:> - ] <month:> [ - <year:> ]",
             f"{_STREETS} ( du | de | des | d' ) <day:> - <month:> [ - <year:> ]",
             "( à | vers | dès | jusqu'à | entre ) <hour:>",

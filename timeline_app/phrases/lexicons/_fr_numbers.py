@@ -40,6 +40,11 @@ def broken(digits: str, tenths: str) -> Amount | None:
     return Amount(float(f"{digits}.{tenths}")) if len(digits) < 6 and len(tenths) < 3 else None
 
 
+def large(large: int, digits: str = "", number: int = 0) -> Amount | None:
+    counted = amount(digits, number)
+    return Amount(counted.count * large) if counted and counted.count else None
+
+
 def some(**_: Any) -> Amount:
     return SOME
 

@@ -23,10 +23,7 @@ _NUMBERS: dict[str, tuple[Way | str, ...] | str] = {
         Way("<digits> <digits:thousands>", numbers.amount),
         Way("<digits> ( , | . ) <digits:tenths>", numbers.broken),
         Way("<number>", numbers.amount),
-        Way(
-            "( un | deux | trois | <digits:> ) ( million | millions | milliard | milliards ) ( d' | de )",
-            numbers.some,
-        ),
+        Way("( <number> | <digits> ) <large> ( d' | de )", numbers.large),
         Way("( quelques | plusieurs | quelque )", numbers.some),
         Way("[ une | la ] <dozen> ( de | d' )", numbers.dozen),
         Way("<number:> ( à | ou ) <number:>", numbers.some),

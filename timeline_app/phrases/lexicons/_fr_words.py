@@ -124,6 +124,7 @@ WORDS: dict[str, dict[str, Any]] = {
         "suivants": Direction.FUTURE, "suivantes": Direction.FUTURE, "qui suivent": Direction.FUTURE,
         "qui suivirent": Direction.FUTURE, "qui ont suivi": Direction.FUTURE, "d'après": Direction.FUTURE,
     },
+    "large": {"million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9, "milliers": 10**3},
     "dozen": {
         "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
         "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "demi-douzaine": 6,
