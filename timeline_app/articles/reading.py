@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from timeline_app.articles import contents, publication
+from timeline_app.articles import contents, media_types, publication
 from timeline_app.articles.article import Article, BlockKind
 from timeline_app.articles.blocks import Marked, blocks, marked
 from timeline_app.articles.decoding import decoded
@@ -25,7 +25,7 @@ def read_article(path: Path | None, *, date: str = "", language: str = "auto") -
     given = publication.given(date)
     content = contents.of_standard_input() if path is None else contents.of_file(path)
     name: object = path if path is not None else Message("Standard input")
-    document, is_copy = _document(content, name)
+    document, is_copy = _document(content, path, name, "" if language == "auto" else language)
     is_copy = is_copy and path is not None
     sha256 = hashlib.sha256(content).hexdigest() if is_copy else ""
     return _article(document, given, language, path, sha256)
@@ -36,17 +36,22 @@ def article_of(
     *,
     date: str = "",
     language: str = "auto",
-    media_type: str = "text/plain",
+    media_type: str = media_types.PLAIN,
     path: Path | None = None,
 ) -> Article:
     """The article that a text in memory is; its SHA-256 is that of the text in UTF-8."""
     return _article(Document(_clean(text), media_type), publication.given(date), language, path, "")
 
 
-def _document(content: bytes, name: object) -> tuple[Document, bool]:
+def _document(content: bytes, path: Path | None, name: object, language: str) -> tuple[Document, bool]:
     """What the bytes hold, and whether they are the copy that excerpts can be checked against."""
+    kind = media_types.told(content, path)
+    if kind == media_types.PAGE:
+        from timeline_app.articles import web_page
+
+        return web_page.read(content, name, language), False
     text = decoded(content, name)
-    return Document(text.text, "text/plain"), text.is_utf_8
+    return Document(text.text, media_types.PLAIN), text.is_utf_8
 
 
 def _article(
