@@ -104,7 +104,7 @@ def _parser() -> Parser:
     )
     parser.add_argument("--json", action="store_true", help=_("a list of objects in JSON instead of lines"))
     parser.epilog = _(
-        "Exit status: 0 when all was printed, also where there is no date phrase; 1 where the article cannot be read, or\n"
-        "its language is not known; 2 where the command was used wrongly."
+        "Exit status: 0 when all was printed, also where there is no date phrase; 1 where the article cannot be read,\n"
+        "or its language is not known; 2 where the command was used wrongly."
     )
     return parser
