@@ -55,7 +55,8 @@ def change(outcome: Outcome, path: Path) -> Change:
     copies = copied(outcome.proposal, outcome.settled.sources.values(), path.parent)
     if is_of(path, outcome.paths):
         return _appended(outcome, path, copies)
-    return new_file(path, _timeline(outcome, path, copies), copies.texts, outcome.remarks)
+    others = outcome.known.actors if _is_part(outcome, path) else {}
+    return new_file(path, _timeline(outcome, path, copies), copies.texts, outcome.remarks, others)
 
 
 def text(outcome: Outcome, folder: Path) -> str:
@@ -136,9 +137,7 @@ def _timeline(outcome: Outcome, path: Path | None, copies: Copies) -> Timeline:
             Message("Excerpts on events that are there already go into the file of these."),
             Message("Name that file."),
         )
-    is_part = path is not None and any(
-        os.path.realpath(path.parent) == os.path.realpath(each) for each in outcome.paths
-    )
+    is_part = path is not None and _is_part(outcome, path)
     languages = {_language(source.language) for source in outcome.proposal.sources.values()}
     language = outcome.known.language if is_part else languages.pop() if len(languages) == 1 else ""
     events = tuple(_worded(event, outcome, language) for event in settled.events)
@@ -147,6 +146,11 @@ def _timeline(outcome: Outcome, path: Path | None, copies: Copies) -> Timeline:
     if is_part:
         return Timeline(actors=actors, sources=sources, events=events)
     return Timeline(_title(outcome), language=language, actors=actors, sources=sources, events=events)
+
+
+def _is_part(outcome: Outcome, path: Path) -> bool:
+    """Whether a new file there is read together with the known timeline, which is a folder."""
+    return os.path.realpath(path.parent) in map(os.path.realpath, outcome.paths)
 
 
 def _with_known(events: Sequence[Event], outcome: Outcome) -> dict[str, Actor]:
