@@ -1,7 +1,6 @@
 """`timeline-app extract`: articles in, a timeline out."""
 
 import errno
-import io
 import json
 import os
 import sys
@@ -14,8 +13,8 @@ import pytest
 
 from tests.extraction.proposals import CLOSING, MAYOR, PORT, TEXT, a_candidate, a_source
 from timeline_app import cli
-from timeline_app.cli import extract
 from timeline_app.articles.article import Article
+from timeline_app.cli import extract
 from timeline_app.extraction import proposing
 from timeline_app.extraction.candidate import Proposal, Sameness
 from timeline_app.formats import folder
@@ -170,8 +169,9 @@ def test_what_scores_less_is_left_out_where_that_is_asked_for(
 def test_a_text_of_standard_input_is_kept_beside_the_file(
     here: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
-    status, _, _ = told(capsysbinary, "-", "-o", "out.yaml")
+    with (here / "pont.txt").open(encoding="utf-8") as given:
+        monkeypatch.setattr(sys, "stdin", given)
+        status, _, _ = told(capsysbinary, "-", "-o", "out.yaml")
     assert status == 0
     assert (here / "article.txt").read_text(encoding="utf-8") == TEXT
     assert is_checked(capsysbinary, "out.yaml", 2)
@@ -240,8 +240,9 @@ def test_an_interruption_leaves_nothing_half(
     assert names(here) == before
 
 
+@pytest.mark.usefixtures("here")
 def test_on_a_terminal_it_says_how_far_it_is(
-    here: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+    capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shares: list[float] = []
 
