@@ -35,13 +35,15 @@ BENCHMARKS = {
     "chronology": "1,000 events with their quotes, written as a table",
     "edtf": "dates read in a second",
     "quote": "finding a changed quotation in a long text",
+    "date-scores": "precision, recall and F1 of date phrases in articles that are marked",
 }
+_MODULES = {"memory": "memory_use", "date-scores": "date_scores"}
 _ROOT = Path(__file__).resolve().parents[2]
 
 
 def module_of(name: str) -> str:
     """The module that measures what BENCHMARKS says under this name."""
-    return f"tests.benchmarks.{name}_{'use' if name == 'memory' else 'speed'}"
+    return f"tests.benchmarks.{_MODULES.get(name, f'{name}_speed')}"
 
 
 def run(name: str, chosen: Options, folder: Path) -> bool:

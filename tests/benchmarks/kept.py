@@ -10,6 +10,7 @@ FILE = Path(__file__).with_name("figures.jsonl")
 
 class Line(NamedTuple):
     """A line that `Figure.line` or `say_amount` made. value: an amount in `unit`, where it is no time.
+    limit, at_least: the goal, where there is one.
 
     events: how many; 0 where the figure is of a file with a name. of: either in words.
     """
@@ -22,6 +23,7 @@ class Line(NamedTuple):
     floor_ms: float | None
     ratio: float | None
     limit: float | None
+    at_least: float | None
     value: float | None
     unit: str
 
@@ -51,6 +53,7 @@ def _line(told: dict[str, object]) -> Line:
         floor_ms=number("floor_ms"),
         ratio=number("ratio"),
         limit=number("limit"),
+        at_least=number("at_least"),
         value=number("value"),
         unit=str(told.get("unit", "")),
     )

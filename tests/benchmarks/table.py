@@ -27,7 +27,7 @@ def rows(lines: Sequence[Line]) -> list[Line]:
     return [
         line
         for line in lines
-        if line.limit is not None
+        if (line.limit is not None or line.at_least is not None)
         and (
             line.events == largest[line.name] or (line.name in EVERY_SIZE and line.events >= _SMALLEST_SHOWN)
         )
@@ -56,11 +56,14 @@ def _cells(line: Line) -> Iterable[str]:
 
 
 def _goal(line: Line, value: float | None) -> str:
-    """At most what was asked for; in bold where it is more."""
-    if line.limit is None:
+    """At most or at least what was asked for; in bold where it is not met."""
+    if line.limit is not None:
+        words, is_met = f"≤ {_short(line.limit)}", value is None or value <= line.limit
+    elif line.at_least is not None:
+        words, is_met = f"≥ {_short(line.at_least)}", value is None or value >= line.at_least
+    else:
         return ""
-    words = f"≤ {_short(line.limit)}"
-    return f"**{words}**" if value is not None and value > line.limit else words
+    return words if is_met else f"**{words}**"
 
 
 def _amount(line: Line) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.benchmarks import table
 from tests.benchmarks.kept import read, read_files
-from tests.benchmarks.measure import Figure
+from tests.benchmarks.measure import Figure, say_amount
 
 README = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
 
@@ -53,3 +53,13 @@ def test_only_a_frame_is_shown_at_every_size_and_only_what_has_a_goal_at_all() -
 def test_a_page_without_a_place_for_it_is_refused() -> None:
     with pytest.raises(ValueError, match="no place"):
         table.put_into("# A page\n", "| |\n")
+
+
+def test_what_is_to_be_at_least_so_much_is_bold_where_it_is_less(capsys: pytest.CaptureFixture[str]) -> None:
+    say_amount("found", 70, 0.9, "F1", at_least=0.85)
+    say_amount("dated", 70, 0.6, "F1", at_least=0.65)
+
+    assert table.made(read(capsys.readouterr().out.splitlines())).splitlines()[2:] == [
+        "| found | 70 | 0.9 F1 |  |  |  | ≥ 0.85 |",
+        "| dated | 70 | 0.6 F1 |  |  |  | **≥ 0.65** |",
+    ]

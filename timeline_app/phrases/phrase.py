@@ -44,6 +44,7 @@ class Found:
     start, end: code points in the text, half open, by the rule of TIMEX3: articles and modifiers are in, prepositions
     are not; of a range, all of it. rule: name of the rule that found it, language first, such as "fr.last-unit".
     relation: by the preposition before it, which begins at lead_start (start, where there is none).
+    direction: what the nearest verb tells, as far as the recogniser knows verbs: FUTURE announces; None where none does.
     """
 
     start: int
@@ -53,6 +54,7 @@ class Found:
     kind: Kind
     relation: Relation = Relation.AT
     lead_start: int = -1
+    direction: Direction | None = None
 
 
 @dataclass(frozen=True, slots=True)

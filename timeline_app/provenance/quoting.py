@@ -4,13 +4,10 @@ import re
 
 from timeline_app.model.event import Excerpt
 from timeline_app.provenance.anchor import SourceText, cuts, locate
+from timeline_app.provenance.paragraphs import paragraphs_of
 
 _MOST_GROWTH = 40  # characters by which a quotation grows to whole words and numbers
 _CONTEXT_WORDS = (1, 2, 4, 8, 16)
-_LONGEST_HEADING = 100
-_ENDS_A_SENTENCE = re.compile(r"[.!?…:;,»”\")\]]\s*$")
-_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\n|\r(?!\n))\s*")
-_LINE_END = re.compile(r"[\r\n]+")
 
 
 def quotation(source_id: str, source: SourceText, start: int, end: int) -> Excerpt | None:
@@ -99,19 +96,6 @@ def paragraph_at(text: str, offset: int) -> int:
     """Number of the paragraph in which a character stands, from 1, as a reader counts: headings are none.
 
     Paragraphs are parted by blank lines; where a text has none, each line is one. A heading is a single short line
-    that ends no sentence.
+    that ends no sentence. Of one text, only the first answer walks through it.
     """
-    parting = _BLANK_LINE if _BLANK_LINE.search(text) else _LINE_END
-    count, begin = 0, 0
-    for found in parting.finditer(text):
-        if found.end() > offset:
-            break
-        count += _is_paragraph(text[begin : found.start()])
-        begin = found.end()
-    return count + 1
-
-
-def _is_paragraph(block: str) -> bool:
-    block = block.strip()
-    is_line = len(block) <= _LONGEST_HEADING and not _LINE_END.search(block)
-    return bool(block) and not (is_line and not _ENDS_A_SENTENCE.search(block))
+    return paragraphs_of(text).at(offset)

@@ -1,0 +1,50 @@
+"""The language of a text is told by its small words; where they are silent, by what the text claims."""
+
+import pytest
+
+from timeline_app.articles.languages import language_of
+
+FRENCH = (
+    "La cour a rejeté la plainte que le port avait déposée, et les juges ont dit que la grue est à la ville."
+)
+ENGLISH = (
+    "The court rejected the complaint that the harbour had filed, and it said that the crane is the town’s."
+)
+SPANISH = "El tribunal rechazó la demanda que el puerto había presentado y dijo que la grúa es de la ciudad."
+ITALIAN = (
+    "Il tribunale ha respinto la denuncia che il porto aveva presentato e ha detto che la gru è della città."
+)
+GERMAN = "Das Gericht wies die Klage ab, die der Hafen in der Stadt eingereicht hatte, und der Kran ist alt."
+PORTUGUESE = (
+    "O tribunal rejeitou a queixa que o porto apresentou e disse que as gruas são da cidade, mas não hoje."
+)
+DUTCH = (
+    "De rechtbank heeft de klacht van de haven in de stad afgewezen en zei dat de kraan is of was van hen."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [(FRENCH, "fr"), (ENGLISH, "en"), ("", ""), ("date 2024-03", "")]
+)
+def test_french_and_english_are_told_by_their_words(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+@pytest.mark.parametrize("text", [SPANISH, ITALIAN, GERMAN, PORTUGUESE, DUTCH])
+def test_other_languages_are_taken_for_neither(text: str) -> None:
+    assert language_of(text) == ""
+
+
+def test_a_claim_is_kept_where_the_words_agree_and_refused_where_they_do_not() -> None:
+    assert language_of(FRENCH, "fr-ca") == "fr-CA"
+    assert language_of(FRENCH, "en_US") == "fr"
+
+
+def test_a_claim_stands_where_the_words_cannot_tell() -> None:
+    assert language_of(GERMAN, "de") == "de"
+    assert language_of("2024", "en") == "en"
+    assert language_of("2024", "no language at all") == ""
+
+
+def test_letters_of_enumerations_are_no_french() -> None:
+    assert language_of("n s c d l n s c d l qu") == ""

@@ -1,0 +1,39 @@
+"""What verbs around a phrase tell of its direction."""
+
+import pytest
+
+from timeline_app.phrases.lexicon import Lexicon
+from timeline_app.phrases.meaning import Direction
+from timeline_app.phrases.tense import Tenses
+from timeline_app.phrases.tokens import Reader, Tokens
+
+TENSES = Tenses(
+    Lexicon(
+        {},
+        {},
+        (),
+        announcing=frozenset({"will"}),
+        recounting=frozenset({"was"}),
+        announces=lambda word: word == "shall",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("it will open DATE", Direction.FUTURE),
+        ("DATE it shall open", Direction.FUTURE),
+        ("it was said that it will open DATE", Direction.FUTURE),
+        ("it was DATE that one knew it will open", Direction.PAST),
+        ("it will. DATE. It will", None),
+        ("it will\n\nDATE\n\nit will", None),
+        ("it was at no. 5 DATE", Direction.PAST),
+        ("DATE " + "x " * 40 + "will", None),
+        ("DATE", None),
+    ],
+)
+def test_the_nearest_verb_of_the_sentence_tells(text: str, direction: Direction | None) -> None:
+    tokens = Tokens(text, Reader(frozenset()))
+    at = tokens.words.index("date")
+    assert TENSES.around(tokens, at, at + 1) is direction

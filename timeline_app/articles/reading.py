@@ -1,0 +1,109 @@
+"""Article files, saved pages and standard input -> articles; what each reader makes of its kind comes together here."""
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from timeline_app.articles import contents, publication
+from timeline_app.articles.article import Article, BlockKind
+from timeline_app.articles.blocks import Marked, blocks, marked
+from timeline_app.articles.decoding import decoded
+from timeline_app.articles.document import Document
+from timeline_app.articles.languages import language_of
+from timeline_app.articles.publication import Published
+from timeline_app.model.source import PersonName
+from timeline_app.words import Message
+
+
+def read_article(path: Path | None, *, date: str = "", language: str = "auto") -> Article:
+    """The article in a file; None for path reads standard input. What it holds is told by its name and first bytes.
+
+    date: when it was published, in EDTF or as people type it; goes before what the article says of itself.
+    language: "fr" or "en", where its words shall not tell.
+    Raises UserError where there is no article to be had, or the date is none.
+    """
+    given = publication.given(date)
+    content = contents.of_standard_input() if path is None else contents.of_file(path)
+    name: object = path if path is not None else Message("Standard input")
+    document, is_copy = _document(content, name)
+    is_copy = is_copy and path is not None
+    sha256 = hashlib.sha256(content).hexdigest() if is_copy else ""
+    return _article(document, given, language, path, sha256)
+
+
+def article_of(
+    text: str,
+    *,
+    date: str = "",
+    language: str = "auto",
+    media_type: str = "text/plain",
+    path: Path | None = None,
+) -> Article:
+    """The article that a text in memory is; its SHA-256 is that of the text in UTF-8."""
+    return _article(Document(_clean(text), media_type), publication.given(date), language, path, "")
+
+
+def _document(content: bytes, name: object) -> tuple[Document, bool]:
+    """What the bytes hold, and whether they are the copy that excerpts can be checked against."""
+    text = decoded(content, name)
+    return Document(text.text, "text/plain"), text.is_utf_8
+
+
+def _article(
+    document: Document, given: Published | None, language: str, path: Path | None, sha256: str
+) -> Article:
+    """The parts that all articles have. sha256: of the file where it is its own copy; else "" ."""
+    text = document.text
+    told = language_of(text, document.language) if language == "auto" else language
+    marks = marked(text, told) if document.marks is None else document.marks
+    title = document.title or next(
+        (text[mark.start : mark.end] for mark in marks if mark.kind is BlockKind.TITLE), ""
+    )
+    published = given or document.published or _said(marks) or document.at_latest or _last_change(marks)
+    return Article(
+        text=text,
+        sha256=sha256 or hashlib.sha256(text.encode("utf-8")).hexdigest(),
+        path=path,
+        is_copy=bool(sha256),
+        media_type=document.media_type,
+        blocks=blocks(text, marks, document.pages),
+        title=" ".join(title.split()),
+        authors=document.authors or _authors(marks),
+        publisher=document.publisher,
+        url=document.url,
+        language=told,
+        published=published.span if published else None,
+        published_reason=published.reason if published else None,
+    )
+
+
+def _said(marks: Sequence[Marked]) -> Published | None:
+    """What the head of the text says; a date that stands alone counts only where no other does too."""
+    dates = [mark.said for mark in marks if mark.said is not None and mark.said.published]
+    labelled = [said for said in dates if not said.is_bare]
+    chosen = labelled[0] if labelled else dates[0] if len({said.published for said in dates}) == 1 else None
+    if chosen is None:
+        return None
+    return publication.stated(chosen.published, Message("the article’s own head says so"))
+
+
+def _last_change(marks: Sequence[Marked]) -> Published | None:
+    """Where only a change is dated: the article is not younger."""
+    updated = [mark.said.updated for mark in marks if mark.said is not None and mark.said.updated]
+    if not updated:
+        return None
+    return publication.not_after(min(updated), Message("the article says only when it was changed"))
+
+
+def _authors(marks: Sequence[Marked]) -> tuple[PersonName, ...]:
+    return next((tuple(map(named, mark.said.names)) for mark in marks if mark.said and mark.said.names), ())
+
+
+def named(name: str) -> PersonName:
+    """A name as it is written; which part of it is the family's is not guessed."""
+    return PersonName(literal=" ".join(name.split()))
+
+
+def _clean(text: str) -> str:
+    """A text that can be written in UTF-8 and read again as it is: no byte-order mark, no lone half of a character."""
+    return text.removeprefix("\ufeff").encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,128 @@
+"""The date phrases of a text, by the lexicon of its language."""
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from timeline_app.phrases import lexicons
+from timeline_app.phrases.grammar import Grammar, Match
+from timeline_app.phrases.leads import Leads
+from timeline_app.phrases.meaning import (
+    CalendarDate,
+    Century,
+    Dated,
+    Decade,
+    Direction,
+    Interval,
+    Length,
+    Meaning,
+    Neighbour,
+    Reference,
+    Repetition,
+    Unit,
+    Vague,
+    Window,
+    Written,
+)
+from timeline_app.phrases.phrase import Found, Kind, Relation
+from timeline_app.phrases.tense import Tenses
+from timeline_app.phrases.tokens import Tokens
+from timeline_app.values import dataclass, replace
+
+_KINDS: dict[type, Kind] = {
+    Century: Kind.ABSOLUTE,
+    Decade: Kind.ABSOLUTE,
+    Written: Kind.ABSOLUTE,
+    Vague: Kind.VAGUE,
+    Interval: Kind.RANGE,
+    Length: Kind.DURATION,
+    Repetition: Kind.FREQUENCY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Recogniser:
+    """All that recognising needs of one language."""
+
+    language: str
+    grammar: Grammar
+    leads: Leads
+    tenses: Tenses
+
+
+def languages() -> tuple[str, ...]:
+    """Codes of the languages whose date phrases are known, in alphabetical order."""
+    return tuple(
+        sorted(module.name for module in pkgutil.iter_modules(lexicons.__path__) if module.name[0] != "_")
+    )
+
+
+def recognise(text: str, language: str) -> list[Found]:
+    """The date phrases of a text, in its order, none over another.
+
+    language: a BCP 47 tag, of which the first part counts ("fr-CA"). Nothing is found in a language without a lexicon.
+    """
+    code = language.replace("_", "-").partition("-")[0].lower()
+    if code not in languages():
+        return []
+    recogniser = _recogniser(code)
+    tokens = recogniser.grammar.tokens(text)
+    return [_found(recogniser, tokens, match) for match in recogniser.grammar.matches(tokens)]
+
+
+def kind_of(meaning: Meaning) -> Kind:
+    """What sort of phrase means this, as far as the meaning tells it."""
+    if isinstance(meaning, CalendarDate):
+        if meaning.year is not None:
+            return Kind.ABSOLUTE
+        return Kind.ANAPHORIC if meaning.reference is Reference.BEFORE else Kind.PARTIAL
+    if isinstance(meaning, Window) and meaning.count is None:
+        return Kind.VAGUE
+    kind = _KINDS.get(type(meaning))
+    if kind is not None:
+        return kind
+    is_anaphoric = getattr(meaning, "reference", None) is Reference.BEFORE
+    return Kind.ANAPHORIC if is_anaphoric else Kind.RELATIVE
+
+
+def directed(meaning: Meaning, direction: Direction | None) -> Meaning:
+    """The meaning as a sentence about the future has it: what was left out is sought ahead, and "this week" goes on."""
+    if direction is not Direction.FUTURE:
+        return meaning
+    if isinstance(meaning, Interval):
+        return replace(meaning, first=_ahead(meaning.first), last=_ahead(meaning.last))
+    return meaning if isinstance(meaning, Length | Repetition) else _ahead(meaning)
+
+
+def _ahead(side: Dated | None) -> Any:
+    if isinstance(side, CalendarDate):
+        is_open = side.direction is Direction.PAST and side.year is None
+        return replace(side, direction=Direction.FUTURE) if is_open else side
+    if isinstance(side, Neighbour):
+        is_now = side.steps == 0 and side.share is None and side.reference is Reference.PUBLICATION
+        return replace(side, share=Direction.FUTURE) if is_now and side.unit is not Unit.DAY else side
+    return side
+
+
+@cache
+def _recogniser(code: str) -> _Recogniser:
+    lexicon = import_module(f"{lexicons.__name__}.{code}").LEXICON
+    return _Recogniser(code, Grammar(lexicon), Leads(lexicon.leads), Tenses(lexicon))
+
+
+def _found(recogniser: _Recogniser, tokens: Tokens, match: Match) -> Found:
+    relation, lead = recogniser.leads.before(tokens, match.start)
+    direction = recogniser.tenses.around(tokens, match.first, match.last)
+    meaning = directed(match.meaning, direction)
+    kind = match.rule.kind or kind_of(meaning)
+    return Found(
+        start=tokens.starts[match.start],
+        end=tokens.ends[match.end - 1],
+        rule=f"{recogniser.language}.{match.rule.name}",
+        meaning=meaning,
+        kind=kind,
+        relation=relation if kind is not Kind.RANGE else Relation.AT,
+        lead_start=tokens.starts[lead],
+        direction=direction,
+    )

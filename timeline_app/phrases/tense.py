@@ -1,0 +1,57 @@
+"""Whether the words around a date phrase tell of the past or the future: cheap cues, not grammar."""
+
+from timeline_app.phrases.lexicon import Lexicon
+from timeline_app.phrases.meaning import Direction
+from timeline_app.phrases.tokens import Tokens
+
+_REACH = 24  # words: further off, a verb is of another clause
+_STOPS = frozenset(".!?;:")
+
+
+class Tenses:
+    """The cues of a language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._met: dict[str, Direction | None] = {}
+
+    def around(self, tokens: Tokens, first: int, last: int) -> Direction | None:
+        """What the nearest cue of the sentence tells, before or after the phrase; None where there is none."""
+        before = self._nearest(tokens, range(first - 1, max(first - 1 - _REACH, -1), -1))
+        after = self._nearest(tokens, range(last, min(last + _REACH, len(tokens))))
+        if before is None or (after is not None and after[0] < before[0]):
+            return after[1] if after else None
+        return before[1]
+
+    def _nearest(self, tokens: Tokens, places: range) -> tuple[int, Direction] | None:
+        for distance, at in enumerate(places):
+            if tokens.breaks[at if places.step > 0 else at + 1]:
+                return None
+            word = tokens.words[at]
+            if word in _STOPS and not self._is_abbreviation(tokens, at):
+                return None
+            cue = self._cue(word)
+            if cue is not None:
+                return distance, cue
+        return None
+
+    def _is_abbreviation(self, tokens: Tokens, at: int) -> bool:
+        """Whether a full stop ends no sentence: a small letter or a number follows, or no space."""
+        if tokens.words[at] != "." or at + 1 >= len(tokens):
+            return False
+        return tokens.is_glued(at + 1) or tokens.words[at + 1] == tokens.written(at + 1)
+
+    def _cue(self, word: str) -> Direction | None:
+        if word not in self._met:
+            if len(self._met) > 20_000:
+                self._met.clear()
+            self._met[word] = self._told(word)
+        return self._met[word]
+
+    def _told(self, word: str) -> Direction | None:
+        lexicon = self._lexicon
+        if word in lexicon.announcing or (lexicon.announces is not None and lexicon.announces(word)):
+            return Direction.FUTURE
+        if word in lexicon.recounting or (lexicon.recounts is not None and lexicon.recounts(word)):
+            return Direction.PAST
+        return None
