@@ -230,5 +230,13 @@ LEXICON = Lexicon(
     ),
     dating_words=frozenset("dating dated".split()),
     money=frozenset("dollars dollar $ £ € euros euro pounds pound yen million billion trillion cents".split()),
+    of_words=frozenset("of from".split()),
+    discourse=frozenset(
+        _rows(
+            "however|meanwhile|in addition|moreover|furthermore|for example|for instance|in fact|indeed|of course|instead"
+            "|on the other hand|on the one hand|for his part|for her part|for its part|still|nevertheless|as a result"
+            "|in short|overall|besides|in other words"
+        )
+    ),
     no_verbs=_NO_VERBS,
 )

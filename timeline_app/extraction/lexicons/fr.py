@@ -238,5 +238,13 @@ LEXICON = Lexicon(
     ),
     dating_words=frozenset("datant daté datée datés datées remontant".split()),
     money=frozenset("euro euros € dollar dollars $ livres yens francs yuans milliards millions milliard million".split()),
+    of_words=frozenset("de d' du des".split()),
+    discourse=frozenset(
+        _rows(
+            "d' une part|d' autre part|en effet|par ailleurs|en outre|de plus|toutefois|cependant|pourtant|ainsi|enfin"
+            "|de son côté|de leur côté|néanmoins|en revanche|au contraire|d' ailleurs|en fait|bref|certes|or|de fait"
+            "|du coup|résultat|au final|pour sa part|à l' inverse|pour autant|autre exemple|par exemple"
+        )
+    ),
     no_verbs=_NO_VERBS,
 )

@@ -102,4 +102,6 @@ class Lexicon:
     opinions: frozenset[str]
     dating_words: frozenset[str] = field(default_factory=frozenset)
     money: frozenset[str] = field(default_factory=frozenset)
+    of_words: frozenset[str] = field(default_factory=frozenset)
+    discourse: frozenset[tuple[str, ...]] = field(default_factory=frozenset)
     no_verbs: frozenset[str] = field(default_factory=frozenset)
