@@ -35,9 +35,17 @@ BENCHMARKS = {
     "chronology": "1,000 events with their quotes, written as a table",
     "edtf": "dates read in a second",
     "quote": "finding a changed quotation in a long text",
+    "article": "characters of an article in a second, and whether time grows as the length does",
+    "random-texts": "100,000 random texts: no crash, all that is found in order and inside",
     "date-scores": "precision, recall and F1 of date phrases in articles that are marked",
+    "event-scores": "recall and precision of candidate events, their dates, actors and statuses",
 }
-_MODULES = {"memory": "memory_use", "date-scores": "date_scores"}
+_MODULES = {
+    "memory": "memory_use",
+    "random-texts": "random_texts",
+    "date-scores": "date_scores",
+    "event-scores": "event_scores",
+}
 _ROOT = Path(__file__).resolve().parents[2]
 
 

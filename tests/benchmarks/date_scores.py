@@ -105,10 +105,11 @@ def main(words: Sequence[str] | None = None) -> None:
     for name, tagger in taggers().items():
         if asked.tagger in (None, name):
             for language in languages:
+                tagged = [(each.set, scored(pairs_of(each, tagger))) for each in chosen((language,), sets)]
                 for which in (*sets, ""):
-                    of_them = chosen((language,), (which,) if which else sets)
-                    pairs = [pair for each in of_them for pair in pairs_of(each, tagger)]
-                    say(name, language, which, scored(pairs))
+                    say(
+                        name, language, which, sum((one for of, one in tagged if which in ("", of)), Scores())
+                    )
 
 
 if __name__ == "__main__":

@@ -13,9 +13,14 @@ from hypothesis import strategies as st
 from tests.makers import an_event, an_excerpt
 from timeline_app.chrono import edtf
 from timeline_app.formats import folder
-from timeline_app.formats.appending import Change, added_event, added_excerpt
+from timeline_app.formats.additions import Additions
+from timeline_app.formats.appending import added, added_event, added_excerpt
+from timeline_app.formats.change import Change
 from timeline_app.formats.characters import FORBIDDEN
+from timeline_app.model.actor import Actor, ActorKind
 from timeline_app.model.event import Basis, Event, Excerpt, Status
+from timeline_app.model.local_text import LocalText
+from timeline_app.model.source import Source
 from timeline_app.problems import UserError
 
 HEAD = "actors: {ann: {name: Ann}, bob: {name: Bob}}\nsources:\n  paper: {title: Paper}\n"
@@ -240,7 +245,8 @@ def _file(text: str, bom: bool) -> Iterator[Path]:
 
 def _is_only_put_in(change: Change) -> bool:
     """Whether all that was there before still is, in one piece before what is new and one behind it."""
-    before, after = change.before, change.after
+    (edit,) = change.edits
+    before, after = edit.before or b"", edit.after
     head = next((n for n, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), len(before))
     return after.endswith(before[head:])
 
@@ -280,3 +286,70 @@ def test_nothing_is_added_to_a_file_of_lines(tmp_path: Path) -> None:
     path.write_text('{"id": "one", "title": "x"}\n')
     with pytest.raises(UserError, match="no YAML"):
         added_excerpt([path], "one", an_excerpt())
+
+
+# All at once
+
+ANN = Actor("cat", LocalText.plain("Cat"), ActorKind.PERSON)
+
+
+def test_everything_that_is_new_goes_in_by_one_change_with_one_undo(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(HEAD + "events:\n- {id: one, title: One}\n")
+    (tmp_path / "b.yaml").write_text("events:\n- {id: two, title: Two}\n")
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    copy = tmp_path / "letter.txt"
+    letter = Source("letter", "A letter", text_path=copy)
+    new = an_event("three", actors=["cat"], excerpts=[an_excerpt("it", "letter")])
+    more = {"one": [an_excerpt("so", "letter")], "two": [an_excerpt("is", "letter"), an_excerpt("it")]}
+    additions = Additions((new,), more, (ANN,), (letter,), {"three": ["See two."]}, {copy: b"it is so"})
+    change = added([tmp_path], tmp_path / "b.yaml", additions)
+    assert change.event_ids == ("three", "one", "two")
+    change.carry_out()
+    timeline = folder.load([tmp_path]).timeline
+    assert [(event.id, len(event.excerpts)) for event in timeline.events] == [
+        ("one", 1),
+        ("two", 2),
+        ("three", 1),
+    ]
+    assert (timeline.actors["cat"].kind, timeline.sources["letter"].text_path) == (ActorKind.PERSON, copy)
+    assert copy.read_bytes() == b"it is so"
+    assert "# See two.\n- id: three\n" in (tmp_path / "b.yaml").read_text()
+    change.undo()
+    assert {path.name: path.read_bytes() for path in tmp_path.glob("*.yaml")} == before
+    assert not copy.exists()
+
+
+def test_a_backup_of_what_was_there_lies_beside_it(case: Path) -> None:
+    added_event([case], case, an_event("new")).carry_out()
+    assert case.with_name("case.yaml.bak").read_bytes() == CASE.encode()
+
+
+def test_a_file_is_known_by_any_of_its_names(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(case.parent)
+    change = added([Path("case.yaml")], case, Additions((an_event("new"),)))
+    change.carry_out()
+    assert len(folder.load([case]).timeline.events) == 2
+
+
+@pytest.mark.parametrize(
+    "additions",
+    [
+        Additions(),
+        Additions(actors=(ANN,)),
+        Additions((an_event("new"), an_event("new"))),
+        Additions((an_event("new"),), actors=(Actor("ann", LocalText.plain("Ann")),)),
+        Additions((an_event("new"),), {"two": [an_excerpt()]}),
+        Additions((an_event("new"),), {"one": [an_excerpt(source="nowhere")]}),
+    ],
+)
+def test_what_does_not_hold_as_a_whole_is_not_added_in_part(case: Path, additions: Additions) -> None:
+    with pytest.raises(UserError):
+        added([case], case, additions)
+    assert case.read_text() == CASE
+
+
+def test_a_file_that_is_not_of_the_timeline_takes_nothing(case: Path) -> None:
+    other = case.with_name("other.yaml")
+    other.write_text("events:\n- {title: Other}\n")
+    with pytest.raises(UserError, match="Nothing was added"):
+        added([case], other, Additions((an_event("new"),)))

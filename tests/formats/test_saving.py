@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app.formats.saving import free_name, save_bytes, save_pieces
+from timeline_app.formats.saving import free_name, save_bytes, save_new, save_pieces
 from timeline_app.problems import UserError
 
 
@@ -109,3 +109,32 @@ def test_pieces_are_written_one_after_another_and_a_fault_among_them_leaves_the_
         save_pieces(stopped(), path)
     assert path.read_bytes() == b"one two"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_new_file_is_written_where_none_is_and_nothing_else_is_left(tmp_path: Path) -> None:
+    save_new(b"new", tmp_path / "a.txt")
+    assert (tmp_path / "a.txt").read_bytes() == b"new"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+@pytest.mark.parametrize("has_links", [True, False])
+def test_a_new_file_is_written_over_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_links: bool
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    if not has_links:
+        monkeypatch.setattr(os, "link", refuse)
+    old = tmp_path / "a.txt"
+    old.write_bytes(b"old")
+    with pytest.raises(UserError, match=r"There is a file a\.txt already"):
+        save_new(b"new", old)
+    assert old.read_bytes() == b"old"
+    save_new(b"new", tmp_path / "b.txt")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "b.txt"]
+
+
+def test_a_new_file_in_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="There is no folder"):
+        save_new(b"new", tmp_path / "none" / "a.txt")

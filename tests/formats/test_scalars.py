@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from timeline_app.formats.characters import FORBIDDEN
 from timeline_app.formats.folder import load_text
-from timeline_app.formats.scalars import scalar
+from timeline_app.formats.scalars import block_scalar, date_scalar, folded, scalar
 from timeline_app.problems import UserError
 
 NASTY = st.text(
@@ -61,3 +61,56 @@ def test_what_takes_lines_is_written_on_one() -> None:
 def test_a_character_that_nobody_could_see_is_refused(character: str) -> None:
     with pytest.raises(UserError, match="U\\+"):
         scalar(f"a{character}b")
+
+
+@given(NASTY)
+@example("a, b")
+@example("[a]")
+@example("a]")
+@example("- a, b")
+def test_every_text_is_read_back_where_no_brackets_are_open(text: str) -> None:
+    loaded = load_text(f"actors:\n  a:\n    name: {block_scalar(text)}\n", Path("x.yaml"))
+    assert loaded.problems == ()
+    assert loaded.timeline.actors["a"].name.in_language("") == text
+
+
+def test_commas_and_brackets_need_no_quotes_where_none_are_open() -> None:
+    assert block_scalar("one, two [three]") == "one, two [three]"
+    assert scalar("one, two") == '"one, two"'
+
+
+@pytest.mark.parametrize(
+    "date",
+    ["[2024-02-19..2024-03-24]", "[..2024-03]", "{..1984}", "{1667,1668..1672}", "2024-03-XX", "-0043"],
+)
+def test_a_date_in_brackets_is_written_as_it_is(date: str) -> None:
+    assert date_scalar(date) == date
+
+
+@pytest.mark.parametrize(
+    "date", ["[2024-02-19..2024-03-24]", "{..1984}", "%1984", "2004?-06", "[1984?]", "/..", "~"]
+)
+def test_a_date_is_read_back_as_it_was(date: str) -> None:
+    loaded = load_text(f"sources:\n  a:\n    issued: {date_scalar(date)}\n    title: a\n", Path("x.yaml"))
+    issued = loaded.timeline.sources["a"].issued
+    assert issued.text == date if issued else loaded.problems and date in str(loaded.problems[0])
+
+
+@given(NASTY | st.text(st.sampled_from("ab ,.#-"), min_size=1, max_size=80), st.integers(1, 12))
+def test_a_folded_text_is_read_back_as_it_was(text: str, width: int) -> None:
+    lines = folded(text, width)
+    if lines:
+        written = "".join(f"      {line}\n" for line in lines)
+        loaded = load_text(f"actors:\n  a:\n    name: >-\n{written}", Path("x.yaml"))
+        assert loaded.problems == ()
+        assert loaded.timeline.actors["a"].name.in_language("") == text
+
+
+def test_a_text_is_folded_between_words() -> None:
+    assert folded("one two three", 8) == ["one two", "three"]
+    assert folded("immeasurable", 8) == ["immeasurable"]
+
+
+@pytest.mark.parametrize("text", ["two  spaces", "a\nb", " a", "a\tb", "\u202e"])
+def test_what_would_be_read_otherwise_is_not_folded(text: str) -> None:
+    assert folded(text, 8) == []

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.makers import in_columns
 from tests.ui.makers import a_session, shown
-from timeline_app.formats.appending import Change
+from timeline_app.formats.change import Change
 from timeline_app.model.event import Basis, Excerpt, Status
 from timeline_app.paint.theme import LIGHT
 from timeline_app.ui.excerpt_dialog import ExcerptDialog

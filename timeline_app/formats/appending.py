@@ -1,91 +1,105 @@
-"""A new event, or one more excerpt, put into a file of a timeline: verified before it is saved, and undone after.
+"""Events, excerpts, actors and sources put into the files of a timeline: verified before they are saved, undone after.
 
 What is to be saved is read first, among the other files of the timeline: every event, actor, source and problem must
-be as it was, and what is new exactly what was meant. Only then is the file replaced, if it still is what was read.
+be as it was, and what is new exactly what was meant. Only then are the files replaced, if they still are what was read.
 """
 
-from collections.abc import Sequence
+import os
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
 
 from timeline_app.formats import folder
-from timeline_app.formats.insertion import with_event, with_excerpt
+from timeline_app.formats.additions import Additions
+from timeline_app.formats.change import Change, Edit
+from timeline_app.formats.comparing import bare_problem, is_joined
+from timeline_app.formats.insertion import Insertions, with_insertions
 from timeline_app.formats.line_file import is_written_to
-from timeline_app.formats.saving import save_bytes
-from timeline_app.model.actor import Actor
-from timeline_app.model.event import Event, Excerpt, Link
-from timeline_app.model.source import Source
-from timeline_app.problems import Place, Problem, UserError
-from timeline_app.values import dataclass, replace
+from timeline_app.model.event import Event, Excerpt
+from timeline_app.model.timeline import Timeline
+from timeline_app.problems import Place, UserError
+from timeline_app.values import replace
 from timeline_app.words import Message
 
 _BOM = b"\xef\xbb\xbf"
 _COPY = Message("Copy the YAML and put it in by hand.")
-T = TypeVar("T", Event, Excerpt, Link, Actor, Source)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A file before and after; nothing is saved until `carry_out`. event_id: the event that is new or has more."""
+def added(paths: Sequence[Path], path: Path, additions: Additions) -> Change:
+    """The change that puts all of this into the timeline in `paths`: one change, of all files that it touches.
 
-    path: Path
-    before: bytes
-    after: bytes
-    event_id: str
-
-    def carry_out(self) -> None:
-        """Saves the file, if it still is what was read. Raises UserError; then it is as it was."""
-        _replace(self.path, self.before, self.after)
-
-    def undo(self) -> None:
-        """Puts back what the file was, if nobody has changed it since. Raises UserError; then it is as it was."""
-        _replace(self.path, self.after, self.before)
+    path: the file of the timeline that takes what is new; further excerpts go to the files in which their events stand.
+    Raises UserError where a file cannot be read, is not written so that it can be done, or would read otherwise.
+    """
+    if not additions.event_ids:
+        raise UserError(Message("There is nothing to add."))
+    files = {os.path.realpath(each): each for each in folder.files_of(paths)}
+    path = files.get(os.path.realpath(path), path)
+    before, text = _read(path)
+    former = folder.load(paths, {path: before})
+    files_before, texts = {path: before}, {path: text}
+    by_file = _by_file(former.timeline, additions)
+    for other in by_file:
+        if other not in texts:
+            files_before[other], texts[other] = _read(other)
+    after: dict[Path, bytes] = {}
+    for each, written in texts.items():
+        excerpts = by_file.get(each, {})
+        after[each] = _bytes(
+            _made(each, written, excerpts, additions if each == path else None), files_before[each]
+        )
+    _verify(former, folder.load(paths, after), additions, path)
+    edits = [Edit(each, files_before[each], new) for each, new in after.items() if new != files_before[each]]
+    edits += [Edit(each, None, content) for each, content in additions.texts.items()]
+    return Change(tuple(edits), additions.event_ids, tuple(paths))
 
 
 def added_event(paths: Sequence[Path], path: Path, event: Event) -> Change:
-    """The change that puts an event into the file `path` of the timeline in `paths`.
-
-    Raises UserError where the file cannot be read, is not written so that it can be done, or would read otherwise.
-    """
-    before, text = _read(path)
-    former = folder.load(paths, {path: before})
-    try:
-        made = with_event(text, event)
-    except UserError as error:
-        raise _refusal(path, error) from error
-    after = _bytes(made, before)
-    now = folder.load(paths, {path: after})
-    ids = [each.id for each in former.timeline.events]
-    index = next((n for n, each in enumerate(now.timeline.events) if each.id not in ids), -1)
-    expected = [*former.timeline.events]
-    expected.insert(index, event)
-    _verify(former, now, expected, event.id, path)
-    return Change(path, before, after, event.id)
+    """The change that puts an event into the file `path` of the timeline in `paths`. Raises UserError as `added`."""
+    return added(paths, path, Additions(events=(event,)))
 
 
 def added_excerpt(paths: Sequence[Path], event_id: str, excerpt: Excerpt) -> Change:
     """The change that gives an event of the timeline in `paths` one more excerpt, in the file in which it stands.
 
-    Raises UserError as `added_event` does, and where the event is no longer there.
+    Raises UserError as `added`, and where the event is no longer there.
     """
-    event = folder.load(paths).timeline.event(event_id)
+    place = _place(folder.load(paths).timeline, event_id)
+    return added(paths, place.path, Additions(excerpts={event_id: (excerpt,)}))
+
+
+def _place(timeline: Timeline, event_id: str) -> Place:
+    """Where an event stands. Raises UserError where it is no longer there."""
+    event = timeline.event(event_id)
     if event is None or event.place is None:
         raise UserError(Message("The event is no longer in the files."), _COPY)
-    path = event.place.path
-    before, text = _read(path)
-    former = folder.load(paths, {path: before})
+    return event.place
+
+
+def _by_file(
+    timeline: Timeline, additions: Additions
+) -> dict[Path, dict[tuple[int, int], Sequence[Excerpt]]]:
+    """Further excerpts by the file, line and column of their events."""
+    found: dict[Path, dict[tuple[int, int], Sequence[Excerpt]]] = {}
+    for event_id, excerpts in additions.excerpts.items():
+        if excerpts:
+            place = _place(timeline, event_id)
+            found.setdefault(place.path, {})[place.line, place.column] = excerpts
+    return found
+
+
+def _made(
+    path: Path, text: str, excerpts: Mapping[tuple[int, int], Sequence[Excerpt]], additions: Additions | None
+) -> str:
+    """The text of a file with further excerpts, and with what else is new where that is to stand in it."""
+    new = Insertions(excerpts=excerpts)
+    if additions is not None:
+        new = Insertions(
+            additions.events, excerpts, additions.actors, additions.sources, additions.notes, path.parent
+        )
     try:
-        made = with_excerpt(text, event.place.line, event.place.column, excerpt)
+        return with_insertions(text, new)
     except UserError as error:
         raise _refusal(path, error) from error
-    after = _bytes(made, before)
-    now = folder.load(paths, {path: after})
-    expected = [
-        replace(each, excerpts=(*each.excerpts, excerpt)) if each.id == event_id else each
-        for each in former.timeline.events
-    ]
-    _verify(former, now, expected, event_id, path)
-    return Change(path, before, after, event_id)
 
 
 def _read(path: Path) -> tuple[bytes, str]:
@@ -117,27 +131,14 @@ def _refusal(path: Path, why: UserError) -> UserError:
     return UserError(what, _COPY)
 
 
-def _verify(
-    former: folder.Loaded, now: folder.Loaded, expected: Sequence[Event], event_id: str, path: Path
-) -> None:
-    """Raises UserError unless `now` says what `former` did, with `expected` for its events."""
-    was, is_ = former.timeline, now.timeline
-    problems = [_bare_problem(each) for each in former.problems]
-    found = [_bare_problem(each) for each in now.problems]
-    new = [each for each in found if each not in problems]
-    is_same = (
-        _bare([*expected]) == _bare([*is_.events])
-        and _bare([*was.actors.values()]) == _bare([*is_.actors.values()])
-        and _bare([*was.sources.values()]) == _bare([*is_.sources.values()])
-        and (was.title, was.description, was.language) == (is_.title, is_.description, is_.language)
-        and [each for each in found if each not in new] == problems
-        and all(
-            not each.is_error and each.event_id == event_id
-            for each in now.problems
-            if _bare_problem(each) in new
-        )
-    )
-    if not is_same:
+def _verify(former: folder.Loaded, now: folder.Loaded, additions: Additions, path: Path) -> None:
+    """Raises UserError unless `now` says what `former` did, and what is new besides: nothing else, nothing less."""
+    more = tuple(_with_more(each, additions) for each in former.timeline.events)
+    expected = replace(former.timeline, events=more)
+    is_as_meant = is_joined(
+        expected, additions.events, additions.actors, additions.sources, now.timeline
+    ) and _are_problems_of(former, now, additions.event_ids)
+    if not is_as_meant:
         raise UserError(
             Message(
                 "Nothing was added to {file}: what it says would not be read as it is meant.", file=path.name
@@ -146,36 +147,14 @@ def _verify(
         )
 
 
-def _bare(facts: list[T]) -> list[str]:
-    """Facts without the places at which they stand, for these move; as text, in which what is unknown equals itself."""
-    return [repr(_without_place(fact)) for fact in facts]
+def _with_more(event: Event, additions: Additions) -> Event:
+    more = additions.excerpts.get(event.id)
+    return replace(event, excerpts=(*event.excerpts, *more)) if more else event
 
 
-def _without_place(fact: T) -> T:
-    changes: dict[str, Any] = {"place": None}
-    if isinstance(fact, Event):
-        changes["excerpts"] = tuple(map(_without_place, fact.excerpts))
-        changes["links"] = tuple(map(_without_place, fact.links))
-    return replace(fact, **changes)
-
-
-def _bare_problem(problem: Problem) -> str:
-    parts = [part for part in (problem.what, problem.hint) if part is not None]
-    values = [(part.id, [_bare_value(value) for value in part.values.values()]) for part in parts]
-    return repr((problem.severity, problem.place.path, problem.event_id, values))
-
-
-def _bare_value(value: object) -> object:
-    return value.path if isinstance(value, Place) else value
-
-
-def _replace(path: Path, old: bytes, new: bytes) -> None:
-    try:
-        is_old = path.read_bytes() == old
-    except OSError:
-        is_old = False
-    if not is_old:
-        raise UserError(
-            Message("{file} was changed meanwhile by something else; it stays as it is.", file=path.name)
-        )
-    save_bytes(new, path)
+def _are_problems_of(former: folder.Loaded, now: folder.Loaded, event_ids: Collection[str]) -> bool:
+    """Whether nothing is wrong now that was not before, but for warnings of events that are new or have more."""
+    problems = [bare_problem(each) for each in former.problems]
+    others = [each for each in now.problems if bare_problem(each) not in problems]
+    old = [found for each in now.problems if (found := bare_problem(each)) in problems]
+    return old == problems and all(not each.is_error and each.event_id in event_ids for each in others)

@@ -1,13 +1,20 @@
-"""A YAML text with an event, or an excerpt, put into it: nothing else in it is touched.
+"""A YAML text with facts put into it: nothing else in it is touched.
 
 Comments, order, layout, quotes and ends of lines stay as they are. What is put in is written in the manner of what
 stands around it. A file that is written in a way in which this cannot be done safely is refused; and whoever saves
 the result reads it again before (see `appending`), for this module only knows how things look.
 """
 
-import re
+from collections.abc import Mapping, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import NamedTuple
 
+from timeline_app.formats.comments import comment_lines
+from timeline_app.formats.entries import indented
+from timeline_app.formats.gaps import Insertion, are_spaced, at_the_end, behind, below, over, with_all
 from timeline_app.formats.outline import Piece, outline
+from timeline_app.formats.scalars import scalar
 from timeline_app.formats.writing import (
     Manner,
     event_lines,
@@ -15,77 +22,166 @@ from timeline_app.formats.writing import (
     excerpt_lines,
     excerpts_lines,
 )
+from timeline_app.formats.writing_heads import actor_in_braces, actor_lines, source_in_braces, source_lines
+from timeline_app.model.actor import Actor
 from timeline_app.model.event import Event, Excerpt
+from timeline_app.model.source import Source
 from timeline_app.problems import UserError
+from timeline_app.values import dataclass, field
 from timeline_app.words import Message
 
-_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-_BREAKS = "\n\r\x85\u2028\u2029"
-_COMMENT_LINE = re.compile(r"( *)#")
-_KEEPS = re.compile(r"[|>]\d?\+")
+_ORDER = ("timeline", "actors", "sources", "events")
 _MOST_GAP = 7
 
 
-def with_event(text: str, event: Event) -> str:
-    """`text` with the event at the end of its last list of events; the list is added at the end where it is absent.
+@dataclass(frozen=True, slots=True)
+class Insertions:
+    """What is to be put into one text.
 
-    Raises UserError, with the reason, where the text is not written so that this can be done.
+    excerpts: further ones of an event, by the line and column (from 1) at which that begins. notes: comments over new
+    events, by their ids. folder: that of the file, from which the places of copies are reckoned.
     """
-    root = _root(text)
-    found = root.entry("events")
+
+    events: Sequence[Event] = ()
+    excerpts: Mapping[tuple[int, int], Sequence[Excerpt]] = field(default_factory=dict)
+    actors: Sequence[Actor] = ()
+    sources: Sequence[Source] = ()
+    notes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    folder: Path = Path()
+
+
+def with_insertions(text: str, new: Insertions) -> str:
+    """`text` with all that is new: at the end of its last list of events, of the event, of the section.
+
+    Sections that the text lacks are put before its events, and events at its end. Raises UserError, with the reason,
+    where the text is not written so that this can be done.
+    """
+    root = outline(text)
+    if root.kind != "map" or root.is_flow:
+        raise UserError(Message("The file does not begin with a key in the first column."))
+    found: list[Insertion] = []
+    if new.actors:
+        found.append(_section(text, root, _actors(new.actors)))
+    if new.sources:
+        found.append(_section(text, root, _sources(new.sources, new.folder)))
+    for (line, column), excerpts in new.excerpts.items():
+        found.append(_excerpts(text, root, _event_at(root, line - 1, column - 1), excerpts))
+    if new.events:
+        found.append(_events(text, root, new))
+    return with_all(text, found)
+
+
+# Sections of actors and sources
+
+
+class _Entries(NamedTuple):
+    """New entries of a section, each written in three ways."""
+
+    key: str
+    in_braces: list[str]
+    compact: list[list[str]]
+    tall: list[list[str]]
+
+
+def _actors(actors: Sequence[Actor]) -> _Entries:
+    in_braces = [f"{scalar(each.id)}: {actor_in_braces(each)}" for each in actors]
+    tall = [actor_lines(each, is_compact=False) for each in actors]
+    return _Entries("actors", in_braces, [actor_lines(each) for each in actors], tall)
+
+
+def _sources(sources: Sequence[Source], folder: Path) -> _Entries:
+    in_braces = [f"{scalar(each.id)}: {source_in_braces(each, folder)}" for each in sources]
+    tall = [source_lines(each, folder) for each in sources]
+    return _Entries("sources", in_braces, tall, tall)
+
+
+def _section(text: str, root: Piece, new: _Entries) -> Insertion:
+    found = root.entry(new.key)
     if found is None:
-        lines = ["", "events:", *_indented(event_lines(event, _manner(root, None)), 2)]
-        return _at_the_end(text, _indented(lines, root.column))
+        return _new_section(text, root, new)
+    key, section = found
+    if _is_nothing(section):
+        column = key.column + 2
+        return below(text, key, section, indented(list(chain(*new.compact)), column), column)
+    if section.kind != "map":
+        raise UserError(Message("“{key}” takes keys with values.", key=new.key))
+    if section.is_flow:
+        return _within(text, section, "{", ", ".join(new.in_braces))
+    last, is_tall = (
+        section.children[-1],
+        section.children[-1].kind == "map" and not section.children[-1].is_flow,
+    )
+    gap = [""] if are_spaced(text, section.children[1:-1]) else []
+    lines = [line for each in (new.tall if is_tall else new.compact) for line in (*gap, *each)]
+    return behind(text, last, indented(lines, section.column), section.column + 1)
+
+
+def _new_section(text: str, root: Piece, new: _Entries) -> Insertion:
+    """The section behind the one that people write before it, else over the events, else at the end."""
+    lines = indented([f"{new.key}:", *indented(list(chain(*new.compact)), 2)], root.column)
+    for name in reversed(_ORDER[: _ORDER.index(new.key)]):
+        before = root.entry(name)
+        if before is not None:
+            return behind(text, before[1], ["", *lines], root.column + 1)
+    events = root.entry("events")
+    return over(text, events[0], [*lines, ""]) if events else at_the_end(text, ["", *lines])
+
+
+# Events and excerpts
+
+
+def _events(text: str, root: Piece, new: Insertions) -> Insertion:
+    found = root.entry("events")
+    manner = _manner(root, found[1] if found else None)
+    written = [
+        [*comment_lines(new.notes.get(event.id, ())), *event_lines(event, manner)] for event in new.events
+    ]
+    if found is None:
+        lines = ["", "events:", *indented(_joined(written), 2)]
+        return at_the_end(text, indented(lines, root.column))
     key, events = found
     if _is_nothing(events):
         column = key.column + 2
-        return _below(text, key, events, _indented(event_lines(event, _manner(root, None)), column), column)
+        return below(text, key, events, indented(_joined(written), column), column)
     if events.kind != "list" or events.is_flow:
         raise UserError(Message("“events” is written in brackets, or is no list."))
-    lines = _indented(event_lines(event, _manner(root, events)), events.column)
-    if _are_spaced(text, events):
-        lines.insert(0, "")
-    return _behind(text, events.children[-1], lines, events.column + 1)
+    lines = indented(_apart(written, are_spaced(text, events.children)), events.column)
+    return behind(text, events.children[-1], lines, events.column + 1)
 
 
-def with_excerpt(text: str, line: int, column: int, excerpt: Excerpt) -> str:
-    """`text` with one more excerpt, the last one, in the event that begins at line and column (from 1).
+def _apart(events: Sequence[Sequence[str]], is_spaced: bool) -> list[str]:
+    """Lines of events with an empty one before each, if wanted."""
+    return [line for event in events for line in (*([""] if is_spaced else []), *event)]
 
-    Raises UserError, with the reason, where the text is not written so that this can be done.
-    """
-    root = _root(text)
-    event = _event_at(root, line - 1, column - 1)
+
+def _joined(events: Sequence[Sequence[str]]) -> list[str]:
+    """Lines of the first events of a list, an empty one between two."""
+    return _apart(events, True)[1:]
+
+
+def _excerpts(text: str, root: Piece, event: Piece, new: Sequence[Excerpt]) -> Insertion:
     found = event.entry("excerpts")
     events = root.entry("events")
     manner = _manner(root, events[1] if events else None)
+    in_braces = ", ".join(map(excerpt_in_brackets, new))
     if found is None or (event.is_flow and _is_nothing(found[1])):
         if event.is_flow:
             if found is not None:
                 raise UserError(Message("“excerpts” has no value between the braces."))
-            return _within(text, event.children[-1].end, f", excerpts: [{excerpt_in_brackets(excerpt)}]")
-        return _behind(text, event, _indented(excerpts_lines([excerpt], manner), event.column), event.column)
+            return _within(text, event, "{", f"excerpts: [{in_braces}]")
+        return behind(text, event, indented(excerpts_lines(new, manner), event.column), event.column)
     key, excerpts = found
     if _is_nothing(excerpts):
         dash = key.column + manner.indent
-        return _below(text, key, excerpts, _indented(excerpt_lines(excerpt, manner), dash), dash + 1)
+        lines = [line for each in new for line in excerpt_lines(each, manner)]
+        return below(text, key, excerpts, indented(lines, dash), dash + 1)
     if excerpts.kind != "list":
         raise UserError(Message("“excerpts” is no list."))
     if excerpts.is_flow:
-        at = (
-            excerpts.children[-1].end
-            if excerpts.children
-            else excerpts.start + text[excerpts.start :].index("[") + 1
-        )
-        return _within(text, at, (", " if excerpts.children else "") + excerpt_in_brackets(excerpt))
-    lines = _indented(excerpt_lines(excerpt, Manner(_gap(excerpts), manner.indent)), excerpts.column)
-    return _behind(text, excerpts.children[-1], lines, excerpts.column + 1)
-
-
-def _root(text: str) -> Piece:
-    root = outline(text)
-    if root.kind != "map" or root.is_flow:
-        raise UserError(Message("The file does not begin with a key in the first column."))
-    return root
+        return _within(text, excerpts, "[", in_braces)
+    manner = Manner(_gap(excerpts), manner.indent)
+    lines = [line for each in new for line in excerpt_lines(each, manner)]
+    return behind(text, excerpts.children[-1], indented(lines, excerpts.column), excerpts.column + 1)
 
 
 def _event_at(root: Piece, line: int, column: int) -> Piece:
@@ -99,6 +195,13 @@ def _event_at(root: Piece, line: int, column: int) -> Piece:
 
 def _is_nothing(piece: Piece) -> bool:
     return piece.kind == "text" and piece.start == piece.end
+
+
+def _within(text: str, piece: Piece, opening: str, written: str) -> Insertion:
+    """Behind the last element of what is written in brackets."""
+    if piece.children:
+        return Insertion(piece.children[-1].end, ", " + written)
+    return Insertion(text.index(opening, piece.start) + 1, written)
 
 
 # Manner
@@ -127,67 +230,3 @@ def _gap(items: Piece) -> int:
     last = items.children[-1]
     gap = last.column - items.column - 1
     return gap if last.kind == "map" and not last.is_flow and 1 <= gap <= _MOST_GAP else 1
-
-
-def _are_spaced(text: str, items: Piece) -> bool:
-    """Whether an empty line stands between the last element and the one before it."""
-    if len(items.children) < 2:
-        return False
-    between = text[items.children[-2].end : items.children[-1].start]
-    lines = _BREAK.split(between)
-    return any(not line.strip() for line in lines[1:-1])
-
-
-def _indented(lines: list[str], column: int) -> list[str]:
-    return [" " * column + line if line else line for line in lines]
-
-
-# Putting in
-
-
-def _line_break(text: str) -> str:
-    """How lines end in this file."""
-    found = _BREAK.search(text)
-    return found[0] if found else "\n"
-
-
-def _line_end(text: str, index: int) -> int:
-    """The offset at which the line of `index` ends, before its break."""
-    found = _BREAK.search(text, index)
-    return found.start() if found else len(text)
-
-
-def _behind(text: str, piece: Piece, lines: list[str], own_column: int) -> str:
-    """Lines put in behind a value and the comments below it that stand at `own_column` or farther right."""
-    last, br = piece.last, _line_break(text)
-    at = last.end
-    if last.is_block and at and text[at - 1] in _BREAKS:
-        if _KEEPS.match(text, last.start):  # the empty lines that follow are its own
-            return text[:at] + "".join(line + br for line in lines if line) + text[at:]
-        at = len(text[:at].rstrip(_BREAKS + " \t"))
-    at = _line_end(text, at)
-    while (following := _BREAK.match(text, at)) is not None:
-        comment = _COMMENT_LINE.match(text, following.end())
-        if comment is None or len(comment[1]) < own_column:
-            break
-        at = _line_end(text, following.end())
-    return text[:at] + "".join(br + line for line in lines) + text[at:]
-
-
-def _below(text: str, key: Piece, nothing: Piece, lines: list[str], own_column: int) -> str:
-    """Lines put in below a key that has no value."""
-    at = max(key.end, nothing.end)
-    piece = Piece("text", at, key.line, key.column)
-    return _behind(text, piece, lines, own_column)
-
-
-def _at_the_end(text: str, lines: list[str]) -> str:
-    """Lines put in at the end of a text; it ends with a break if it did so before."""
-    br = _line_break(text)
-    if text and text[-1] in _BREAKS:
-        return text + "".join(line + br for line in lines)
-    return text + "".join(br + line for line in lines)
-
-
-def _within(text: str, at: int, written: str) -> str:
-    return text[:at] + written + text[at:]

@@ -32,6 +32,24 @@ def save_pieces(pieces: Iterable[bytes], path: Path) -> None:
         raise UserError(_reason(error, path)) from error
 
 
+def save_new(content: bytes, path: Path) -> None:
+    """Puts `content` into a file that is not there yet, whole or not at all.
+
+    Raises UserError (exit status 1) where it cannot be, and where anything has that name already: it stays as it is.
+    """
+    try:
+        _replace([content], path, is_new=True)
+    except FileExistsError as error:
+        raise UserError(taken(path)) from error
+    except OSError as error:
+        raise UserError(_reason(error, path)) from error
+
+
+def taken(path: Path) -> Message:
+    """What is said where a file would have to be written over another."""
+    return Message("There is a file {file} already; it stays as it is.", file=path.name)
+
+
 def remove_file(path: Path) -> None:
     """Takes a file away; nothing where there is none. Raises UserError (exit status 1) with a sentence that says why."""
     try:
@@ -47,7 +65,7 @@ def _write_through(pieces: Iterable[bytes], path: Path) -> None:
         file.writelines(pieces)
 
 
-def _replace(pieces: Iterable[bytes], path: Path) -> None:
+def _replace(pieces: Iterable[bytes], path: Path, is_new: bool = False) -> None:
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
     aside = Path(name)
     try:
@@ -61,10 +79,27 @@ def _replace(pieces: Iterable[bytes], path: Path) -> None:
         if aside.stat().st_size != written:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
         aside.chmod(_rights(path))
-        aside.replace(path)
+        if is_new:
+            _name_anew(aside, path)
+        else:
+            aside.replace(path)
     except BaseException:
         aside.unlink(missing_ok=True)
         raise
+
+
+def _name_anew(aside: Path, path: Path) -> None:
+    """Gives a file its name. Raises FileExistsError where that is taken, by whoever and however late."""
+    try:
+        os.link(aside, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk without links
+        if _is_taken(path):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
+        aside.replace(path)
+    else:
+        aside.unlink()
 
 
 def _rights(path: Path) -> int:

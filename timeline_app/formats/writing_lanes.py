@@ -73,14 +73,14 @@ def _changed(lines: list[str], lanes: Arrangement, path: Path) -> list[str]:
     heads = [index for index, line in enumerate(lines) if _HEAD.match(line)]
     if not heads:
         first = next((i for i, line in enumerate(lines) if line and line[0] not in "#%- \t"), len(lines))
-        return [*lines[:first], "timeline:", *_block("  ", lanes), *lines[first:]]
+        return [*lines[:first], "timeline:", *block("  ", lanes), *lines[first:]]
     found = _HEAD.match(lines[heads[0]])
     rest = found["rest"] if found else ""
     if rest and not rest.startswith("#"):
         return [*lines[: heads[0]], _in_brackets(lines[heads[0]], lanes, path), *lines[heads[0] + 1 :]]
     section = _section(lines, heads[0])
     old = _entry(lines, section)
-    return [*lines[: old.first], *_block(section.indent, lanes), *lines[old.end :]]
+    return [*lines[: old.first], *block(section.indent, lanes), *lines[old.end :]]
 
 
 def _section(lines: list[str], head: int) -> _Block:
@@ -134,8 +134,8 @@ def _in_brackets(line: str, lanes: Arrangement, path: Path) -> str:
     return f"{line[:close]}, lanes: {written}{line[close:]}"
 
 
-def _block(indent: str, lanes: Arrangement) -> list[str]:
-    """Lines of the key `lanes`; none where there is nothing to say."""
+def block(indent: str, lanes: Arrangement) -> list[str]:
+    """Lines of the key `lanes`, indented so; none where there is nothing to say."""
     import json
 
     parts = to_json(lanes)

@@ -95,8 +95,11 @@ class Neighbour:
     """The unit that lies so many steps from the one that holds the reference: -1 for last week, 0 for this year.
 
     weekday, month, season: instead of a unit, the last (-1) or next (1) of that name ("last Thursday", "l'hiver
-    dernier"); 0 for the one of this week, this year. share: "earlier this year" is PAST (before the reference),
-    "later this month" FUTURE. part: "au début de l'année dernière".
+    dernier"); 0 for the one of this week, this year. day: beside a month ("le 5 mars dernier") or the unit MONTH ("on
+    the 5th of next month"). A name beside the unit WEEK or YEAR is that of the week or year so many steps away
+    ("Thursday of last week", "in March last year"). With no unit and no name it is the reference itself ("at that time").
+    share: "earlier this year" is PAST (before the reference), "later this month" FUTURE. part: "au début de l'année
+    dernière".
     """
 
     steps: int
@@ -107,6 +110,7 @@ class Neighbour:
     share: Direction | None = None
     part: Part = Part.WHOLE
     reference: Reference = Reference.PUBLICATION
+    day: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

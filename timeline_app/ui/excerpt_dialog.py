@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.chrono import wording
-from timeline_app.formats.appending import Change, added_event, added_excerpt
+from timeline_app.formats.appending import added_event, added_excerpt
+from timeline_app.formats.change import Change
 from timeline_app.formats.drafting import Draft, as_yaml, date_fault
 from timeline_app.formats.line_file import is_written_to
 from timeline_app.layout.content import flat, status_in_words

@@ -15,7 +15,7 @@ from timeline_app.ui.stage import Stage
 from timeline_app.words import _
 
 if TYPE_CHECKING:
-    from timeline_app.formats.appending import Change
+    from timeline_app.formats.change import Change
     from timeline_app.ui.making_bar import MakingBar
     from timeline_app.ui.reader_panel import ReaderPanel
 

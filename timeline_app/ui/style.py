@@ -16,7 +16,7 @@ _SHEET = """
 QLabel, QAbstractButton, QMenuBar, QMenu, QLineEdit, QAbstractSpinBox, QComboBox, QTextEdit, QToolTip, QListView {
     font-family: {{families}}; font-size: {{text_px}}px; }
 QMainWindow, QDialog, #header, #filterPanel, #eventPanel, #filters, #eventPage, #vacantPanel,
-#readerPanel { background: {{panel}}; }
+#readerPanel, #reviewWindow { background: {{panel}}; }
 #header { border-bottom: 1px solid {{line}}; }
 #statusLine { background: {{panel}}; border-top: 1px solid {{line}}; }
 #statusLine QLabel { color: {{muted}}; font-size: {{small_px}}px; }
@@ -55,6 +55,9 @@ QTextEdit[kind="quote"] { font-family: {{serif}}; font-style: italic; }
 #yaml { background: {{paper}}; color: {{text}}; border: 1px solid {{line}}; border-radius: 6px; }
 #readerBar { background: {{accent_soft}}; }
 #missing { background: transparent; border: none; color: {{bad}}; font-size: {{small_px}}px; }
+#reviewText { background: {{paper}}; color: {{text}}; font-family: {{serif}}; border: none;
+    selection-background-color: {{accent}}; selection-color: {{panel}}; }
+#reviewTitle { font-weight: 600; }
 #problemsBar { background: {{notice}}; border-bottom: 1px solid {{line}}; }
 #problemsBar QListView { background: transparent; border: none; padding: 0 16px 4px 16px; }
 

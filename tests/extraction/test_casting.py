@@ -1,0 +1,59 @@
+"""Which names are one actor's."""
+
+from timeline_app.extraction.capitals import Run, Spellings
+from timeline_app.extraction.casting import Casting, Passage, written_in
+from timeline_app.extraction.name_lexicons import words_of
+from timeline_app.extraction.tokens import tokens_of
+from timeline_app.model.actor import Actor, ActorKind
+from timeline_app.model.local_text import LocalText
+
+WORDS = words_of("en")
+
+
+def cast_of(*names: str, known: tuple[Actor, ...] = (), small: str = "") -> Casting:
+    """A casting of these names, each written once, nothing around it."""
+    passages = []
+    for name in names:
+        tokens = tokens_of(name, 0, len(name), "en")
+        passages.append(Passage(name, tokens, [Run(0, len(tokens))], [], []))
+    casting = Casting({actor.id: actor for actor in known}, WORDS)
+    casting.cast(written_in(passages, WORDS), {}, Spellings(frozenset(), frozenset(small.split())))
+    return casting
+
+
+def names_of(casting: Casting) -> dict[str, tuple[str, ...]]:
+    return {id: (actor.name.in_language(""), *actor.aliases) for id, actor in casting.new.items()}
+
+
+def test_a_surname_a_given_name_and_a_legal_form_are_of_the_one_in_full() -> None:
+    casting = cast_of("Musk", "Elon Musk", "Elon", "Meta Platforms", "Meta")
+
+    assert names_of(casting) == {
+        "elon-musk": ("Elon Musk", "Musk", "Elon"),
+        "meta-platforms": ("Meta Platforms", "Meta"),
+    }
+
+
+def test_a_thing_is_not_its_maker() -> None:
+    assert set(cast_of("Google", "Google DeepMind", "Bank of England", "England").new) == {
+        "google",
+        "google-deepmind",
+        "bank-of-england",
+        "england",
+    }
+
+
+def test_a_timeline_that_knows_a_surname_only_has_the_one_in_full() -> None:
+    known = Actor("m", LocalText.plain("Musk"), ActorKind.PERSON)
+
+    assert not cast_of("Elon Musk", "Musk", known=(known,)).new
+
+
+def test_an_ordinary_word_that_stands_without_its_capital_too_is_no_name() -> None:
+    assert set(cast_of("Budget", "OpenAI", small="budget openai").new) == {"openai"}
+
+
+def test_a_surname_that_stands_alone_makes_the_full_name_a_persons() -> None:
+    casting = cast_of("Zefrid Kolm", "Kolm")
+
+    assert casting.kinds == {"zefrid-kolm": ActorKind.PERSON}

@@ -1,0 +1,66 @@
+"""Dates of what happened since, before, after, until or by a phrase."""
+
+import pytest
+
+from timeline_app.chrono import edtf
+from timeline_app.phrases.meaning import Direction
+from timeline_app.phrases.phrase import Reading, Relation
+from timeline_app.phrases.relations import related
+from timeline_app.words import Message
+
+
+def a_reading(text: str) -> Reading:
+    return Reading(text, edtf.parse(text) if text else None, Message("It is so."))
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        ("2015", Relation.AT, "2015"),
+        ("2015", Relation.FROM, "2015"),
+        ("2015", Relation.SINCE, "2015/.."),
+        ("199X", Relation.SINCE, "199X/.."),
+        ("[2024-02-19..2024-03-24]", Relation.SINCE, "2024-02-19~/.."),
+        ("2024-03", Relation.BEFORE, "[..2024-02]"),
+        ("2024-01", Relation.BEFORE, "[..2023-12]"),
+        ("2024-03-01", Relation.BEFORE, "[..2024-02-29]"),
+        ("2015", Relation.BEFORE, "[..2014]"),
+        ("1850~", Relation.BEFORE, "[..1849~]"),
+        ("199X", Relation.BEFORE, "[..1989-12-31]"),
+        ("2015/2018", Relation.BEFORE, "[..2014]"),
+        ("2024-03", Relation.UNTIL, "/2024-03"),
+        ("2015/2018", Relation.UNTIL, "/2018"),
+        ("2024-03", Relation.BY, "[..2024-03]"),
+        ("[2024-02-19..2024-03-24]", Relation.BY, "[..2024-03-24]"),
+        ("2024-02", Relation.AFTER, "[2024-03..2024-05]"),
+        ("2024-04", Relation.AFTER, "2024-05"),
+        ("2024-07", Relation.AFTER, "[2024-08..]"),
+        ("2024-02-29", Relation.AFTER, "[2024-03-01..2024-05]"),
+        ("2024-12", Relation.AFTER, "[2025-01..]"),
+    ],
+)
+def test_a_relation_makes_another_date_of_a_phrase(text: str, relation: Relation, expected: str) -> None:
+    reading = related(a_reading(text), relation, edtf.parse("2024-05"))
+
+    assert reading.edtf == expected
+    assert reading.span == edtf.parse(expected)
+    assert str(reading.reason).startswith("It is so.")
+
+
+def test_what_is_told_of_the_future_may_come_after_publication() -> None:
+    told = related(a_reading("2024-02"), Relation.AFTER, edtf.parse("2024-05"), Direction.FUTURE)
+
+    assert told.edtf == "[2024-03..]"
+
+
+def test_nothing_is_known_of_what_is_reckoned_from_an_unknown_side() -> None:
+    reading = related(a_reading("/2024-03"), Relation.SINCE)
+
+    assert (reading.edtf, reading.span) == ("", None)
+    assert "has no date" in str(reading.reason)
+
+
+def test_a_phrase_of_no_known_date_stays_as_it_is() -> None:
+    reading = a_reading("")
+
+    assert related(reading, Relation.BEFORE) is reading

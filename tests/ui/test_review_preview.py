@@ -1,0 +1,78 @@
+"""The preview shows what the review leads to, and the candidate that is looked at stands out in it."""
+
+from pytestqt.qtbot import QtBot
+
+from tests.makers import a_timeline, an_event
+from tests.ui.makers import shown
+from tests.ui.review_makers import a_proposal, a_review
+from timeline_app.paint.theme import DARK, LIGHT
+from timeline_app.ui.review_preview import ReviewPreview
+from timeline_app.ui.review_session import ReviewSession
+
+
+def a_preview(qtbot: QtBot, session: ReviewSession) -> ReviewPreview:
+    preview = shown(qtbot, ReviewPreview(session, LIGHT), 800, 220)
+    preview.refresh()
+    return preview
+
+
+def ids(preview: ReviewPreview) -> list[str]:
+    return [event.id for event in preview.session.timeline.events]
+
+
+def test_the_candidate_that_is_looked_at_is_in_it_and_selected(qtbot: QtBot) -> None:
+    session = a_review()
+    preview = a_preview(qtbot, session)
+    assert (ids(preview), preview.session.state.selected_id) == (["sold"], "sold")
+    session.step(1)
+    qtbot.waitUntil(lambda: ids(preview) == ["met"])
+
+    assert preview.session.state.selected_id == "met"
+
+
+def test_what_is_decided_in_quick_succession_is_shown_at_its_end(qtbot: QtBot) -> None:
+    session = a_review()
+    preview = a_preview(qtbot, session)
+    for _ in range(5):
+        session.accept(and_next=True)
+
+    qtbot.waitUntil(lambda: len(ids(preview)) == 5)
+
+
+def test_a_known_timeline_is_shown_along(qtbot: QtBot) -> None:
+    preview = a_preview(qtbot, a_review(known=a_timeline(an_event("old"))))
+
+    assert ids(preview) == ["old", "sold"]
+
+
+def test_an_event_that_is_selected_in_it_is_looked_at(qtbot: QtBot) -> None:
+    session = a_review()
+    session.accept(and_next=True)
+    preview = a_preview(qtbot, session)
+    preview.session.select("sold")
+
+    assert session.review.current == "sold"
+
+
+def test_a_known_event_that_is_selected_changes_nothing(qtbot: QtBot) -> None:
+    session = a_review(known=a_timeline(an_event("old")))
+    preview = a_preview(qtbot, session)
+    preview.session.select("old")
+
+    assert session.review.current == "sold"
+
+
+def test_a_single_day_does_not_fill_the_width_with_its_hours(qtbot: QtBot) -> None:
+    session = a_review()
+    session.go_to("met")
+    viewport = a_preview(qtbot, session).session.viewport
+
+    assert viewport.width_px * viewport.seconds_per_px > 5 * 86_400
+
+
+def test_where_there_is_nothing_it_says_what_will_be_there(qtbot: QtBot) -> None:
+    preview = a_preview(qtbot, a_review(a_proposal(())))
+
+    assert "accept" in preview.view.empty_text()
+    preview.set_theme(DARK)
+    assert not preview.grab().isNull()

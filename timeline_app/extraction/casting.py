@@ -1,0 +1,252 @@
+"""The names of an article put together: which are one actor's, which are of the timeline, which are new."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from timeline_app.extraction.acronyms import Expansion
+from timeline_app.extraction.actor_kinds import LEAST, cues_around, cues_within, kind_of
+from timeline_app.extraction.capitals import Run, Spellings
+from timeline_app.extraction.common_names import CORPORATE, GIVEN, PLACES
+from timeline_app.extraction.mention import How
+from timeline_app.extraction.name_index import NameIndex, key_of
+from timeline_app.extraction.name_words import NameWords
+from timeline_app.extraction.roles import Description
+from timeline_app.extraction.tokens import Token, tokens_of
+from timeline_app.formats.references import free_id
+from timeline_app.model.actor import Actor, ActorKind
+from timeline_app.model.local_text import LocalText
+
+Key = tuple[str, ...]
+
+
+class Passage(NamedTuple):
+    """A block of an article and what was found in it. text: of the article."""
+
+    text: str
+    tokens: Sequence[Token]
+    runs: Sequence[Run]
+    descriptions: Sequence[Description]
+    expansions: Sequence[Expansion]
+
+
+class Written:
+    """A name as an article writes it: how often, in which spellings, and what its surroundings say of its kind."""
+
+    __slots__ = ("around", "count", "spellings", "within")
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.spellings: Counter[str] = Counter()
+        self.within: Mapping[ActorKind, float] = {}
+        self.around: defaultdict[ActorKind, float] = defaultdict(float)
+
+    @property
+    def weights(self) -> Mapping[ActorKind, float]:
+        return {kind: self.within.get(kind, 0) + self.around.get(kind, 0) for kind in ActorKind}
+
+    def add(self, weights: Mapping[ActorKind, float]) -> None:
+        """Takes what the words around it say where it stands once more."""
+        for kind, weight in weights.items():
+            self.around[kind] += weight
+
+    @property
+    def spelling(self) -> str:
+        """The most frequent; the first of those as frequent."""
+        return self.spellings.most_common(1)[0][0]
+
+
+def written_in(passages: Iterable[Passage], words: NameWords) -> dict[Key, Written]:
+    """The names in these passages by their folded words, in the order of first use."""
+    found: dict[Key, Written] = {}
+    for passage in passages:
+        tokens = passage.tokens
+        for number, run in enumerate(passage.runs):
+            key = tuple(token.folded for token in tokens[run.first : run.after])
+            name = found.setdefault(key, Written())
+            name.count += 1
+            name.spellings[_spelt(passage, run)] += 1
+            name.within = name.within or cues_within(tokens, run, words)
+            name.add(cues_around(tokens, run, words))
+            for description in passage.descriptions:
+                if description.name == number:
+                    name.around[description.kind] += 3 if description.after == run.first else 2
+    return found
+
+
+def _spelt(passage: Passage, run: Run) -> str:
+    text = passage.text[passage.tokens[run.first].start : passage.tokens[run.after - 1].end]
+    return " ".join(text.split())
+
+
+class Casting:
+    """Who has which name. index: all names; kinds: of each actor, by id; new: those the timeline does not have."""
+
+    def __init__(self, known: Mapping[str, Actor], words: NameWords) -> None:
+        self._words = words
+        self.index = NameIndex(words.language)
+        self.kinds: dict[str, ActorKind] = {}
+        self.new: dict[str, Actor] = {}
+        self._known = known
+        self._ends: defaultdict[Key, list[str]] = defaultdict(list)  # surnames and the like -> who has them
+        self._begins: defaultdict[Key, list[str]] = defaultdict(list)
+        for actor in known.values():
+            self._know(actor)
+
+    def _know(self, actor: Actor) -> None:
+        kind = actor.kind
+        for name in (*actor.name.all_texts(), *actor.aliases):
+            self.index.add(actor.id, name, kind)
+            key = key_of(name, self._words.language)
+            if kind is ActorKind.OTHER and len(key) > 1 and key[0] in GIVEN:
+                kind = ActorKind.PERSON
+            self._host(actor.id, key, kind)
+        self.kinds[actor.id] = kind
+        for name in (*actor.name.all_texts(), *actor.aliases):
+            self._add_surname(actor.id, name)
+
+    def _add_surname(self, actor_id: str, name: str) -> None:
+        """Lets a person be known by what follows a given name."""
+        parts = tokens_of(name, 0, len(name), self._words.language)
+        is_person = self.kinds[actor_id] is ActorKind.PERSON and len(parts) > 1 and parts[0].folded in GIVEN
+        if is_person and parts[1].folded not in self._words.never:
+            self.index.add(actor_id, name[parts[1].start :], ActorKind.PERSON, How.SHORT)
+
+    def _host(self, actor_id: str, key: Key, kind: ActorKind) -> None:
+        """Remembers under which shorter names somebody may be spoken of."""
+        if kind is ActorKind.PERSON:
+            for first in range(1, len(key)):
+                self._ends[key[first:]].append(actor_id)
+            if len(key) > 1 and key[0] in GIVEN:
+                self._begins[key[:1]].append(actor_id)
+        elif kind in (ActorKind.ORGANISATION, ActorKind.OTHER):
+            for after in range(1, len(key)):
+                if all(word in CORPORATE for word in key[after:]) or key[0] in self._words.heads:
+                    self._begins[key[:after]].append(actor_id)
+
+    def cast(
+        self, written: Mapping[Key, Written], stands_for: Mapping[Key, Key], spellings: Spellings
+    ) -> None:
+        """Gives each name to an actor. stands_for: of acronyms, the names in full."""
+        names = {key: name for key, name in written.items() if not _is_ordinary(key, name, spellings)}
+        order = sorted(names, key=lambda key: -len(key))
+        for key in order:
+            self._evidence_of_short(key, names)
+        ids: dict[Key, str] = {}
+        for key in order:
+            ids[key] = self._id_of(key, names, stands_for, ids)
+        for key in order:
+            self._add_surname(ids[key], names[key].spelling)
+        self._make(names, ids, stands_for)
+
+    def _evidence_of_short(self, key: Key, names: Mapping[Key, Written]) -> None:
+        """A name whose last word stands alone elsewhere, and never its first, is likely a person's."""
+        name = names[key]
+        if (
+            len(key) not in (2, 3)
+            or key[-1:] not in names
+            or key[:1] in names
+            or kind_of(name.within) in _THINGS
+        ):
+            return
+        name.around[ActorKind.PERSON] += LEAST
+
+    def _id_of(
+        self, key: Key, names: Mapping[Key, Written], stands_for: Mapping[Key, Key], ids: Mapping[Key, str]
+    ) -> str:
+        """The actor that has a name; a new id where none has."""
+        name = names[key]
+        if having := self.index.under(key):
+            return having[0].actor_id
+        full = stands_for.get(key, ())
+        if full in ids:
+            self.index.add(ids[full], name.spelling, self.kinds[ids[full]], How.SHORT)
+            return ids[full]
+        if full not in names:
+            for host in self._hosts(key, name):
+                self.index.add(host, name.spelling, self.kinds[host], How.SHORT)
+        if having := self.index.under(key):
+            return having[0].actor_id
+        kind = kind_of(name.weights)
+        if kind is ActorKind.PERSON and len(key) > 1 and (own := self._bare(key)):
+            self.index.add(own, name.spelling, kind)
+            return own
+        made = free_id(LocalText.plain(name.spelling), _Either(self._known, self.kinds))
+        self.kinds[made] = kind
+        self.index.add(made, name.spelling, kind)
+        self._host(made, key, kind)
+        return made
+
+    def _hosts(self, key: Key, name: Written) -> list[str]:
+        """Those whose longer name ends or begins with this one."""
+        if name.within.get(ActorKind.PLACE) or " ".join(key) in PLACES:
+            return []
+        hosts = [*self._ends.get(key, ()), *self._begins.get(key, ())]
+        return list(dict.fromkeys(hosts))
+
+    def _bare(self, key: Key) -> str:
+        """Somebody of the timeline whom it knows by this surname only; "" where nobody is."""
+        for named in self.index.under(key[-1:]):
+            actor = self._known.get(named.actor_id)
+            if actor is None or named.how is not How.NAME or self.kinds[actor.id] in _THINGS:
+                continue
+            if all(
+                len(key_of(each, self._words.language)) == 1
+                for each in (*actor.name.all_texts(), *actor.aliases)
+            ):
+                return actor.id
+        return ""
+
+    def _make(
+        self, names: Mapping[Key, Written], ids: Mapping[Key, str], stands_for: Mapping[Key, Key]
+    ) -> None:
+        """The new actors, in the order of first mention, with the other names that the article gives them."""
+        forms: dict[str, list[Key]] = {}
+        for key in names:
+            if ids[key] not in self._known:
+                forms.setdefault(ids[key], []).append(key)
+        for id, keys in forms.items():
+            main = max(keys, key=lambda key: (_rank(key, names, stands_for), len(key)))
+            others = [names[key].spelling for key in keys if key != main and self._is_own(key, id)]
+            name = LocalText.plain(names[main].spelling)
+            self.new[id] = Actor(id, name, self.kinds[id], tuple(dict.fromkeys(others)))
+
+    def _is_own(self, key: Key, id: str) -> bool:
+        """Whether nobody else has that name."""
+        return all(named.actor_id == id for named in self.index.under(key))
+
+
+_THINGS = (ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.PRODUCT)
+
+
+class _Either(Collection[str]):
+    """Ids that one of two mappings has."""
+
+    def __init__(self, one: Collection[str], other: Collection[str]) -> None:
+        self._one, self._other = one, other
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._one or id in self._other
+
+    def __iter__(self):  # type: ignore[no-untyped-def]
+        yield from self._one
+        yield from self._other
+
+    def __len__(self) -> int:
+        return len(self._one) + len(self._other)
+
+
+def _rank(key: Key, names: Mapping[Key, Written], stands_for: Mapping[Key, Key]) -> int:
+    """Which name an actor goes by: one in full, but an acronym where the article goes on with that."""
+    full = stands_for.get(key, ())
+    if full in names:
+        return 2 if names[key].count > names[full].count else 0
+    return 1
+
+
+def _is_ordinary(key: Key, name: Written, spellings: Spellings) -> bool:
+    """Whether it is rather an ordinary word: it stands without its capital, too, and nothing speaks for a name."""
+    if len(key) > 1 or key[0] not in spellings.small:
+        return False
+    is_distinct = any(any(char.isupper() for char in spelling[1:]) for spelling in name.spellings)
+    return not is_distinct and kind_of(name.weights) is ActorKind.OTHER

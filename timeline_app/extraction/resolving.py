@@ -1,0 +1,224 @@
+"""Mentions of actors in the order of a text: names, then descriptions and pronouns by whom was spoken of before."""
+
+from bisect import bisect_left
+from collections import defaultdict, deque
+from collections.abc import Container, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from timeline_app.extraction.casting import Casting, Passage
+from timeline_app.extraction.leading import Clauses
+from timeline_app.extraction.mention import How, Mention
+from timeline_app.extraction.name_index import Named
+from timeline_app.extraction.name_words import NameWords, listed
+from timeline_app.extraction.roles import Description, general_heads
+from timeline_app.extraction.tokens import Token
+from timeline_app.model.actor import Actor, ActorKind
+from timeline_app.values import replace
+
+_MOST_RECENT = 12  # mentions among which a description is resolved
+_FARTHEST = 1200  # code points back to the last mention that a description may mean
+_IMPERSONAL = listed("y faut fallait faudra s' semble reste pleut suffit possible probable n'y it's")
+
+
+class NameAt(NamedTuple):
+    """tokens[first:after] is a name of these actors."""
+
+    first: int
+    after: int
+    having: Sequence[Named]
+
+
+class Resolving:
+    """Goes through the passages of an article in order.
+
+    descriptions: by actor, the words that introduce it. subjects: see `Cast.subjects`.
+    small: folded words that the article writes without a capital.
+    """
+
+    def __init__(self, casting: Casting, words: NameWords, small: Container[str]) -> None:
+        self._casting, self._words, self._small = casting, words, small
+        self._recent: deque[Mention] = deque(maxlen=_MOST_RECENT)
+        self._last: dict[str, int] = {}  # of each actor, where it was mentioned last
+        self._taught: defaultdict[str, list[str]] = defaultdict(list)  # by head, who was introduced so
+        self._inferred: defaultdict[str, set[ActorKind]] = defaultdict(set)
+        self.descriptions: dict[str, list[str]] = {}
+        self.subjects: dict[int, Mention] = {}
+
+    def mentions(self, passage: Passage, sentences: Sequence[tuple[int, int]]) -> Iterator[Mention]:
+        """The mentions of a passage, in order. sentences: (first, after) of its tokens."""
+        names = list(self._names(passage))
+        begins = [name.first for name in names]
+        self._teach(passage, {name.first: name for name in names}, {name.after: name for name in names})
+        described = [each for each in passage.descriptions if each.name < 0]
+        starts = [each.first for each in described]
+        subject: Mention | None = None
+        for first, after in sentences:
+            own = names[bisect_left(begins, first) : bisect_left(begins, after)]
+            loose = described[bisect_left(starts, first) : bisect_left(starts, after)]
+            found = list(self._in_sentence(passage, (first, after), own, loose, subject))
+            led = next((mention for mention in found if mention.is_subject), None)
+            if led is not None:
+                subject = led
+                if self._begins_without(passage.tokens, first, after, led):
+                    self.subjects[passage.tokens[first].start] = led
+            yield from found
+
+    def as_known(self, actor: Actor) -> Actor:
+        """The actor with the kind that descriptions gave it, where nothing else did."""
+        kinds = self._inferred.get(actor.id, set())
+        if actor.kind is ActorKind.OTHER and len(kinds) == 1 and actor.id in self._casting.new:
+            return replace(actor, kind=next(iter(kinds)))
+        return actor
+
+    # Names
+
+    def _names(self, passage: Passage) -> Iterator[NameAt]:
+        """The names in a passage, in order."""
+        tokens, index = passage.tokens, 0
+        while index < len(tokens):
+            after, having = self._casting.index.at(tokens, index)
+            if after == index or (after == index + 1 and self._is_word(tokens[index], having)):
+                index += 1
+                continue
+            yield NameAt(index, after, having)
+            index = after
+
+    def _is_word(self, token: Token, having: Sequence[Named]) -> bool:
+        """Whether it is rather an ordinary word with which a sentence or a heading begins."""
+        if token.is_distinct:
+            return False
+        is_short = having[0].how is How.SHORT and token.folded in self._small
+        return is_short or (token.begins and token.folded in self._words.common)
+
+    def _chosen(self, having: Sequence[Named]) -> tuple[str, How, bool]:
+        """(who is meant, how, whether that is sure): of several, whoever was spoken of last."""
+        best = max(having, key=lambda each: self._last.get(each.actor_id, -1))
+        return best.actor_id, best.how, len(having) == 1
+
+    def _in_sentence(
+        self,
+        passage: Passage,
+        sentence: tuple[int, int],
+        names: Sequence[NameAt],
+        loose: Sequence[Description],
+        before: Mention | None,
+    ) -> Iterator[Mention]:
+        tokens = passage.tokens
+        first_of = {index: name.first for name in names for index in range(name.first, name.after)}
+        items: list[NameAt | Description] = [*names, *(each for each in loose if each.first not in first_of)]
+        items.sort(key=lambda item: item.first)
+        clauses = Clauses(tokens, sentence[0], first_of, self._words)
+        end = items[0].first if items else sentence[1]
+        if (pronoun := self._pronoun(tokens, sentence[0], end, before)) is not None:
+            yield pronoun
+        for item in items:
+            leads = clauses.is_led_by(item.first, item.after)
+            if isinstance(item, Description):
+                mention = self._resolved(tokens, item, leads)
+            else:
+                mention = self._named(tokens, item, leads)
+            if mention is not None:
+                self._remember(mention)
+                yield mention
+
+    def _named(self, tokens: Sequence[Token], name: NameAt, leads: bool) -> Mention:
+        id, how, is_sure = self._chosen(name.having)
+        is_place = (
+            self._casting.kinds[id] is ActorKind.PLACE and not leads and self._says_where(tokens, name.first)
+        )
+        start, end = tokens[name.first].start, tokens[name.after - 1].end
+        return Mention(start, end, id, how, -1, leads, is_place, is_sure)
+
+    def _remember(self, mention: Mention) -> None:
+        self._recent.append(mention)
+        self._last[mention.actor_id] = mention.start
+
+    def _says_where(self, tokens: Sequence[Token], first: int) -> bool:
+        before = first - 1
+        while before >= 0 and tokens[before].folded in self._words.articles - self._words.places:
+            before -= 1
+        return before >= 0 and tokens[before].folded in self._words.places
+
+    # Descriptions
+
+    def _teach(
+        self,
+        passage: Passage,
+        beginning: Mapping[int, NameAt],
+        ending: Mapping[int, NameAt],
+    ) -> None:
+        """Learns whom the article introduces by a description."""
+        for each in passage.descriptions:
+            if each.name < 0:
+                continue
+            run = passage.runs[each.name]
+            name = beginning.get(run.first) or ending.get(run.after)
+            if name is None:
+                continue
+            id = self._chosen(name.having)[0]
+            if self._casting.kinds[id] not in (each.kind, ActorKind.OTHER):
+                continue
+            if id not in self._taught[each.head]:
+                self._taught[each.head].append(id)
+            if each.determiner in self._words.articles and each.determiner and not each.has_complement:
+                words = passage.text[passage.tokens[each.first].start : passage.tokens[each.after - 1].end]
+                said = self.descriptions.setdefault(id, [])
+                if words not in said and passage.tokens[each.first].text.islower():
+                    said.append(words)
+
+    def _resolved(self, tokens: Sequence[Token], each: Description, leads: bool) -> Mention | None:
+        """Whom a description means that no name stands beside; None where that cannot be said."""
+        words = self._words
+        if each.determiner not in words.articles | words.demonstratives or each.has_complement:
+            return None
+        if each.head in words.in_general:
+            return None
+        start, end = tokens[each.first].start, tokens[each.after - 1].end
+        taught = [id for id in self._taught.get(each.head, ()) if id in self._last]
+        if taught:
+            id = max(taught, key=lambda id: self._last[id])
+            return Mention(start, end, id, How.DESCRIPTION, self._last[id], leads, False, len(taught) == 1)
+        if each.head not in general_heads(words.language):
+            return None
+        for mention in reversed(self._recent):
+            if start - mention.start > _FARTHEST:
+                break
+            kind = self._casting.kinds[mention.actor_id]
+            inferred = self._inferred.get(mention.actor_id, set())
+            if kind is each.kind or (kind is ActorKind.OTHER and (not inferred or each.kind in inferred)):
+                if kind is ActorKind.OTHER:
+                    self._inferred[mention.actor_id].add(each.kind)
+                return Mention(
+                    start, end, mention.actor_id, How.DESCRIPTION, mention.start, leads, False, False
+                )
+        return None
+
+    # Subjects
+
+    def _pronoun(
+        self, tokens: Sequence[Token], first: int, after: int, before: Mention | None
+    ) -> Mention | None:
+        """The pronoun that leads a sentence before any name, if a subject is there to be carried over."""
+        if before is None:
+            return None
+        kind = self._casting.kinds[before.actor_id]
+        for index in range(first, after):
+            told = tokens[index].folded
+            if told not in self._words.he | self._words.she:
+                continue
+            following = tokens[index + 1].folded if index + 1 < len(tokens) else ""
+            if following in _IMPERSONAL or kind not in (ActorKind.PERSON, ActorKind.OTHER):
+                return None
+            token = tokens[index]
+            return Mention(
+                token.start, token.end, before.actor_id, How.PRONOUN, before.start, True, False, False
+            )
+        return None
+
+    def _begins_without(self, tokens: Sequence[Token], first: int, after: int, subject: Mention) -> bool:
+        """Whether a sentence begins with a participle whose subject comes later: "En portant plainte, Elon Musk …"."""
+        if tokens[first].folded not in self._words.gerunds:
+            return False
+        behind = (tokens[index].folded for index in range(first + 1, min(first + 4, after)))
+        has_participle = any(word.endswith(self._words.participle) for word in behind)
+        return has_participle and subject.start > tokens[first].end

@@ -1,0 +1,80 @@
+"""The timeline that a review leads to, as far as it has come: to be looked at, not to be written."""
+
+from collections.abc import Iterable
+
+from timeline_app.extraction.candidate import Candidate, Proposal
+from timeline_app.model.event import Event, Excerpt
+from timeline_app.model.local_text import LocalText
+from timeline_app.model.timeline import Timeline
+from timeline_app.state.review import Review, Verdict
+from timeline_app.values import replace
+
+MOST_KNOWN = (
+    2_000  # events of the known timeline that are shown along; of more, none: they would bury what is new
+)
+
+
+def timeline_of(review: Review, proposal: Proposal, known: Timeline) -> Timeline:
+    """The accepted candidates, the one that is looked at unless it is rejected or merged, and the known events.
+
+    What was merged is among the excerpts of what it was merged into. Where the known events are more than MOST_KNOWN,
+    only those are shown that take an excerpt.
+    """
+    merged = review.merged()
+    events = [event_of(each, merged.get(each.id, ())) for each in shown(review)]
+    olds: Iterable[Event]
+    if len(known.events) > MOST_KNOWN:
+        found = (known.event(id) for id in merged)
+        olds = [event for event in found if event is not None]
+    else:
+        olds = known.events
+    more = [_with(event, merged.get(event.id, ())) for event in olds]
+    return replace(
+        known,
+        actors={**known.actors, **review.actors},
+        sources={**known.sources, **proposal.sources},
+        events=(*more, *events),
+        files=(),
+    )
+
+
+def shown(review: Review) -> list[Candidate]:
+    """The accepted candidates and the one that is looked at, while it is open."""
+    verdicts = (Verdict.ACCEPTED, Verdict.OPEN)
+    return [
+        each
+        for each in review.candidates
+        if review.decision(each.id).verdict is Verdict.ACCEPTED
+        or (each.id == review.current and review.decision(each.id).verdict in verdicts)
+    ]
+
+
+def event_of(candidate: Candidate, merged: Iterable[Candidate] = ()) -> Event:
+    """The event that a candidate makes. merged: those that add their excerpts to it."""
+    event = Event(
+        id=candidate.id,
+        title=LocalText.plain(candidate.title),
+        span=candidate.date.reading.span,
+        status=candidate.status,
+        status_by=candidate.status_by,
+        actors=candidate.actors,
+        excerpts=(excerpt_of(candidate),),
+        links=candidate.links,
+    )
+    return _with(event, merged)
+
+
+def excerpt_of(candidate: Candidate) -> Excerpt:
+    """The excerpt of a candidate, with the date that it gives."""
+    date = candidate.date
+    return replace(
+        candidate.excerpt,
+        phrase=date.phrase,
+        date=date.reading.span,
+        basis=date.basis if date.reading.span is not None else None,
+    )
+
+
+def _with(event: Event, merged: Iterable[Candidate]) -> Event:
+    more = tuple(excerpt_of(each) for each in merged)
+    return replace(event, excerpts=(*event.excerpts, *more)) if more else event

@@ -1,0 +1,121 @@
+"""Who takes part in a candidate: chips to switch on and off, and a line that adds anybody else by name."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+
+from timeline_app.extraction.candidate import Candidate
+from timeline_app.layout.content import flat
+from timeline_app.model.actor import Actor
+from timeline_app.paint.theme import Theme
+from timeline_app.ui.chip import Chip
+from timeline_app.ui.flow import Flow
+from timeline_app.ui.pieces import heading
+from timeline_app.words import _, pgettext
+
+_MOST_CHIPS = 24
+_MOST_COMPLETED = 20_000  # names; of more, nobody finds one by a few letters
+
+
+class _ActorChip(Chip):
+    """Hollow for whom does not take part."""
+
+    def _paint_pill(self, painter: QPainter) -> None:
+        if self.isChecked() or self.hasFocus():
+            super()._paint_pill(painter)
+            return
+        painter.setPen(QPen(QColor(self._theme.stem if self.underMouse() else self._theme.line), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        body = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(body, body.height() / 2, body.height() / 2)
+
+
+class ReviewActors(QWidget):
+    """Emits `toggled` with the id of an actor who comes or goes, and `named` with a name that was typed."""
+
+    toggled = Signal(str)
+    named = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown: tuple[tuple[str, str], ...] = ()
+        self._names: tuple[str, ...] = ()
+        self.chips: dict[str, Chip] = {}
+        self._place = QWidget()
+        self._flow = Flow(self._place, spacing_px=6)
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(_("Add an actor by name"))
+        self.name.setAccessibleName(_("Add an actor by name"))
+        self.name.returnPressed.connect(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(heading(pgettext("heading", "Actors")))
+        column.addWidget(self._place)
+        column.addWidget(self.name)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        for chip in self.chips.values():
+            chip.set_theme(theme)
+
+    def show_actors(
+        self, candidate: Candidate, others: Iterable[str], actors: Mapping[str, Actor], language: str
+    ) -> None:
+        """Those of a candidate first. others: ids of whom else may be meant; actors: all that are known."""
+        own = [part.actor_id for part in candidate.actors]
+        ids = list(dict.fromkeys([*others, *own]))[: max(_MOST_CHIPS, len(own))]
+        ids += [id for id in own if id not in ids]
+        shown = tuple((id, _name(actors.get(id), id, language)) for id in ids)
+        if shown != self._shown:
+            self._show(shown, {id: position for position, id in enumerate(actors)})
+        for id, chip in self.chips.items():
+            chip.setChecked(id in own)
+        self._complete(actors, language)
+
+    def _show(self, shown: tuple[tuple[str, str], ...], positions: Mapping[str, int]) -> None:
+        self._shown = shown
+        for chip in self.chips.values():
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self.chips = {}
+        for id, name in shown:
+            chip = self.chips[id] = _ActorChip(name, self._theme, positions.get(id, -1))
+            chip.clicked.connect(lambda _checked, id=id: self.toggled.emit(id))
+            self._flow.addWidget(chip)
+            chip.show()
+        self._place.setVisible(bool(shown))
+        self._place.updateGeometry()
+
+    def _complete(self, actors: Mapping[str, Actor], language: str) -> None:
+        """Names come as they are typed."""
+        if len(actors) > _MOST_COMPLETED:
+            return
+        names = tuple(_name(actor, id, language) for id, actor in actors.items())
+        if names != self._names:
+            self._names = names
+            completer = QCompleter(list(names), self.name)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            self.name.setCompleter(completer)
+
+    def _add(self) -> None:
+        name = " ".join(self.name.text().split())
+        if name:
+            self.name.clear()
+            self.named.emit(name)
+
+
+def often_named(candidates: Iterable[Candidate]) -> list[str]:
+    """Ids of the actors of candidates, those of most of them first."""
+    counts = Counter(part.actor_id for each in candidates for part in each.actors)
+    return [id for id, _ in counts.most_common()]
+
+
+def _name(actor: Actor | None, id: str, language: str) -> str:
+    return (flat(actor.name.in_language(language)) if actor else "") or id

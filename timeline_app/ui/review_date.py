@@ -1,0 +1,143 @@
+"""When a candidate happened: the date as it is written, how it is understood, why, and what else the words may mean."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from timeline_app.chrono import typed, wording
+from timeline_app.chrono.edtf_faults import EdtfError
+from timeline_app.extraction.candidate import Candidate, CandidateDate
+from timeline_app.layout.event_words import capital, quoted
+from timeline_app.model.event import Basis
+from timeline_app.phrases.phrase import Reading
+from timeline_app.state.kept_review import BY_HAND
+from timeline_app.ui.pieces import heading, indented
+from timeline_app.ui.prose import Prose
+from timeline_app.values import replace
+from timeline_app.words import Message, _, pgettext
+
+_MOST_OFFERED = 6
+_INDENT_PX = 24
+NO_DATE = Message("Left without a date by hand.")
+
+
+class ReviewDate(QWidget):
+    """Emits `chosen` with another date for the candidate it shows."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._date = CandidateDate(Reading("", None, NO_DATE))
+        self._offered: tuple[Reading, ...] = ()
+        self.field = QLineEdit()
+        self.field.setAccessibleName(_("Date, in EDTF"))
+        self.field.setPlaceholderText(_("no date: 2024-03-05, 2024-03, 1931~ …"))
+        self.field.textEdited.connect(self._say_typed)
+        self.field.editingFinished.connect(self.commit)
+        self.understood = Prose("", "good")
+        self.reason = Prose("", "small")
+        self.options: list[QRadioButton] = []
+        self._group: QButtonGroup | None = None
+        self._place = QVBoxLayout()
+        self._place.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(heading(pgettext("heading", "When")))
+        column.addWidget(self.field)
+        column.addWidget(self.understood)
+        column.addWidget(self.reason)
+        column.addLayout(self._place)
+
+    def show_date(self, candidate: Candidate, proposed: CandidateDate, language: str) -> None:
+        """Shows the date of a candidate. proposed: what its article gave; language: that of the article."""
+        self._date = date = candidate.date
+        self.field.setText(date.reading.edtf)
+        self._say_typed(date.reading.edtf)
+        self.reason.set_text(_reason(date, language))
+        by_text = {each.edtf: each for each in reversed((proposed.reading, *proposed.others))}
+        offered = tuple(reversed(by_text.values()))[:_MOST_OFFERED]
+        if offered != self._offered:
+            self._offered = offered
+            self._offer()
+        for reading, option in zip(self._offered, self.options, strict=False):
+            option.blockSignals(True)
+            if self._group is not None:
+                self._group.setExclusive(False)
+            option.setChecked(reading.edtf == date.reading.edtf)
+            if self._group is not None:
+                self._group.setExclusive(True)
+            option.blockSignals(False)
+
+    def commit(self) -> bool:
+        """Takes what was typed. False where it is no date: then nothing has changed."""
+        text = self.field.text().strip()
+        if text == self._date.reading.edtf:
+            return True
+        if not text:
+            self._choose(Reading("", None, NO_DATE))
+            return True
+        try:
+            span = typed.read(text).span
+        except EdtfError:
+            return False
+        known = next((each for each in self._offered if each.edtf == span.text), None)
+        self._choose(known or Reading(span.text, span, BY_HAND))
+        return True
+
+    def _choose(self, reading: Reading, *_checked: bool) -> None:
+        basis = self._date.basis or Basis.INFERRED
+        others = tuple(each for each in self._offered if each.edtf != reading.edtf)
+        phrase = self._date.phrase if reading.edtf else ""
+        self.chosen.emit(
+            replace(
+                self._date,
+                reading=reading,
+                basis=basis if reading.edtf else None,
+                phrase=phrase,
+                others=others,
+            )
+        )
+
+    def _say_typed(self, text: str) -> None:
+        """How it is understood, as it is typed."""
+        said, kind = _("no date in the source"), "small"
+        if text.strip():
+            try:
+                said, kind = capital(typed.read(text).understood), "good"
+            except EdtfError as error:
+                said, kind = str(error.what), "bad"
+        self.understood.setProperty("kind", kind)
+        self.understood.style().polish(self.understood)
+        self.understood.set_text(said)
+
+    def _offer(self) -> None:
+        """A button for each reading, where there is more than one."""
+        while (item := self._place.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.options = []
+        self._group = None
+        if len(self._offered) < 2:
+            return
+        self._group = QButtonGroup(self)
+        for reading in self._offered:
+            words = wording.words(reading.span) if reading.span else _("no date in the source")
+            option = QRadioButton(capital(words).replace("&", "&&"))
+            option.setAccessibleDescription(str(reading.reason))
+            option.clicked.connect(partial(self._choose, reading))
+            self._group.addButton(option)
+            self.options.append(option)
+            self._place.addWidget(option)
+            reason = QWidget()
+            reason.setLayout(indented(Prose(str(reading.reason), "small"), _INDENT_PX, 0))
+            self._place.addWidget(reason)
+
+
+def _reason(date: CandidateDate, language: str) -> str:
+    """The words that give it, and the way from them to the date."""
+    reason = str(date.reading.reason)
+    return f"{quoted(date.phrase, language)} · {reason}" if date.phrase else reason

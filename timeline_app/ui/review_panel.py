@@ -1,0 +1,284 @@
+"""The candidate that is looked at: everything of it can be corrected here."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app.extraction.candidate import Candidate, CandidateDate
+from timeline_app.formats.references import free_id
+from timeline_app.layout.content import flat, status_in_words
+from timeline_app.layout.event_words import quote_sentence, quoted, source_line
+from timeline_app.model.actor import Actor
+from timeline_app.model.event import Participation, Status
+from timeline_app.model.local_text import LocalText
+from timeline_app.paint.theme import Theme
+from timeline_app.provenance.anchor import locate
+from timeline_app.state.review import Verdict
+from timeline_app.ui.pieces import heading, link
+from timeline_app.ui.prose import Prose
+from timeline_app.ui.review_actors import ReviewActors, often_named
+from timeline_app.ui.review_date import ReviewDate
+from timeline_app.ui.review_looks import Sign, verdict_words
+from timeline_app.ui.review_same import ReviewSame
+from timeline_app.ui.review_session import ReviewSession
+from timeline_app.values import replace
+from timeline_app.words import _, number, pgettext
+
+_MARGIN_PX = 20
+_WIDTH_PX, _LEAST_PX = 400, 300
+_VERDICTS = {"good": "good", "bad": "bad", "warning": "doubtful"}
+
+
+class ReviewPanel(QScrollArea):
+    """In step with the session. Emits `left` where somebody is done with a field by Esc or Return."""
+
+    left = Signal()
+
+    def __init__(self, session: ReviewSession, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("eventPanel")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(_LEAST_PX)
+        self.setAccessibleName(_("Proposed event"))
+        self._session, self._theme = session, theme
+        self._is_filling = False
+        self._make_widgets()
+        self._place()
+        self._connect()
+        self._refresh()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH_PX, 600)
+
+    # Building
+
+    def _make_widgets(self) -> None:
+        self.sign = Sign(self._theme)
+        self.place_words = heading("")
+        self.reopen_button = link(_("Reopen"))
+        self.title = QLineEdit()
+        self.title.setObjectName("reviewTitle")
+        self.title.setAccessibleName(_("Title"))
+        self.title.setPlaceholderText(_("What happened, in a few words"))
+        self.date = ReviewDate()
+        self.actors = ReviewActors(self._theme)
+        self.status = QComboBox()
+        self.status.setAccessibleName(_("Status"))
+        for status in Status:
+            self.status.addItem(status_in_words(status), status)
+        self.by_words = QLabel(pgettext("announced or alleged", "by"))
+        self.by = QComboBox()
+        self.by.setAccessibleName(_("Announced, alleged or disputed by"))
+        self.quote = Prose("", "quote")
+        self.source_line = Prose("", "small")
+        self.verdict = Prose("", "small")
+        self.why = Prose("", "small")
+        self.same = ReviewSame(self._session)
+
+    def _place(self) -> None:
+        page = self._page = QWidget()
+        page.setObjectName("eventPage")
+        self.setWidget(page)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(_MARGIN_PX, 16, _MARGIN_PX, 16)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.sign)
+        head.addWidget(self.place_words, 1)
+        head.addWidget(self.reopen_button)
+        column.addLayout(head)
+        column.addWidget(self.title)
+        column.addSpacing(10)
+        column.addWidget(self.date)
+        column.addSpacing(10)
+        column.addWidget(self.actors)
+        column.addSpacing(10)
+        column.addWidget(heading(_("Status")))
+        status = QHBoxLayout()
+        status.setSpacing(8)
+        status.addWidget(self.status)
+        status.addWidget(self.by_words)
+        status.addWidget(self.by, 1)
+        status.addStretch(0)
+        column.addLayout(status)
+        column.addSpacing(10)
+        column.addWidget(self.same)
+        column.addWidget(heading(pgettext("heading", "Excerpt")))
+        for prose in (self.quote, self.source_line, self.verdict, self.why):
+            column.addWidget(prose)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.changed.connect(self._refresh)
+        session.moved.connect(self._refresh)
+        self.title.editingFinished.connect(self._take_title)
+        self.title.returnPressed.connect(self.left)
+        self.date.field.returnPressed.connect(self.left)
+        self.date.chosen.connect(self._take_date)
+        self.actors.toggled.connect(self._toggle_actor)
+        self.actors.named.connect(self._add_actor)
+        self.status.activated.connect(self._take_status)
+        self.by.activated.connect(self._take_status)
+        self.same.asked.connect(session.merge)
+        self.reopen_button.clicked.connect(session.reopen)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.actors.set_theme(theme)
+        self._refresh()
+
+    # Showing
+
+    def _refresh(self) -> None:
+        candidate = self._session.current
+        self._page.setVisible(candidate is not None)
+        if candidate is None or self._is_filling:
+            return
+        self._is_filling = True
+        self._show_head(candidate)
+        article = self._session.proposal.articles[candidate.article]
+        self.date.show_date(candidate, self._proposed_date(candidate), article.language)
+        others = often_named(self._session.review.candidates)
+        self.actors.show_actors(candidate, others, self._session.review.actors, self._session.language)
+        self._show_status(candidate)
+        self._show_excerpt(candidate, article.language)
+        self.same.show_candidate(candidate)
+        self._is_filling = False
+
+    def _show_head(self, candidate: Candidate) -> None:
+        review = self._session.review
+        ids = [each.id for each in review.proposed]
+        verdict = self._session.verdict(candidate.id)
+        self.sign.show_verdict(verdict, self._theme)
+        words = _(
+            "Proposed event {n} of {total} · {verdict}",
+            n=number(ids.index(candidate.id) + 1),
+            total=number(len(ids)),
+            verdict=verdict_words(verdict),
+        )
+        self.place_words.setText(words)
+        self.reopen_button.setVisible(verdict is not Verdict.OPEN)
+        if self.title.text() != candidate.title:
+            self.title.setText(candidate.title)
+            self.title.setCursorPosition(0)
+
+    def _proposed_date(self, candidate: Candidate) -> CandidateDate:
+        return next(each.date for each in self._session.review.proposed if each.id == candidate.id)
+
+    def _show_status(self, candidate: Candidate) -> None:
+        self.status.setCurrentIndex(self.status.findData(candidate.status))
+        is_said = candidate.status is not Status.OCCURRED
+        self.by_words.setVisible(is_said)
+        self.by.setVisible(is_said)
+        self.by.clear()
+        self.by.addItem(pgettext("announced or alleged by", "nobody named"), "")
+        actors = self._session.review.actors
+        for id in dict.fromkeys([*(part.actor_id for part in candidate.actors), candidate.status_by]):
+            if id:
+                name = actors[id].name.in_language(self._session.language) if id in actors else id
+                self.by.addItem(flat(name), id)
+        self.by.setCurrentIndex(max(self.by.findData(candidate.status_by), 0))
+
+    def _show_excerpt(self, candidate: Candidate, language: str) -> None:
+        excerpt, text = candidate.excerpt, self._session.source_text(candidate.article)
+        self.quote.set_text(quoted(excerpt.exact, language))
+        source = self._session.proposal.sources.get(excerpt.source_id)
+        self.source_line.set_text(source_line(source, excerpt.source_id, excerpt, 0))
+        said = quote_sentence(locate(excerpt.exact, excerpt.prefix, excerpt.suffix, text))
+        self.verdict.setProperty("kind", _VERDICTS.get(said.tone, "small"))
+        self.verdict.style().polish(self.verdict)
+        self.verdict.set_text(said.words)
+        reasons = " · ".join(str(each) for each in candidate.reasons)
+        score = _("Worth a place: {percent} %", percent=round(100 * candidate.score))
+        self.why.set_text(f"{score} · {reasons}" if reasons else score)
+
+    # Correcting
+
+    def commit(self) -> bool:
+        """Takes what is typed and not yet taken. False where it is wrong: then the field with the fault has the focus."""
+        if self._session.current is None:
+            return True
+        self._take_title()
+        if not self.date.commit():
+            self.date.field.setFocus()
+            return False
+        return True
+
+    def _edit(self, candidate: Candidate) -> None:
+        if not self._is_filling:
+            self._session.edit(candidate)
+
+    def _take_title(self) -> None:
+        current, title = self._session.current, " ".join(self.title.text().split())
+        if current is None or title == current.title:
+            return
+        if title:
+            self._edit(replace(current, title=title))
+        else:
+            self.title.setText(current.title)
+
+    def _take_date(self, date: CandidateDate) -> None:
+        if (current := self._session.current) is not None:
+            self._edit(replace(current, date=date))
+
+    def _toggle_actor(self, id: str) -> None:
+        if (current := self._session.current) is None:
+            return
+        parts = tuple(part for part in current.actors if part.actor_id != id)
+        if len(parts) == len(current.actors):
+            parts = (*parts, Participation(id))
+        by = current.status_by if any(part.actor_id == current.status_by for part in parts) else ""
+        self._edit(replace(current, actors=parts, status_by=by))
+
+    def _add_actor(self, name: str) -> None:
+        """An actor of that name, whether known or new, takes part."""
+        current, actors = self._session.current, self._session.review.actors
+        if current is None:
+            return
+        wanted = name.casefold()
+        known = (actor for actor in actors.values() if wanted in map(str.casefold, actor.all_names()))
+        actor = next(known, None)
+        if actor is None:
+            plain = LocalText.plain(name)
+            actor = Actor(free_id(plain, actors), plain)
+        own = {part.actor_id for part in current.actors}
+        if actor.id not in own:
+            made = replace(current, actors=(*current.actors, Participation(actor.id)))
+            self._session.add_actor(actor, made)
+
+    def _take_status(self) -> None:
+        if (current := self._session.current) is None:
+            return
+        status: Status = self.status.currentData()
+        by = self.by.currentData() or "" if status is not Status.OCCURRED else ""
+        self._edit(replace(current, status=status, status_by=by))
+
+    # Keys
+
+    def edit_title(self) -> None:
+        self.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.title.selectAll()
+
+    def event(self, event: QEvent) -> bool:
+        """Esc and Return belong to the field that is typed in: they leave it, and are no command of the window."""
+        if isinstance(event, QKeyEvent) and isinstance(self.window().focusWidget(), QLineEdit):
+            is_ours = event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if is_ours and event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.key() == Qt.Key.Key_Escape and event.type() is QEvent.Type.KeyPress:
+                self.left.emit()
+                return True
+        return super().event(event)

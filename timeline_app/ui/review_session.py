@@ -1,0 +1,176 @@
+"""What is being reviewed: the one owner of the proposal, of what is decided on it, and of the way back."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from timeline_app import words
+from timeline_app.extraction.candidate import Candidate, Proposal
+from timeline_app.model.actor import Actor
+from timeline_app.model.timeline import Timeline
+from timeline_app.provenance.anchor import SourceText
+from timeline_app.state import review as steps
+from timeline_app.state.history import History
+from timeline_app.state.review import Review, Verdict
+
+
+class Reviewed(NamedTuple):
+    """A proposal and what is decided on it: they change together, for another date of an article proposes other dates."""
+
+    proposal: Proposal
+    review: Review
+
+
+class ReviewSession(QObject):
+    """Emits `changed` for other decisions, edits or articles, and `moved` where another candidate is looked at.
+
+    known: the timeline that the candidates may be added to. only_open: whether next and previous pass over what is
+    decided.
+    """
+
+    changed = Signal()
+    moved = Signal()
+
+    def __init__(
+        self,
+        proposal: Proposal,
+        known: Timeline | None = None,
+        review: Review | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """review: as far as it was kept; None for one that begins."""
+        super().__init__(parent)
+        self.known = known or Timeline()
+        self.only_open = False
+        self._history = History(Reviewed(proposal, review or steps.begin(proposal)))
+        self._texts: dict[int, SourceText] = {}
+
+    # What there is
+
+    @property
+    def proposal(self) -> Proposal:
+        return self._history.now.proposal
+
+    @property
+    def review(self) -> Review:
+        return self._history.now.review
+
+    @property
+    def current(self) -> Candidate | None:
+        return self.review.candidate(self.review.current)
+
+    @property
+    def language(self) -> str:
+        """Language of titles and names: the one in use."""
+        return words.language()
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._history.past)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._history.future)
+
+    def source_text(self, article: int) -> SourceText:
+        """The text of an article, made ready for search once."""
+        if article not in self._texts:
+            self._texts[article] = SourceText.of(self.proposal.articles[article].text)
+        return self._texts[article]
+
+    def target(self) -> str:
+        """Id of the event that the current candidate may best be merged into; "" where there is none."""
+        current = self.current
+        if current is None:
+            return ""
+        ids = (each.event_id for each in current.same_as)
+        return next((id for id in ids if steps.can_merge(self.review, current.id, id)), "")
+
+    # Looking
+
+    def go_to(self, id: str) -> None:
+        self._look(steps.go_to(self.review, id))
+
+    def step(self, by: int) -> None:
+        """The next (1) or previous (-1) candidate."""
+        self._look(steps.step(self.review, by, self.only_open))
+
+    def _look(self, review: Review) -> None:
+        """Looking is nothing to take back."""
+        if review.current != self.review.current:
+            self._history = self._history.corrected(Reviewed(self.proposal, review))
+            self.moved.emit()
+
+    # Deciding: of the current candidate
+
+    def accept(self, and_next: bool = False) -> None:
+        self._decide(steps.accept, and_next)
+
+    def reject(self) -> None:
+        self._decide(steps.reject)
+
+    def reopen(self) -> None:
+        self._decide(steps.reopen)
+
+    def merge(self, into: str = "") -> None:
+        """Makes it one more excerpt of another event, the likeliest where none is named; nothing where that cannot be."""
+        into = into or self.target()
+        if self.current is not None and steps.can_merge(self.review, self.current.id, into):
+            self._decide(lambda review, id: steps.merge(review, id, into))
+
+    def edit(self, candidate: Candidate) -> None:
+        """The candidate of that id is now as given."""
+        if self.review.candidate(candidate.id) not in (None, candidate):
+            self._visit(steps.edit(self.review, candidate))
+
+    def make(self, candidate: Candidate) -> None:
+        """One more candidate, made by hand."""
+        self._visit(steps.make(self.review, candidate))
+
+    def add_actor(self, actor: Actor, candidate: Candidate) -> None:
+        """An actor that is new or has another name, and the candidate that speaks of it: one step."""
+        self._visit(steps.edit(steps.add_actor(self.review, actor), candidate))
+
+    def replace_proposal(self, proposal: Proposal, review: Review) -> None:
+        """Other candidates of the same articles, with what was decided on them."""
+        self._visit(review, proposal)
+
+    def undo(self) -> None:
+        self._go(History.back)
+
+    def redo(self) -> None:
+        self._go(History.forward)
+
+    def _decide(self, step: Callable[[Review, str], Review], and_next: bool = False) -> None:
+        if self.current is None:
+            return
+        review = step(self.review, self.review.current)
+        self._visit(steps.step(review, 1, only_open=True) if and_next else review)
+
+    def _visit(self, review: Review, proposal: Proposal | None = None) -> None:
+        before = self.review.current
+        history = self._history.visited(Reviewed(proposal or self.proposal, review))
+        if history is not self._history:
+            self._history = history
+            self._tell(before)
+
+    def _go(self, step: Callable[[History[Reviewed]], History[Reviewed]]) -> None:
+        before, history = self.review.current, step(self._history)
+        if history is not self._history:
+            self._history = history
+            self._tell(before)
+
+    def _tell(self, before: str) -> None:
+        self.changed.emit()
+        if self.review.current != before:
+            self.moved.emit()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every candidate is decided on."""
+        counts = self.review.counts()
+        return counts.all > 0 and not counts.open
+
+    def verdict(self, id: str) -> Verdict:
+        return self.review.decision(id).verdict
