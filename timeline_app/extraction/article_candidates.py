@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from timeline_app.articles.article import Article, BlockKind
 from timeline_app.extraction.candidate import Candidate
-from timeline_app.extraction.dating import Dated, Dating, side_of, with_others
+from timeline_app.extraction.dating import Dated, Dating, Side, side_of, with_others
 from timeline_app.extraction.drafts import Draft, Way, drafts_of
 from timeline_app.extraction.ids import Ids
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
@@ -17,6 +17,7 @@ from timeline_app.extraction.statuses import standing_of
 from timeline_app.extraction.titles import title_of
 from timeline_app.extraction.told import Told, told_in
 from timeline_app.model.event import Link, LinkType, Status
+from timeline_app.phrases.phrase import Kind as PhraseKind
 from timeline_app.phrases.phrase import Phrase
 from timeline_app.values import dataclass, replace
 
@@ -79,21 +80,24 @@ class _Drawing:
         own = {id(draft): self._dating.own(draft, drafts) for draft in drafts}
         made: dict[int, tuple[Candidate, Draft]] = {}
         dates: dict[int, Dated] = {}
-        for draft in sorted(drafts, key=lambda one: (own[id(one)] is None, one.clause.opener is Opener.COORDINATE)):
+        for draft in sorted(
+            drafts, key=lambda one: (own[id(one)] is None, one.clause.opener is Opener.COORDINATE)
+        ):
             dates[id(draft)] = own[id(draft)] or self._inherited(draft, drafts, dates)
-        for draft in drafts:
-            candidate = self._candidate(draft, drafts, dates[id(draft)], own[id(draft)] is not None)
+        for draft in _without_doubles(drafts):
+            candidate = self._candidate(draft, drafts, dates[id(draft)])
             if candidate is not None:
                 made[id(draft)] = (candidate, draft)
         self._link(made)
         for candidate, draft in made.values():
             self.candidates.append(candidate)
-            self._remember(candidate, dates[id(draft)], own[id(draft)] is not None)
+            self._remember(candidate, dates[id(draft)], _is_dated(own[id(draft)]), _leads(draft))
 
-    def _remember(self, candidate: Candidate, dated: Dated, has_own_date: bool) -> None:
+    def _remember(self, candidate: Candidate, dated: Dated, has_own_date: bool, is_main: bool) -> None:
         ids = frozenset(part.actor_id for part in candidate.actors)
         earlier = _Earlier(candidate.id, ids, dated, has_own_date)
-        self._earlier = earlier
+        if is_main or self._earlier is None:
+            self._earlier = earlier
         if has_own_date and dated.span is not None and candidate.status is not Status.ANNOUNCED:
             for actor_id in ids:
                 self._by_actor[actor_id] = earlier
@@ -108,15 +112,28 @@ class _Drawing:
         answered = self._answered(draft)
         if answered is not None:
             return self._dating.after(answered.dated, group, is_answer=True)
-        if self._sequence(draft) in ("after", "since") and self._earlier is not None:
+        sequence = self._sequence(draft) if self._earlier is not None else ""
+        if sequence == "since" and side_of(group) is Side.PRESENT and self._earlier is not None:
+            return self._dating.since(self._earlier.dated, group)
+        if sequence in ("after", "since") and self._earlier is not None:
             return self._dating.after(self._earlier.dated, group, is_answer=False)
-        if governor is not None and governing is not None and governing.phrase is not None and governing.span is not None:
+        if (
+            governor is not None
+            and governing is not None
+            and governing.phrase is not None
+            and governing.span is not None
+        ):
             same = side_of(group) is side_of(governor.telling) or draft.way is Way.GERUND
             if same and draft.clause.opener in (Opener.COORDINATE, Opener.GERUND, Opener.START, Opener.COMMA):
                 return self._dating.beside(governing, group)
         inferred = self._dating.by_tense(group)
         before = self._earlier
-        if before is not None and before.has_own_date and before.dated.span is not None and inferred.span is not None:
+        if (
+            before is not None
+            and before.has_own_date
+            and before.dated.span is not None
+            and inferred.span is not None
+        ):
             inferred = with_others(inferred, [before.dated.date.reading])
         return inferred
 
@@ -128,9 +145,9 @@ class _Drawing:
         for at in range(draft.clause.opens, draft.group.last):
             for length in (3, 2, 1):
                 row = tuple(token.lower for token in told.tokens[at : at + length])
-                if row in self._lexicon.sequences and not any(told.masked[at : at + length]):
-                    if at <= draft.clause.first or at >= draft.group.first - 1:
-                        return self._lexicon.sequences[row]
+                orders = row in self._lexicon.sequences and not any(told.masked[at : at + length])
+                if orders and (at <= draft.clause.first or at >= draft.group.first - 1):
+                    return self._lexicon.sequences[row]
         return ""
 
     def _answered(self, draft: Draft) -> _Earlier | None:
@@ -143,11 +160,13 @@ class _Drawing:
         who = self._participants.of(draft)
         return next((self._by_actor[part.actor_id] for part in who if part.actor_id in self._by_actor), None)
 
-    def _candidate(
-        self, draft: Draft, drafts: Sequence[Draft], dated: Dated, has_own: bool
-    ) -> Candidate | None:
+    def _candidate(self, draft: Draft, drafts: Sequence[Draft], dated: Dated) -> Candidate | None:
         governor = _governor(draft, drafts)
-        announcing = governor if governor is not None and _announces(governor) and draft.clause.opener is Opener.COMPLEMENT else None
+        announcing = (
+            governor
+            if governor is not None and _announces(governor) and draft.clause.opener is Opener.COMPLEMENT
+            else None
+        )
         standing = standing_of(draft, self._lexicon, dated.phrase, announcing)
         actors = self._participants.of(draft)
         weighed = weigh(draft, dated, len(actors), standing.status, self._lexicon)
@@ -179,13 +198,17 @@ class _Drawing:
         if answered is not None and not _is_against(dated, answered.dated):
             return (Link(LinkType.ANSWERS, answered.id),)
         earlier = self._earlier
-        if earlier is not None and self._sequence(draft) in ("after", "since") and not _is_against(dated, earlier.dated):
+        if (
+            earlier is not None
+            and self._sequence(draft) in ("after", "since")
+            and not _is_against(dated, earlier.dated)
+        ):
             return (Link(LinkType.FOLLOWS, earlier.id),)
         return ()
 
     def _link(self, made: dict[int, tuple[Candidate, Draft]]) -> None:
         """Links within a sentence: a clause follows what came before it by its own words ("après avoir signé")."""
-        by_index = {draft.index: key for key, (_, draft) in made.items() if draft.way is not Way.NOUN}
+        by_index = {draft.at: key for key, (_, draft) in made.items() if draft.way is not Way.NOUN}
         for candidate, draft in list(made.values()):
             if draft.way is not Way.HAVING and draft.clause.order != "before":
                 continue
@@ -199,12 +222,47 @@ class _Drawing:
                 made[at] = (replace(follower, links=(*follower.links, link)), other)
 
 
+def _is_dated(dated: Dated | None) -> bool:
+    """Whether the words of a draft date it, and not only by "now"."""
+    return dated is not None and dated.phrase is not None and dated.phrase.kind is not PhraseKind.VAGUE
+
+
+def _leads(draft: Draft) -> bool:
+    """Whether what comes after is told as coming after it: neither a noun nor a heading is such."""
+    return draft.way is not Way.NOUN and draft.told.block.kind not in (
+        BlockKind.TITLE,
+        BlockKind.HEADING,
+        BlockKind.CAPTION,
+    )
+
+
+def _without_doubles(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, but clauses that say little more than a noun in them which has a draft of its own."""
+    nouns = [draft for draft in drafts if draft.way is Way.NOUN]
+    return [draft for draft in drafts if not any(_says_no_more(draft, noun) for noun in nouns)]
+
+
+def _says_no_more(draft: Draft, noun: Draft) -> bool:
+    group = draft.telling
+    if draft.way is Way.NOUN or group is None or group.has(Sort.HAPPENING, Sort.ANSWERING):
+        return False
+    is_inside = draft.first <= noun.first and noun.last <= draft.last
+    return is_inside and 2 * (noun.last - noun.first) >= draft.last - draft.first
+
+
 def _governor(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """The draft of the clause that a draft's clause hangs on; of a noun, none."""
     if draft.way is Way.NOUN:
         return None
     at = draft.clause.governor
-    return next((one for one in drafts if one.way is not Way.NOUN and (one.index == at or at in one.merged) and one is not draft), None)
+    return next(
+        (
+            one
+            for one in drafts
+            if one.way is not Way.NOUN and (one.at == at or at in one.merged) and one is not draft
+        ),
+        None,
+    )
 
 
 def _announces(draft: Draft) -> bool:

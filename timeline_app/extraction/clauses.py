@@ -6,7 +6,8 @@ from typing import NamedTuple
 from timeline_app.extraction.clause_tokens import Token
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
 from timeline_app.extraction.segments import Opener, Segment, segments_of
-from timeline_app.extraction.verb_groups import VerbGroup, Voice, verb_groups
+from timeline_app.extraction.verb_groups import verb_groups
+from timeline_app.extraction.verbs import VerbGroup, Voice
 
 _ASIDE = (Opener.RELATIVE, Opener.GERUND, Opener.HAVING, Opener.ADVERBIAL, Opener.COMPLEMENT)
 _BRIEF = 7
@@ -68,6 +69,9 @@ class _Assembly:
                 self._append(segment)
         for segment in self._waiting:
             self._append(segment)
+        for index, clause in enumerate(self._clauses[1:]):
+            if clause.opener is Opener.COMPLEMENT and clause.opens == self._clauses[index].last:
+                self._clauses[index] = self._clauses[index]._replace(is_attribution=False)
         return [self._governed(index, clause) for index, clause in enumerate(self._clauses)]
 
     def _waits(self, segment: Segment, following: Sequence[Segment]) -> bool:
@@ -81,10 +85,17 @@ class _Assembly:
         upcoming = next((one for one in following if one.groups), None)
         if upcoming is None or segment.opener is Opener.GERUND:
             return False
-        resumes = upcoming.opener in (Opener.COMMA, Opener.RESUME, Opener.CLOSE) and self._begins_with_verb(upcoming)
+        resumes = upcoming.opener in (Opener.COMMA, Opener.RESUME, Opener.CLOSE) and self._begins_with_verb(
+            upcoming
+        )
         if segment.opener is Opener.COORDINATE:
             return resumes
-        return resumes and len(following) > 0 and self._is_name_like(segment) and upcoming.opener is not Opener.CLOSE
+        return (
+            resumes
+            and len(following) > 0
+            and self._is_name_like(segment)
+            and upcoming.opener is not Opener.CLOSE
+        )
 
     def _is_name_like(self, segment: Segment) -> bool:
         token = self._tokens[segment.first] if segment.first < segment.last else None
@@ -120,7 +131,15 @@ class _Assembly:
         self._clauses.append(clause)
 
     def _waiting_is_subject(self) -> bool:
-        return self._waiting[0].opener in (Opener.START, Opener.COMPLEMENT, Opener.COORDINATE, Opener.STOP, Opener.COMMA, Opener.ADVERBIAL, Opener.QUOTE)
+        return self._waiting[0].opener in (
+            Opener.START,
+            Opener.COMPLEMENT,
+            Opener.COORDINATE,
+            Opener.STOP,
+            Opener.COMMA,
+            Opener.ADVERBIAL,
+            Opener.QUOTE,
+        )
 
     def _clause(self, parts: Sequence[Segment], is_attribution: bool = False) -> Clause:
         own = parts[-1]
@@ -147,11 +166,15 @@ class _Assembly:
             while at > 0 and self._clauses[at].opener in (Opener.RELATIVE, Opener.GERUND):
                 at -= 1
         clause = self._clauses[at]
-        self._clauses[at] = clause._replace(last=segment.last, parts=(*clause.parts, (segment.first, segment.last)))
+        self._clauses[at] = clause._replace(
+            last=segment.last, parts=(*clause.parts, (segment.first, segment.last))
+        )
 
     def _subject(self, parts: Sequence[Segment], group: VerbGroup) -> tuple[int, int] | None:
         """The words before the verb that are no adverbs and no date; else the first part that waited for it."""
         own = parts[-1]
+        if not group.is_finite:
+            return None
         first, last = self._bare(own.first, group.first)
         if first < last:
             before = parts[-2] if len(parts) > 1 else None
@@ -170,7 +193,10 @@ class _Assembly:
             self._masked[first]
             or self._tokens[first].is_mark
             or self._tokens[first].lower in self._lexicon.coordinators
-            or (self._tokens[first].lower in self._lexicon.adverbs and self._tokens[first].lower not in self._lexicon.determiners)
+            or (
+                self._tokens[first].lower in self._lexicon.adverbs
+                and self._tokens[first].lower not in self._lexicon.determiners
+            )
         ):
             first += 1
         while last > first and (
@@ -191,23 +217,38 @@ class _Assembly:
         after = self._tokens[group.last] if group.last < segment.last else None
         inverts = group.is_inverted or (
             after is not None
-            and (after.is_capital or after.lower in self._lexicon.determiners or after.lower in self._lexicon.pronouns)
+            and (
+                after.is_capital
+                or after.lower in self._lexicon.determiners
+                or after.lower in self._lexicon.pronouns
+            )
         )
         return says and inverts and not (after is not None and after.lower in self._lexicon.complementisers)
 
     def _is_trailing_attribution(self, segment: Segment) -> bool:
         """ "..., the company said on Monday."."""
         group = segment.groups[0]
-        says = group.has(Sort.SAYING, Sort.ALLEGING, Sort.ANNOUNCING) and len(group.heads) == 1 and not group.is_passive
-        rest = [at for at in range(group.last, segment.last) if not self._masked[at] and not self._tokens[at].is_mark]
-        if not says or not self._clauses or segment.last - group.last > _BRIEF:
+        says = group.has(Sort.SAYING, Sort.ALLEGING, Sort.ANNOUNCING) and not group.has(Sort.HAPPENING)
+        says = says and len(group.heads) == 1 and group.is_finite and not group.is_passive
+        rest = [
+            at
+            for at in range(group.last, segment.last)
+            if not self._masked[at] and not self._tokens[at].is_mark
+        ]
+        if (
+            not says
+            or not any(clause.is_told for clause in self._clauses)
+            or segment.last - group.last > _BRIEF
+        ):
             return False
         return not rest or self._tokens[rest[0]].lower in self._lexicon.prepositions
 
     def _governed(self, index: int, clause: Clause) -> Clause:
         """The clause with the index of the one that it hangs on."""
         if index == 0 and clause.opener in (Opener.GERUND, Opener.HAVING, Opener.ADVERBIAL, Opener.START):
-            following = next((at for at, one in enumerate(self._clauses) if at and one.opener not in _ASIDE), -1)
+            following = next(
+                (at for at, one in enumerate(self._clauses) if at and one.opener not in _ASIDE), -1
+            )
             return clause._replace(governor=following) if clause.opener is not Opener.START else clause
         if clause.is_attribution:
             return clause._replace(governor=index - 1)
@@ -217,7 +258,11 @@ class _Assembly:
             return clause._replace(governor=self._main_before(index))
         if clause.opener is Opener.COORDINATE:
             before = index - 1
-            while before > 0 and self._clauses[before].opener in (Opener.RELATIVE, Opener.GERUND) and not _is_like(self._clauses[before], clause):
+            while (
+                before > 0
+                and self._clauses[before].opener in (Opener.RELATIVE, Opener.GERUND)
+                and not _is_like(self._clauses[before], clause)
+            ):
                 before -= 1
             return clause._replace(governor=before)
         return clause

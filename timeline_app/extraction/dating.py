@@ -9,7 +9,7 @@ from timeline_app.chrono import edtf, wording
 from timeline_app.chrono.span import UNQUALIFIED, Kind, Span
 from timeline_app.extraction.candidate import CandidateDate
 from timeline_app.extraction.drafts import Draft, Way
-from timeline_app.extraction.verb_groups import VerbGroup, Voice
+from timeline_app.extraction.verbs import VerbGroup, Voice
 from timeline_app.model.event import Basis
 from timeline_app.phrases.meaning import Direction, Reference
 from timeline_app.phrases.phrase import Kind as PhraseKind
@@ -77,10 +77,14 @@ class Dating:
         told = Direction.FUTURE if side_of(draft.telling) is Side.FUTURE else Direction.PAST
         if phrase.direction is Direction.FUTURE:
             told = Direction.FUTURE
-        readings = [related(one, phrase.relation, self._published, told) for one in (phrase.reading, *phrase.others)]
-        for other in phrases:
-            if other is not phrase:
-                readings.append(related(other.reading, other.relation, self._published, told))
+        readings = [
+            related(one, phrase.relation, self._published, told) for one in (phrase.reading, *phrase.others)
+        ]
+        readings += [
+            related(other.reading, other.relation, self._published, told)
+            for other in phrases
+            if other is not phrase
+        ]
         basis = Basis.STATED if phrase.reckoned_from is Reference.NOTHING else Basis.RELATIVE
         has_date = readings[0].span is not None
         return Dated(
@@ -120,6 +124,16 @@ class Dating:
         text = first if first == last else f"[{first}..{last}]"
         return self._inferred(text, reason, group)
 
+    def since(self, date: Dated, group: VerbGroup | None) -> Dated:
+        """The date of what has lasted since something else, and still did at publication."""
+        if self._published is None or self._published.kind is not Kind.INSTANT:
+            return self.by_tense(group)
+        span = date.span
+        is_plain = span is not None and span.kind is Kind.INSTANT and span.is_before(self._published)
+        first = span.text if span is not None and is_plain else ""
+        reason = Message("It has lasted since what came before, and still did at publication.")
+        return self._inferred(f"{first}/{self._published.text}", reason, group)
+
     def by_tense(self, group: VerbGroup | None) -> Dated:
         """The date that the tense gives, seen from publication."""
         side = side_of(group)
@@ -129,7 +143,13 @@ class Dating:
         if published is None:
             return Dated(
                 CandidateDate(
-                    Reading("", None, Message("It has no date of its own, and when the article was published is not known."))
+                    Reading(
+                        "",
+                        None,
+                        Message(
+                            "It has no date of its own, and when the article was published is not known."
+                        ),
+                    )
                 )
             )
         if side is Side.PRESENT:
@@ -187,8 +207,16 @@ def _phrases_of(draft: Draft, others: Sequence[Draft]) -> list[Phrase]:
     told = draft.told
     if draft.way is Way.NOUN:
         return told.phrases_in(draft.first, draft.last)
-    clauses = [draft.clause, *(told.clauses[at] for at in draft.merged if not _is_told_apart(at, others, draft))]
-    found = [phrase for clause in clauses for first, last in clause.parts for phrase in told.phrases_in(first, last)]
+    clauses = [
+        draft.clause,
+        *(told.clauses[at] for at in draft.merged if not _is_told_apart(at, others, draft)),
+    ]
+    found = [
+        phrase
+        for clause in clauses
+        for first, last in clause.parts
+        for phrase in told.phrases_in(first, last)
+    ]
     if draft.attribution is not None and not found:
         found = []
     taken = {
@@ -202,7 +230,7 @@ def _phrases_of(draft: Draft, others: Sequence[Draft]) -> list[Phrase]:
 
 def _is_told_apart(index: int, others: Sequence[Draft], draft: Draft) -> bool:
     """Whether a clause that a draft tells, too, has a draft of its own."""
-    return any(other.index == index and other.way is not Way.NOUN and other is not draft for other in others)
+    return any(other.at == index and other.way is not Way.NOUN and other is not draft for other in others)
 
 
 def _rank(phrase: Phrase, draft: Draft) -> tuple[bool, bool, int]:

@@ -10,7 +10,7 @@ from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
 from timeline_app.extraction.nominals import Nominal, nominals_of, noun_phrase_start
 from timeline_app.extraction.segments import Opener
 from timeline_app.extraction.told import Told
-from timeline_app.extraction.verb_groups import VerbGroup, Voice
+from timeline_app.extraction.verbs import VerbGroup, Voice
 
 _SAYS = (Sort.SAYING, Sort.ALLEGING, Sort.DENYING, Sort.ANSWERING)
 _MERGING = (Opener.GERUND,)
@@ -27,16 +27,16 @@ class Way(enum.Enum):
 
 
 class Draft(NamedTuple):
-    """tokens[first:last] of a sentence tell an event. index, clause: which clause of the sentence, and that clause.
+    """tokens[first:last] of a sentence tell an event. at, clause: which clause of the sentence, and that clause.
 
     content: the clause that tells what is said, where this one says it. speaker: token range of who says it, behind it or
-    before it ("a-t-il dit", "selon X"). subject: token range of who or what does it; None where the sentence does not say.
+    before it ("a-t-il dit", "selon X"). subject: token range of who or what does it; None where that is not said.
     nominal: for a NOUN. merged: clauses, by index, that this draft tells too.
     """
 
     told: Told
     way: Way
-    index: int
+    at: int
     clause: Clause
     first: int
     last: int
@@ -61,8 +61,13 @@ class Draft(NamedTuple):
 
     @property
     def telling(self) -> VerbGroup | None:
-        """The verb group of what is told: that of the content, where the clause only says it."""
-        return self.content.group if self.content is not None else self.group
+        """The verb group of what is told: that of the content, where the clause only says it.
+
+        To announce is an event itself."""
+        is_said = self.content is not None and not (
+            self.group is not None and self.group.has(Sort.ANNOUNCING)
+        )
+        return self.content.group if is_said and self.content is not None else self.group
 
 
 def drafts_of(told: Told, lexicon: Lexicon) -> list[Draft]:
@@ -113,7 +118,9 @@ class _Drafting:
             hangs = one.governor == index or one.governor in merged
             if not hangs or one.opens > last + 1:
                 continue
-            is_said = one.opener is Opener.COMPLEMENT and (self._is_merged(at) or clause.group.has(Sort.ANNOUNCING))
+            is_said = one.opener is Opener.COMPLEMENT and (
+                self._is_merged(at) or clause.group.has(Sort.ANNOUNCING)
+            )
             if is_said or (one.opener in _MERGING and self._is_merged(at)):
                 merged.append(at)
                 last = max(last, one.last)
@@ -128,7 +135,17 @@ class _Drafting:
                 subject = (first, self._without_marks(first, clause.opens))
         last = self._trimmed_end(first, last)
         return Draft(
-            self._told, way, index, clause, first, last, subject, content, speaker, attribution, merged=tuple(merged)
+            self._told,
+            way,
+            index,
+            clause,
+            first,
+            last,
+            subject,
+            content,
+            speaker,
+            attribution,
+            merged=tuple(merged),
         )
 
     def _of_noun(self, nominal: Nominal) -> Draft:
@@ -137,7 +154,17 @@ class _Drafting:
         speaker, attribution = self._speaker(index, clause)
         last = self._trimmed_end(nominal.first, nominal.last)
         return Draft(
-            self._told, Way.NOUN, index, clause, nominal.first, last, None, None, speaker, attribution, nominal
+            self._told,
+            Way.NOUN,
+            index,
+            clause,
+            nominal.first,
+            last,
+            None,
+            None,
+            speaker,
+            attribution,
+            nominal,
         )
 
     def _least(self, index: int) -> int:
@@ -196,7 +223,10 @@ class _Drafting:
         if last - first < 4 or last >= len(self._tokens):
             return last
         joins = self._tokens[last - 2].lower in self._lexicon.coordinators
-        is_participle = any(form.tense.value == "present participle" for form in self._lexicon.forms.get(self._tokens[last - 1].lower, ()))
+        is_participle = any(
+            form.tense.value == "present participle"
+            for form in self._lexicon.verbs.forms.get(self._tokens[last - 1].lower, ())
+        )
         is_followed = self._tokens[last].lower in self._lexicon.complementisers
         return last - 2 if joins and is_participle and is_followed else last
 
@@ -205,7 +235,9 @@ class _Drafting:
         clause, seen = self._clauses[index], 0
         while clause.subject is None and clause.governor >= 0 and seen < len(self._clauses):
             if clause.opener is Opener.RELATIVE:
-                first = noun_phrase_start(self._tokens, clause.opens, self._clauses[clause.governor].first, self._lexicon)
+                first = noun_phrase_start(
+                    self._tokens, clause.opens, self._clauses[clause.governor].first, self._lexicon
+                )
                 return first, self._without_marks(first, clause.opens)
             clause = self._clauses[clause.governor]
             seen += 1
@@ -229,7 +261,7 @@ class _Drafting:
 def _way(clause: Clause) -> Way:
     if clause.opener is Opener.RELATIVE:
         return Way.RELATIVE
-    if clause.group is not None and clause.group.voice is Voice.HAVING or clause.opener is Opener.HAVING:
+    if (clause.group is not None and clause.group.voice is Voice.HAVING) or clause.opener is Opener.HAVING:
         return Way.HAVING
     if clause.group is not None and clause.group.voice is Voice.GERUND:
         return Way.GERUND

@@ -55,28 +55,46 @@ def noun_phrase_start(tokens: Sequence[Token], end: int, least: int, lexicon: Le
     first = at
     while first > least and at - first < _LONGEST:
         token = tokens[first - 1]
-        if token.is_mark or token.lower in lexicon.auxiliaries:
+        if token.is_mark or token.lower in lexicon.verbs.auxiliaries:
             break
         if token.lower in lexicon.coordinators:
             joins_names = first - 2 >= least and tokens[first - 2].is_capital and tokens[first].is_capital
             if not joins_names:
                 break
-        elif token.lower in lexicon.determiners and token.lower not in lexicon.of_words:
+        elif token.lower in lexicon.pronouns and token.lower not in lexicon.determiners:
+            break
+        elif token.lower in lexicon.determiners and not _joins(tokens, first - 1, least, lexicon):
             return first - 1
-        elif token.lower in lexicon.prepositions and (token.lower not in lexicon.of_words or first == at):
-            break
-        elif token.lower in lexicon.of_words and tokens[first].is_capital:
-            break
-        elif _is_verb(token, lexicon):
+        elif (
+            (token.lower in lexicon.prepositions and (token.lower not in lexicon.of_words or first == at))
+            or (token.lower in lexicon.of_words and tokens[first].is_capital)
+            or _is_verb(token, lexicon)
+        ):
             break
         first -= 1
     return first
 
 
+def _joins(tokens: Sequence[Token], at: int, least: int, lexicon: Lexicon) -> bool:
+    """Whether "de", "du" or "des" joins two nouns, rather than begins one."""
+    if tokens[at].lower not in lexicon.of_words:
+        return False
+    if at <= least or tokens[at - 1].is_mark:
+        return False
+    before = tokens[at - 1].lower
+    readings = lexicon.verbs.forms.get(before, ())
+    begins = (
+        before in lexicon.prepositions or before in lexicon.adverbs or (readings and not readings[0].is_weak)
+    )
+    return not begins
+
+
 def _is_verb(token: Token, lexicon: Lexicon) -> bool:
-    readings = lexicon.forms.get(token.lower, ())
-    return bool(readings) and not token.is_capital and all(
-        not form.is_weak and form.tense not in (Tense.PARTICIPLE, Tense.GERUND) for form in readings
+    readings = lexicon.verbs.forms.get(token.lower, ())
+    return (
+        bool(readings)
+        and not token.is_capital
+        and all(not form.is_weak and form.tense not in (Tense.PARTICIPLE, Tense.GERUND) for form in readings)
     )
 
 
@@ -102,7 +120,9 @@ def _of_noun(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
     end = _joined_date(told, at, lexicon)
     if end is None:
         return None
-    return Nominal(noun_phrase_start(told.tokens, at + 1, told.clauses[clause].first, lexicon), end, at, clause, weight)
+    return Nominal(
+        noun_phrase_start(told.tokens, at + 1, told.clauses[clause].first, lexicon), end, at, clause, weight
+    )
 
 
 def _joined_date(told: Told, at: int, lexicon: Lexicon) -> int | None:
@@ -113,24 +133,30 @@ def _joined_date(told: Told, at: int, lexicon: Lexicon) -> int | None:
         if told.masked[index]:
             lead = index - 1
             joiner = told.tokens[lead].lower
-            is_dated = any(one.lower in lexicon.dating_words for one in told.tokens[max(at, lead - 2) : lead + 1])
+            is_dated = any(
+                one.lower in lexicon.dating_words for one in told.tokens[max(at, lead - 2) : lead + 1]
+            )
             if not is_dated and not (joiner in lexicon.of_words and lead - at <= 2):
                 return None
             while index < len(told.tokens) and told.masked[index]:
                 index += 1
             return index
-        if token.is_mark or (lexicon.auxiliaries.get(token.lower) is not None and token.lower not in lexicon.of_words):
+        if token.is_mark or (
+            lexicon.verbs.auxiliaries.get(token.lower) is not None and token.lower not in lexicon.of_words
+        ):
             return None
     return None
 
 
 def _of_participle(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
     """A noun that a participle tells of: "fondée en 2015 par X", "estimée à 80 milliards de dollars"."""
-    readings = [form for form in lexicon.forms.get(told.tokens[at].lower, ()) if form.tense is Tense.PARTICIPLE]
+    readings = [
+        form for form in lexicon.verbs.forms.get(told.tokens[at].lower, ()) if form.tense is Tense.PARTICIPLE
+    ]
     if not readings or at == 0 or not told.clauses or _is_in_group(told, at):
         return None
     before = told.tokens[at - 1]
-    if before.lower in lexicon.determiners or before.lower in lexicon.auxiliaries:
+    if before.lower in lexicon.determiners or before.lower in lexicon.verbs.auxiliaries:
         return None
     has_date, has_money, end = _said_behind(told, at, lexicon)
     is_telling = any(form.sort in (Sort.HAPPENING, Sort.ANNOUNCING, Sort.ALLEGING) for form in readings)
@@ -140,7 +166,9 @@ def _of_participle(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
     behind_adverbs = at
     while behind_adverbs > 0 and told.tokens[behind_adverbs - 1].lower in lexicon.adverbs:
         behind_adverbs -= 1
-    behind_adverbs -= sum(1 for index in range(behind_adverbs - 1, max(0, behind_adverbs - 3), -1) if told.masked[index])
+    behind_adverbs -= sum(
+        1 for index in range(behind_adverbs - 1, max(0, behind_adverbs - 3), -1) if told.masked[index]
+    )
     first = noun_phrase_start(told.tokens, behind_adverbs, told.clauses[clause].opens, lexicon)
     if first >= behind_adverbs:
         return None
@@ -160,7 +188,11 @@ def _said_behind(told: Told, at: int, lexicon: Lexicon) -> tuple[bool, bool, int
         token = told.tokens[index]
         if token.is_mark and token.text not in "$€£%":
             break
-        if _is_in_group(told, index) or token.lower in lexicon.relatives or token.lower in lexicon.coordinators:
+        if (
+            _is_in_group(told, index)
+            or token.lower in lexicon.relatives
+            or token.lower in lexicon.coordinators
+        ):
             break
         if told.masked[index]:
             has_date = has_date or index - at <= _NEAR

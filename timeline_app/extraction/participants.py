@@ -36,10 +36,18 @@ class Participants:
         if last - first != 1 or token.lower not in self._lexicon.pronouns:
             return "", False
         for mention in self._between(draft.told, first, last):
-            if mention.how is How.PRONOUN and mention.is_sure:
+            if mention.how is How.PRONOUN and self._is_carried_over(mention):
                 name = self._cast.actors[mention.actor_id].name.in_language(self._lexicon.language)
                 return name, False
         return "", token.lower in ("ils", "elles", "they")
+
+    def _is_carried_over(self, mention: Mention) -> bool:
+        """Whether a pronoun surely means somebody: one person, who led the clause before."""
+        if mention.is_sure:
+            return True
+        antecedent = next(iter(self._cast.between(mention.antecedent, mention.start)), None)
+        is_person = self._cast.actors[mention.actor_id].kind is ActorKind.PERSON
+        return is_person and antecedent is not None and antecedent.is_subject
 
     def actor_in(self, told: Told, tokens: tuple[int, int] | None) -> str:
         """Id of the first actor whom tokens of a sentence mention; "" for none."""
@@ -50,7 +58,9 @@ class Participants:
     def _subject(self, draft: Draft) -> Mention | None:
         if draft.subject is None:
             return None
-        return next((mention for mention in self._between(draft.told, *draft.subject) if not mention.is_place), None)
+        return next(
+            (mention for mention in self._between(draft.told, *draft.subject) if not mention.is_place), None
+        )
 
     def _subject_of_sentence(self, draft: Draft) -> Mention | None:
         for clause in draft.told.clauses:
@@ -64,4 +74,3 @@ class Participants:
         if first >= last:
             return ()
         return self._cast.between(told.tokens[first].start, told.tokens[last - 1].end)
-

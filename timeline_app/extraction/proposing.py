@@ -5,8 +5,8 @@ from typing import Protocol
 
 from timeline_app.articles.article import Article
 from timeline_app.extraction.actors import mentions
-from timeline_app.extraction.candidate import Candidate, Proposal
 from timeline_app.extraction.article_candidates import candidates_of
+from timeline_app.extraction.candidate import Candidate, Proposal
 from timeline_app.extraction.ids import Ids
 from timeline_app.extraction.lexicons import lexicon_of
 from timeline_app.extraction.sourcing import source_of

@@ -30,8 +30,10 @@ class Quoting:
             if made is not None:
                 excerpt = replace(excerpt, prefix=made.prefix, suffix=made.suffix)
         is_here = date.phrase and date.phrase in exact
-        return start, end, replace(
-            excerpt, phrase=date.phrase if is_here else "", date=date.reading.span, basis=date.basis
+        return (
+            start,
+            end,
+            replace(excerpt, phrase=date.phrase if is_here else "", date=date.reading.span, basis=date.basis),
         )
 
     def _whole(self) -> SourceText:

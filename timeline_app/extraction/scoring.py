@@ -1,6 +1,5 @@
 """How likely a draft is worth a place on a timeline, and why."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline_app.articles.article import BlockKind
@@ -8,7 +7,7 @@ from timeline_app.extraction.dating import Dated
 from timeline_app.extraction.drafts import Draft, Way
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
 from timeline_app.extraction.statuses import is_quoted
-from timeline_app.extraction.verb_groups import VerbGroup, Voice
+from timeline_app.extraction.verbs import VerbGroup, Voice
 from timeline_app.model.event import Basis, Status
 from timeline_app.words import Message
 
@@ -45,7 +44,11 @@ def weigh(draft: Draft, dated: Dated, named: int, status: Status, lexicon: Lexic
     if named:
         balance.add(0.1 if named == 1 else 0.15, Message("It names who takes part."))
     tokens = draft.told.tokens[draft.first : draft.last]
-    unmasked = [token for token, masked in zip(tokens, draft.told.masked[draft.first : draft.last], strict=True) if not masked]
+    unmasked = [
+        token
+        for token, masked in zip(tokens, draft.told.masked[draft.first : draft.last], strict=True)
+        if not masked
+    ]
     if any(token.lower in lexicon.money for token in unmasked):
         balance.add(0.1, Message("It gives a sum."))
     elif any(token.is_number for token in unmasked):
@@ -63,8 +66,8 @@ def _weigh_telling(balance: _Balance, draft: Draft, lexicon: Lexicon) -> None:
     group = draft.group
     assert group is not None
     words = draft.told.words(group.first, group.last)
-    if draft.content is not None and draft.content.group is not None and not group.has(Sort.ANNOUNCING):
-        said = draft.content.group
+    said = draft.telling
+    if said is not None and said is not group:
         weight = max(_weight(group, draft, lexicon) - 0.1, _weight(said, draft, lexicon))
     else:
         weight = _weight(group, draft, lexicon)
@@ -132,9 +135,11 @@ def _weigh_place(balance: _Balance, draft: Draft) -> None:
 
 def _weigh_doubt(balance: _Balance, draft: Draft, status: Status, lexicon: Lexicon) -> None:
     telling = draft.telling
-    if telling is not None and (telling.is_negated or telling.has(Sort.MODAL)):
-        balance.add(-0.15, Message("It did not happen, or only may."))
-    elif telling is not None and telling.voice in (Voice.CONDITIONAL, Voice.CONDITIONAL_PERFECT) and telling.is_modal:
+    if (telling is not None and (telling.is_negated or telling.has(Sort.MODAL))) or (
+        telling is not None
+        and telling.voice in (Voice.CONDITIONAL, Voice.CONDITIONAL_PERFECT)
+        and telling.is_modal
+    ):
         balance.add(-0.15, Message("It did not happen, or only may."))
     if draft.clause.order == "if":
         balance.add(-0.25, Message("It is only supposed."))
@@ -147,5 +152,3 @@ def _weigh_doubt(balance: _Balance, draft: Draft, status: Status, lexicon: Lexic
 
 def _lower(draft: Draft) -> set[str]:
     return {token.lower for token in draft.told.tokens[draft.first : draft.last]}
-
-

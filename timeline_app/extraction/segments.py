@@ -2,13 +2,14 @@
 
 import enum
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline_app.extraction.clause_tokens import Token
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
-from timeline_app.extraction.verb_groups import VerbGroup, Voice
+from timeline_app.extraction.verbs import VerbGroup, Voice
 
-_MARKS = frozenset(",;:()[]—–«»“”\"…")
+_MARKS = frozenset(',;:()[]—–«»“”"…')
 _STOPS = frozenset(";:—–")
 _LONGEST_ROW = 4
 
@@ -52,7 +53,9 @@ class _Cut(NamedTuple):
     order: str = ""
 
 
-def segments_of(tokens: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Lexicon, masked: Sequence[bool]) -> list[Segment]:
+def segments_of(
+    tokens: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Lexicon, masked: Sequence[bool]
+) -> list[Segment]:
     """The segments of a sentence in order; together they hold every token."""
     cuts = _without_cut_groups(_cuts(tokens, groups, lexicon, masked), groups)
     found: list[Segment] = []
@@ -113,7 +116,7 @@ def _at_mark(token: Token, at: int) -> _Cut | None:
         return _Cut(at, at + 1, Opener.STOP)
     if token.text in "([":
         return _Cut(at, at + 1, Opener.BRACKET)
-    if token.text in "«“\"":
+    if token.text in '«“"':
         return _Cut(at, at + 1, Opener.QUOTE)
     if token.text in ")]»”":
         return _Cut(at, at + 1, Opener.CLOSE)
@@ -140,14 +143,14 @@ def _at_word(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> _Cut | None:
 
 def _opens_clause(tokens: Sequence[Token], at: int, row: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Whether words that may open a clause do: "as", "since", "after", "comme" also stand before nouns."""
-    if len(row) > 1 or row[0] not in lexicon.prepositions | {"comme", "où", "si", "as", "with"}:
+    if len(row) > 1 or row[0] not in lexicon.doubtful_subordinators:
         return True
     upcoming = tokens[at : at + 14]
     for index, token in enumerate(upcoming):
         if token.is_mark:
             return False
-        readings = lexicon.forms.get(token.lower, ())
-        if token.lower in lexicon.auxiliaries or any(not form.is_weak for form in readings):
+        readings = lexicon.verbs.forms.get(token.lower, ())
+        if token.lower in lexicon.verbs.auxiliaries or any(not form.is_weak for form in readings):
             return index > 0 or row[0] not in ("as", "comme")
     return False
 
@@ -159,15 +162,30 @@ def _takes_complement(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> boo
             return False
         if token.lower in lexicon.adverbs or token.lower in lexicon.pronouns:
             continue
-        readings = lexicon.forms.get(token.lower, ())
-        return any(not form.is_weak or form.sort in (Sort.SAYING, Sort.ALLEGING, Sort.ANNOUNCING) for form in readings)
+        readings = lexicon.verbs.forms.get(token.lower, ())
+        return any(
+            not form.is_weak or form.sort in (Sort.SAYING, Sort.ALLEGING, Sort.ANNOUNCING)
+            for form in readings
+        )
     return False
 
 
 def _at_participle(tokens: Sequence[Token], group: VerbGroup, found: dict[int, _Cut]) -> _Cut | None:
     """Cut before a participle that opens a clause: after a mark, at the beginning, or "en" and "by" before it."""
     first = group.first
-    while first and tokens[first - 1].lower in ("ne", "n'", "se", "s'", "lui", "leur", "y", "le", "la", "les", "not"):
+    while first and tokens[first - 1].lower in (
+        "ne",
+        "n'",
+        "se",
+        "s'",
+        "lui",
+        "leur",
+        "y",
+        "le",
+        "la",
+        "les",
+        "not",
+    ):
         first -= 1
     opener = Opener.HAVING if group.voice is Voice.HAVING else Opener.GERUND
     order = ""
@@ -179,23 +197,39 @@ def _at_participle(tokens: Sequence[Token], group: VerbGroup, found: dict[int, _
         first, order = first - 1, "after"
     elif first and not tokens[first - 1].is_mark:
         return None
-    if first and first not in found and (first - 1) not in found and not tokens[first - 1].is_mark and opener is Opener.GERUND and tokens[first].lower in ("in", "of", "for"):
+    if (
+        first
+        and first not in found
+        and (first - 1) not in found
+        and not tokens[first - 1].is_mark
+        and opener is Opener.GERUND
+        and tokens[first].lower in ("in", "of", "for")
+    ):
         return None
     existing = found.get(first)
     if existing is not None and existing.opener in (Opener.ADVERBIAL, Opener.HAVING):
-        found[first] = _Cut(first, first, Opener.HAVING if existing.order == "before" else opener, existing.order)
+        found[first] = _Cut(
+            first, first, Opener.HAVING if existing.order == "before" else opener, existing.order
+        )
         return None
     return _Cut(first, first, opener, order)
 
 
 def _put_complements(
-    found: dict[int, _Cut], tokens: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Lexicon, masked: Sequence[bool]
+    found: dict[int, _Cut],
+    tokens: Sequence[Token],
+    groups: Sequence[VerbGroup],
+    lexicon: Lexicon,
+    masked: Sequence[bool],
 ) -> None:
     """Cuts where what is said follows without "that": "Police said the driver had fled"."""
-    if lexicon.language != "en":
+    if not lexicon.has_bare_complements:
         return
-    for group, following in zip(groups, groups[1:], strict=False):
-        if not group.has(Sort.SAYING, Sort.ALLEGING, Sort.ANNOUNCING, Sort.DENYING) or not following.is_finite:
+    for group, following in pairwise(groups):
+        if (
+            not group.has(Sort.SAYING, Sort.ALLEGING, Sort.ANNOUNCING, Sort.DENYING)
+            or not following.is_finite
+        ):
             continue
         at = group.last
         is_told = group.lemmas[-1] in ("tell", "inform", "warn", "notify")
@@ -204,14 +238,15 @@ def _put_complements(
             if not is_told and not masked[at] and tokens[at].lower not in ("on", "in", "at"):
                 break
             at += 1
-        if group.last <= at < following.first and not any(cut in found for cut in range(group.last, following.first)):
-            if _begins_noun(tokens[at], lexicon):
-                found[at] = _Cut(at, at, Opener.COMPLEMENT)
+        is_free = not any(cut in found for cut in range(group.last, following.first))
+        if group.last <= at < following.first and is_free and _begins_noun(tokens[at], lexicon):
+            found[at] = _Cut(at, at, Opener.COMPLEMENT)
 
 
 def _begins_noun(token: Token, lexicon: Lexicon) -> bool:
-    return token.is_word and (
-        token.is_capital or token.lower in lexicon.pronouns or token.lower in lexicon.determiners
+    return (
+        token.is_word
+        and (token.is_capital or token.lower in lexicon.pronouns or token.lower in lexicon.determiners)
     ) or token.is_number
 
 
@@ -220,30 +255,32 @@ def _put_resumptions(
 ) -> None:
     """Cuts before the second verb of a segment, which takes up the clause that a relative one interrupted."""
     places = sorted(found)
-    for group, following in zip(groups, groups[1:], strict=False):
+    for group, following in pairwise(groups):
         if not following.is_finite or following.first == group.last - 1:
             continue
         between = [at for at in range(group.last, following.first + 1) if at in found]
         if between:
             continue
         opener = _opener_at(found, places, group.first)
-        if group.is_finite and (opener in (Opener.RELATIVE, Opener.ADVERBIAL, Opener.COMPLEMENT) or group.is_doubtful):
-            if not (group.is_doubtful and opener not in (Opener.RELATIVE, Opener.ADVERBIAL)):
-                found[following.first] = _Cut(following.first, following.first, Opener.RESUME)
+        is_within = opener in (Opener.RELATIVE, Opener.ADVERBIAL)
+        if group.is_finite and (is_within or (opener is Opener.COMPLEMENT and not group.is_doubtful)):
+            found[following.first] = _Cut(following.first, following.first, Opener.RESUME)
     _put_infinitives(found, groups, tokens, lexicon)
 
 
 def _put_infinitives(
     found: dict[int, _Cut], groups: Sequence[VerbGroup], tokens: Sequence[Token], lexicon: Lexicon
 ) -> None:
-    """Cuts where a relative clause ends, because a plain form goes with a verb before it: "accuse X, qui ..., de mentir"."""
-    for before, group in zip(groups, groups[1:], strict=False):
+    """Cuts where a relative clause ends, for a plain form goes with a verb before it: "accuse X, qui ..., de mentir"."""
+    for before, group in pairwise(groups):
         opener = _opener_at(found, sorted(found), group.first)
-        if opener is not Opener.RELATIVE or not before.has(Sort.ALLEGING, Sort.PLANNING, Sort.LIGHT, Sort.SAYING):
+        if opener is not Opener.RELATIVE or not before.has(
+            Sort.ALLEGING, Sort.PLANNING, Sort.LIGHT, Sort.SAYING
+        ):
             continue
         at = group.last
-        if at + 1 < len(tokens) and tokens[at].lower in lexicon.infinitive_marks and at not in found:
-            readings = lexicon.forms.get(tokens[at + 1].lower, ())
+        if at + 1 < len(tokens) and tokens[at].lower in lexicon.verbs.infinitive_marks and at not in found:
+            readings = lexicon.verbs.forms.get(tokens[at + 1].lower, ())
             if any(form.tense.value == "base" for form in readings):
                 found[at] = _Cut(at, at, Opener.RESUME)
 

@@ -73,7 +73,9 @@ def _ends(
     word = upcoming["word"] if upcoming else ""
     if word and word[0].islower():
         return False
-    return match[0] != "." or not _is_abbreviation(text, match.start(), begin, abbreviations, word.lower() in openers)
+    return match[0] != "." or not _is_abbreviation(
+        text, match.start(), begin, abbreviations, word.lower() in openers
+    )
 
 
 def _is_abbreviation(

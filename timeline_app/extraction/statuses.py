@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from timeline_app.extraction.drafts import Draft, Way
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
-from timeline_app.extraction.verb_groups import VerbGroup, Voice
+from timeline_app.extraction.verbs import VerbGroup, Voice
 from timeline_app.model.event import Status
 from timeline_app.phrases.meaning import Direction
 from timeline_app.phrases.phrase import Phrase
@@ -24,7 +24,9 @@ class Standing(NamedTuple):
 _OCCURRED = Standing(Status.OCCURRED)
 
 
-def standing_of(draft: Draft, lexicon: Lexicon, phrase: Phrase | None, announced_by: Draft | None = None) -> Standing:
+def standing_of(
+    draft: Draft, lexicon: Lexicon, phrase: Phrase | None, announced_by: Draft | None = None
+) -> Standing:
     """The standing of a draft. phrase: its date phrase. announced_by: the draft that announces what this one tells."""
     subject = draft.subject if draft.group is None or not draft.group.is_passive else None
     group, telling = draft.group, draft.telling
@@ -32,10 +34,14 @@ def standing_of(draft: Draft, lexicon: Lexicon, phrase: Phrase | None, announced
         return Standing(Status.DISPUTED, subject, Message("Somebody denies it."))
     speaker = draft.speaker or (announced_by.subject if announced_by is not None else None)
     if _is_to_come(draft, telling, phrase):
-        by = speaker or (subject if draft.content is not None or (group is not None and group.has(Sort.PLANNING)) else None)
+        by = speaker or (
+            subject if draft.content is not None or (group is not None and group.has(Sort.PLANNING)) else None
+        )
         return Standing(Status.ANNOUNCED, by, Message("It is told of the future."))
     if draft.way is not Way.NOUN and group is not None and _alleges(draft, group):
-        return Standing(Status.ALLEGED, subject, Message("Somebody says so: “{words}”.", words=_words(draft, group)))
+        return Standing(
+            Status.ALLEGED, subject, Message("Somebody says so: “{words}”.", words=_words(draft, group))
+        )
     if telling is not None and telling.voice is Voice.CONDITIONAL_PERFECT and not telling.is_modal:
         return Standing(Status.ALLEGED, speaker, Message("It is told in the conditional."))
     return _said_by_others(draft, lexicon, speaker)
@@ -50,7 +56,9 @@ def _said_by_others(draft: Draft, lexicon: Lexicon, speaker: tuple[int, int] | N
         return Standing(Status.ALLEGED, speaker, Message("It is told according to somebody."))
     attribution = draft.attribution.group if draft.attribution is not None else None
     if attribution is not None and attribution.has(Sort.ALLEGING):
-        return Standing(Status.ALLEGED, speaker, Message("Somebody says so: “{words}”.", words=_words(draft, attribution)))
+        return Standing(
+            Status.ALLEGED, speaker, Message("Somebody says so: “{words}”.", words=_words(draft, attribution))
+        )
     if is_quoted(draft):
         return Standing(Status.ALLEGED, speaker, Message("It is quoted from somebody."))
     return _OCCURRED
@@ -69,7 +77,10 @@ def _is_to_come(draft: Draft, telling: VerbGroup | None, phrase: Phrase | None) 
     if telling.voice is Voice.FUTURE or (telling.voice is Voice.CONDITIONAL and telling.is_finite):
         return True
     plans = [verbs for verbs in (group, telling) if verbs is not None and verbs.has(Sort.PLANNING)]
-    if any(verbs.voice in (Voice.PRESENT, Voice.PERFECT, Voice.IMPERFECT, Voice.PAST) and len(verbs.heads) > 1 for verbs in plans):
+    if any(
+        verbs.voice in (Voice.PRESENT, Voice.PERFECT, Voice.IMPERFECT, Voice.PAST) and len(verbs.heads) > 1
+        for verbs in plans
+    ):
         return True
     is_ahead = phrase is not None and phrase.direction is Direction.FUTURE
     return is_ahead and telling.voice in (Voice.PRESENT, Voice.FUTURE, Voice.CONDITIONAL)

@@ -4,14 +4,12 @@ from collections.abc import Sequence
 
 from timeline_app.extraction.clause_tokens import Token
 from timeline_app.extraction.drafts import Draft, Way
-from timeline_app.extraction.lexicons.lexicon import Lexicon, Tense
-from timeline_app.extraction.segments import Opener
-from timeline_app.extraction.verb_groups import Voice
+from timeline_app.extraction.lexicons.lexicon import Lexicon
+from timeline_app.extraction.verbs import Voice
 
 LONGEST = 90
 _SHORTEST = 24
 _NO_SPACE_BEFORE = ",.;:)]»”%…"
-_HAVING = {"avoir": ("a", "ont"), "être": ("est", "sont"), "ayant": ("a", "ont"), "étant": ("est", "sont"), "having": ("has", "have")}
 
 
 def title_of(draft: Draft, lexicon: Lexicon, subject: str = "", is_plural: bool = False) -> str:
@@ -31,21 +29,20 @@ def _pieces(draft: Draft, lexicon: Lexicon, subject: str, is_plural: bool) -> li
     assert group is not None
     who = subject or _subject_text(draft)
     if draft.way is Way.RELATIVE and draft.clause.subject is not None:
-        antecedent = _kept(draft, draft.first, draft.clause.opens, lexicon)
-        return [antecedent, _kept(draft, draft.clause.opens, draft.clause.last, lexicon)]
+        antecedent = _cleared(draft, draft.first, draft.clause.opens)
+        return [antecedent, _cleared(draft, draft.clause.opens, draft.clause.last)]
     if not who and not group.is_finite:
-        return [_kept(draft, draft.first, draft.last, lexicon)]
+        return [_cleared(draft, draft.first, draft.last)]
     verb = _verb(draft, lexicon, is_plural or (not subject and _is_plural(draft, lexicon)))
-    rest = [_kept(draft, first, last, lexicon) for first, last in _behind(draft)]
+    rest = [_cleared(draft, first, last) for first, last in _behind(draft)]
     return [who, *verb, *rest]
 
 
 def _nominal(draft: Draft, lexicon: Lexicon) -> list[str]:
     first = draft.first
-    text = _kept(draft, first, draft.last, lexicon)
+    text = _cleared(draft, first, draft.last)
     words = text.split(" ", 1)
-    indefinite = ("un", "une", "des", "a", "an", "the")
-    if len(words) == 2 and words[0].lower() in indefinite and draft.way is Way.NOUN:
+    if len(words) == 2 and words[0].lower() in lexicon.indefinites and draft.way is Way.NOUN:
         text = words[1]
     return [text]
 
@@ -61,8 +58,9 @@ def _is_plural(draft: Draft, lexicon: Lexicon) -> bool:
     if draft.subject is None:
         return False
     tokens = draft.told.tokens[draft.subject[0] : draft.subject[1]]
-    several = ("les", "des", "ces", "ses", "leurs", "plusieurs", "they", "we", "these", "those", "ils", "elles", "both", "two", "deux", "trois")
-    return bool(tokens) and (tokens[0].lower in several or any(token.lower in ("et", "and") for token in tokens))
+    return bool(tokens) and (
+        tokens[0].lower in lexicon.several or any(token.lower in lexicon.coordinators for token in tokens)
+    )
 
 
 def _verb(draft: Draft, lexicon: Lexicon, is_plural: bool) -> list[str]:
@@ -72,13 +70,13 @@ def _verb(draft: Draft, lexicon: Lexicon, is_plural: bool) -> list[str]:
     tokens = draft.told.tokens
     clitics = _clitics(draft, lexicon)
     if group.voice is Voice.GERUND:
-        forms = lexicon.third_person.get(group.lemmas[0])
+        forms = lexicon.verbs.third_person.get(group.lemmas[0])
         if forms is None:
             return [*clitics, draft.told.words(group.first, group.last)]
         rest = draft.told.words(group.first + 1, group.last)
         return [*clitics, forms[is_plural], rest]
     if group.voice is Voice.HAVING:
-        have = _HAVING.get(tokens[group.first].lower)
+        have = lexicon.verbs.having.get(tokens[group.first].lower)
         if have is not None:
             return [*clitics, have[is_plural], draft.told.words(group.first + 1, group.last)]
     return [*clitics, _cleared(draft, group.first, group.last)]
@@ -105,12 +103,28 @@ def _behind(draft: Draft) -> list[tuple[int, int]]:
     ranges = [(max(first, group.last), last) for first, last in draft.clause.parts if last > group.last]
     for at in draft.merged:
         clause = draft.told.clauses[at]
-        ranges += [(min(clause.opens, first) if number == 0 else first, last) for number, (first, last) in enumerate(clause.parts)]
-    return [(first, min(last, draft.last)) for first, last in ranges if first < min(last, draft.last)]
+        ranges += [
+            (min(clause.opens, first) if number == 0 else first, last)
+            for number, (first, last) in enumerate(clause.parts)
+        ]
+    cut = [(first, min(last, draft.last)) for first, last in ranges if first < min(last, draft.last)]
+    return _filled(draft, cut)
 
 
-def _kept(draft: Draft, first: int, last: int, lexicon: Lexicon) -> str:
-    return _cleared(draft, first, last)
+def _filled(draft: Draft, ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The ranges, those that only a conjunction or a mark parts put together."""
+    verbs = {clause.group.first for clause in draft.told.clauses if clause.group is not None}
+    filled: list[tuple[int, int]] = []
+    for first, last in ranges:
+        if (
+            filled
+            and not any(at in verbs for at in range(filled[-1][1], first))
+            and first - filled[-1][1] <= 2
+        ):
+            filled[-1] = (filled[-1][0], max(last, filled[-1][1]))
+        else:
+            filled.append((first, last))
+    return filled
 
 
 def _cleared(draft: Draft, first: int, last: int) -> str:
@@ -118,7 +132,10 @@ def _cleared(draft: Draft, first: int, last: int) -> str:
     told = draft.told
     out: list[str] = []
     depth = 0
-    leads = {told.at(phrase.lead_start if phrase.lead_start >= 0 else phrase.start): phrase for phrase in told.phrases_in(max(0, first - 0), last)}
+    leads = {
+        told.at(phrase.lead_start if phrase.lead_start >= 0 else phrase.start): phrase
+        for phrase in told.phrases_in(first, last)
+    }
     at = first
     while at < last:
         token = told.tokens[at]
@@ -182,6 +199,7 @@ def _without_dangling(text: str, lexicon: Lexicon) -> str:
             or small in lexicon.coordinators
             or small in lexicon.complementisers
             or small in lexicon.of_words
+            or small in lexicon.dating_words
             or (small in lexicon.determiners and not small.isdigit())
         )
         if not head or not dangles or small in ("out", "up", "down", "off", "on", "over"):
@@ -199,4 +217,3 @@ def is_pronoun(draft: Draft, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
         return False
     first, last = draft.subject
     return last - first == 1 and tokens[first].lower in lexicon.pronouns
-

@@ -5,44 +5,21 @@ from collections.abc import Sequence
 from timeline_app.extraction.clause_tokens import Token
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort, Tense, VerbForm
 
-_ENDINGS = {
-    "fr": (
-        ("èrent", Tense.PAST),
-        ("raient", Tense.CONDITIONAL),
-        ("aient", Tense.IMPERFECT),
-        ("eront", Tense.FUTURE),
-        ("iront", Tense.FUTURE),
-        ("issent", Tense.PRESENT),
-        ("és", Tense.PARTICIPLE),
-        ("ées", Tense.PARTICIPLE),
-        ("ée", Tense.PARTICIPLE),
-        ("é", Tense.PARTICIPLE),
-    ),
-    "en": (("ed", Tense.PARTICIPLE), ("ing", Tense.GERUND)),
-}
-_AFTER_PRONOUN = {
-    "fr": (
-        ("rait", Tense.CONDITIONAL),
-        ("ait", Tense.IMPERFECT),
-        ("ra", Tense.FUTURE),
-        ("a", Tense.PAST),
-        ("e", Tense.PRESENT),
-        ("ent", Tense.PRESENT),
-        ("t", Tense.PRESENT),
-        ("d", Tense.PRESENT),
-    ),
-    "en": (("ed", Tense.PAST), ("es", Tense.PRESENT), ("s", Tense.PRESENT)),
-}
 _SHORTEST_GUESS = 5
-_NO_SUBJECTS = frozenset("ce this that there whom where whose où dont".split())
+_NO_SUBJECTS = frozenset(["ce", "this", "that", "there", "whom", "where", "whose", "où", "dont"])
 
 
 def unknown_form(token: Token, lexicon: Lexicon) -> VerbForm | None:
     """The form that the ending of a word of no known verb makes it; None for words that may be anything."""
     word = token.lower
-    if len(word) < _SHORTEST_GUESS or token.is_capital or word in lexicon.forms or word in lexicon.no_verbs:
+    if (
+        len(word) < _SHORTEST_GUESS
+        or token.is_capital
+        or word in lexicon.verbs.forms
+        or word in lexicon.no_verbs
+    ):
         return None
-    for ending, tense in _ENDINGS.get(lexicon.language, ()):
+    for ending, tense in lexicon.verbs.endings:
         if word.endswith(ending):
             return VerbForm(word, Sort.OTHER, tense)
     return None
@@ -62,18 +39,26 @@ def is_verb_here(tokens: Sequence[Token], at: int, form: VerbForm | None, lexico
     if tokens[at].is_capital and before == at - 1 and not tokens[before].is_mark:
         return False  # a name, but for what is written in capitals throughout
     if word in lexicon.pronouns or word in lexicon.relatives:
-        return not (form.is_weak and word in ("that", "this", "ce")) or _is_followed_as_verb(tokens, at, lexicon)
+        return not (form.is_weak and word in ("that", "this", "ce")) or _is_followed_as_verb(
+            tokens, at, lexicon
+        )
     direct = tokens[at - 1].lower
-    if direct in lexicon.determiners and (direct not in lexicon.clitics or before == at - 1 or direct in ("l'", "la", "le", "les", "leur") and not _is_object(tokens, at - 1, lexicon)):
+    if direct in lexicon.determiners and (
+        direct not in lexicon.clitics
+        or before == at - 1
+        or (direct in ("l'", "la", "le", "les", "leur") and not _is_object(tokens, at - 1, lexicon))
+    ):
         return False
     if word in lexicon.prepositions and word not in lexicon.pronouns:
         return False
     if form.tense is Tense.BASE:
         return _is_plural_subject(tokens, before, lexicon) and _is_followed_as_verb(tokens, at, lexicon)
-    if word in lexicon.auxiliaries or (word in lexicon.adverbs and before == at - 1 and form.is_weak):
+    if word in lexicon.verbs.auxiliaries or (word in lexicon.adverbs and before == at - 1 and form.is_weak):
         return False
     if tokens[before].is_mark:
-        return tokens[before].text in ",)»”\"—–" and (not form.is_weak or _is_followed_as_verb(tokens, at, lexicon))
+        return tokens[before].text in ',)»”"—–' and (
+            not form.is_weak or _is_followed_as_verb(tokens, at, lexicon)
+        )
     if word in lexicon.coordinators:
         return not form.is_weak or _is_followed_as_verb(tokens, at, lexicon)
     return not form.is_weak or tokens[before].is_capital or _is_followed_as_verb(tokens, at, lexicon)
@@ -85,7 +70,11 @@ def _before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int | None:
     while before > 0 and (
         tokens[before].lower in lexicon.clitics
         or (tokens[before].lower in lexicon.adverbs and tokens[before].lower not in lexicon.determiners)
-        or (tokens[before].is_word and tokens[before].lower.endswith(("ment", "ly")) and lexicon.language == "en")
+        or (
+            tokens[before].is_word
+            and tokens[before].lower.endswith(lexicon.adverb_endings)
+            and len(tokens[before].lower) > 5
+        )
     ):
         before -= 1
     return before if before >= 0 else None
@@ -106,10 +95,21 @@ def _is_after_pronoun(tokens: Sequence[Token], at: int, before: int | None, lexi
     word = token.lower
     if tokens[before].lower not in lexicon.pronouns or tokens[before].lower in _NO_SUBJECTS:
         return False
-    closed = lexicon.determiners | lexicon.prepositions | lexicon.adverbs | lexicon.coordinators | lexicon.relatives
-    if word in closed or word in lexicon.no_verbs or word in lexicon.auxiliaries or word in lexicon.clitics:
+    closed = (
+        lexicon.determiners
+        | lexicon.prepositions
+        | lexicon.adverbs
+        | lexicon.coordinators
+        | lexicon.relatives
+    )
+    if (
+        word in closed
+        or word in lexicon.no_verbs
+        or word in lexicon.verbs.auxiliaries
+        or word in lexicon.clitics
+    ):
         return False
-    return any(word.endswith(ending) for ending, _ in _AFTER_PRONOUN.get(lexicon.language, ()))
+    return word.endswith(lexicon.verbs.pronoun_endings)
 
 
 def _is_plural_subject(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -117,8 +117,12 @@ def _is_plural_subject(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bo
     if word in ("they", "we", "you", "i", "who"):
         return True
     is_noun = tokens[at].is_word and word not in lexicon.determiners and word not in lexicon.prepositions
-    return is_noun and word.endswith("s") and not word.endswith(("ss", "'s", "us", "is")) and len(word) > 3 and (
-        word not in lexicon.forms or any(form.is_weak for form in lexicon.forms[word])
+    return (
+        is_noun
+        and word.endswith("s")
+        and not word.endswith(("ss", "'s", "us", "is"))
+        and len(word) > 3
+        and (word not in lexicon.verbs.forms or any(form.is_weak for form in lexicon.verbs.forms[word]))
     )
 
 
@@ -128,12 +132,12 @@ def _is_followed_as_verb(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> 
         return False
     token = tokens[at + 1]
     word = token.lower
-    if word in ("de", "d'", "du", "des", "of"):
+    if word in lexicon.of_words:
         return False
-    if word in lexicon.complementisers or word in lexicon.infinitive_marks:
+    if word in lexicon.complementisers or word in lexicon.verbs.infinitive_marks:
         return True
     if word in lexicon.determiners or word in lexicon.adverbs:
         return True
     if word in lexicon.prepositions:
-        return lexicon.language == "fr" or word in ("to", "into", "out", "off", "up", "down")
+        return not lexicon.verbs.plain_present or word in ("to", "into", "out", "off", "up", "down")
     return token.is_capital or token.is_number or word in ("plainte", "fin") or word in lexicon.money

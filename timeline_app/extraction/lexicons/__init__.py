@@ -11,7 +11,12 @@ from timeline_app.extraction.lexicons.lexicon import Lexicon
 def lexicon_of(language: str) -> Lexicon | None:
     """The lexicon of a language by its BCP 47 tag, of which the first part counts; None where there is none."""
     first = language.replace("_", "-").split("-")[0].lower()
-    if not first.isascii() or not first.isalpha() or len(first) > 3 or find_spec(f"{__name__}.{first}") is None:
+    if (
+        not first.isascii()
+        or not first.isalpha()
+        or len(first) > 3
+        or find_spec(f"{__name__}.{first}") is None
+    ):
         return None
     lexicon: Lexicon = import_module(f"{__name__}.{first}").LEXICON
     return lexicon

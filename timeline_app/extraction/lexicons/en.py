@@ -1,154 +1,59 @@
 """English: the words by which events are told."""
 
 from timeline_app.extraction.lexicons.english_verbs import forms_of, third_person
-from timeline_app.extraction.lexicons.lexicon import Form, Lexicon, Sort, Tense, VerbForm
+from timeline_app.extraction.lexicons.english_words import VERBS, WEAK
+from timeline_app.extraction.lexicons.lexicon import Form, Lexicon, Sort, Tense, VerbForm, Verbs, listed, rows
 
-_VERBS = {
-    Sort.HAPPENING: """
-        abandon abduct abolish acquit acquire adjourn adopt agree air ambush amend annex appear appoint approve arrest
-        arrive ask assassinate assault attack attend auction award ban bar beat become bid bite block bomb book borrow boycott break
-        bring build burn bury burst buy cancel capture capsize carry cast catch cause cede celebrate censure
-        change charge chair choose clash clear close collapse collide come commence commission commit
-        complete compose condemn conquer convene convict co-found cofound co-write crash create
-        cross crown cut deal debut decide declare decline defeat defect deliver demolish
-        depart deploy deport depose derail destroy detain detonate devastate
-        die direct disappear discharge disclose discontinue discover dismantle dismiss disqualify dissolve divorce donate
-        double draw drop drown edit elect eliminate emerge enact end engulf enter erupt escape establish evacuate evict
-        exceed exchange execute exit exonerate expel explode export expire extend extinguish extradite fail fall file
-        fine finish fire flee flood fly forge form found free freeze fund gain give go grant grow gut halt hand hang
-        hijack hire hit hold host hospitalise hospitalize immigrate impeach import impose imprison inaugurate incorporate indict
-        inherit injure install introduce invade invent invest jail join jump kidnap kill land launch lay lead leak leave lend
-        liberate license lift light list live-stream loot lose lower make march marry massacre meet merge
-        migrate mourn move murder name nationalise nationalize negotiate nominate occupy occur offer oust open order
-        overthrow overturn pardon park pass pay plead plunge poison postpone premiere present privatise privatize
-        proclaim produce promote propose prosecute publish purchase quit raid raise rally ram ratify reach rebuild
-        receive recall recapture record recover recruit reduce re-elect reelect refer reform register reinstate
-        release relocate remove rename reopen repeal replace rescue resign restore restructure
-        resume retire retake return reveal revoke rise rob rule rupture sack sail sanction scrap seal secure seize sell send sentence
-        separate set settle shelve shoot shut sign sink slash slump smash smuggle soar spark spend split stab stage start steal
-        stop storm strike strip sue suffer summon surge surpass surrender suspend swear sweep take
-        terminate test throw topple tour transfer transform triple triumph tumble turn undergo unite unveil update uphold urge
-        vandalise vanish veto visit vote walk warn win wind withdraw wound wreck write
-        narrow overtake partner acquire outbid exceed evade flip swerve skid hospitalise trigger lapse bankrupt
-        extort defraud embezzle bribe sequester ground cordon airlift dispatch inspect investigate review rebrand
-        acquit rule remand bail arraign testify appeal overrule""",
-    Sort.ANNOUNCING: """
-        announce declare confirm disclose reveal unveil pledge promise vow warn notify report signal predict
-        forecast guarantee""",
-    Sort.ALLEGING: """
-        accuse allege argue assert claim contend criticise criticize denounce estimate insist maintain suspect
-        blame insinuate condemn suggest value imply complain believe consider slam""",
-    Sort.DENYING: "deny dispute refute rebut contest reject repudiate disavow",
-    Sort.ANSWERING: "respond reply retort counter answer react",
-    Sort.SAYING: """
-        acknowledge add admit advise apologise apologize apologize call cite comment concede conclude describe emphasise emphasize
-        explain express hint indicate invite mention note observe praise recall recommend remark
-        say state stress tell thank testify urge welcome write demand ask request refuse""",
-    Sort.PLANNING: "plan intend aim expect hope prepare schedule seek propose want anticipate",
-    Sort.LIGHT: """
-        begin start continue help try attempt manage fail cease stop agree decide refuse keep proceed go
-        choose opt move struggle""",
-    Sort.MODAL: "need dare",
-    Sort.STATE: """
-        appear be believe belong comprise concern consist contain cost depend differ employ exist fear feel have
-        include involve know last lie like live look love matter mean need own possess prefer remain represent
-        resemble seem stand stay think understand want weigh work wonder enjoy hate""",
-    Sort.OTHER: """
-        accelerate accept accompany achieve act adapt address adjust affect aid allow amount analyse analyze
-        apply arrange arise assess assist assume attract avoid back base bear benefit bind boost breed calculate care
-        cater challenge check circulate cite climb collaborate collect combat combine compare compete compile conduct connect
-        consult contact contribute control cook cooperate cope copy correct cover crack damage dance date debate defend define
-        delay demonstrate deny derive describe design detail determine develop devise disagree discuss dig dominate drag drink drive dub
-        earn ease eat encourage enforce engage enhance enable ensure equip evaluate examine expand experience explore expose
-        face facilitate favour favor feature feed fight fill focus fold follow force forget forgive fuel gather
-        generate get handle happen hear help hide highlight identify ignore illustrate imagine impact improve increase
-        indicate influence inform inspire integrate interview isolate issue judge justify keep lack learn let link listen lobby lock
-        manage mark market measure miss mobilise mobilize model modify monitor mount object oblige operate oppose organise organize
-        outline oversee participate persuade plague play point pose pour power press pressure prevent probe process profit
-        prompt prove provide pull pursue push put question race read rebel recognise recognize reflect regulate relate
-        rely remember remind renew rent repair repeat repay require research resist resolve respect respond rest
-        restrict result retain rethink reuse ride ring roll run rush save score search see separate serve
-        shake shape share shed shift show sing sit slow solve sort speak speed spin sponsor spread stabilise steer
-        stem step stick stir struggle study submit succeed support surround survey survive suspect
-        swap swim switch tackle talk target teach tear tend thrive tie tighten touch track trade train travel
-        treat trust twist use utilise vary view wage wait wake wash watch weaken wear witness worry yield betray
-        decrease decline dwindle""",
-}
-_WEAK = frozenset(
+_NO_VERBS = listed(
     """
-    air award awards ban bans bar bars beat bid bids bite bites block blocks bomb bombs book books boycott break breaks burst
-    cast cause causes chair challenge challenges change changes charge charges check checks claim claims clash clashes clear
-    close collapse comment comments commission complete contact contest contract control controls copy cost costs counter cover
-    crash crashes crack cut cuts damage damages date dates deal deals debate debates debut decline decrease defect delay
-    demand demands design detail details dispute divorce double draw drink drive drop drops end ends escape estimate estimates
-    exchange exit experience export exports face faces fall falls favour favor fear fears feature features feed fight figure file files fine
-    fines finish fire fires fit flood floods focus fold force forces forge form forms found forecast forecasts free freeze
-    fuel fund funds gain gains guarantee hand hands hint help hire hit hits hold hope hopes host impact import imports
-    increase increases influence interview issue issues jail judge judges jump land lands last launch launches lead leads leak leaks leave
-    lie lies light lights like limit link links list lists live lives lock look looks loot love march mark marks market markets massacre
-    master matter matters mean means measure measures merge model models moderate move moves murder name names need needs note
-    notes object offer offers open order orders own park parks partner partners pass pay pledge plan plans play plays point
-    points poison pose power powers premiere present press pressure probe process produce profit profits program progress
-    project promise promises purchase push question questions race raid raids rally rallies read reform reforms release releases
-    rent repair reply report reports request research respect rest result results return returns review reviews ride ring rise
-    rises roll rule rules run runs rush sanction sanctions sail say score scores seal search secure see sentence sentences separate set sets
-    shape share shares shift ship shoot show shows shut sign signal signals signs sink slow sort sorts spark speed spin split spread
-    stage stages stand start starts state states stay steer stem step steps stop storm storms stress strike strikes strip
-    struggle study studies supply support surge survey suspect suspects swap switch talk talks target targets tax test tests
-    tie ties touch tour tours track trade train trains transfer transfers travel treat trial trigger triumph trust turn
-    turns twist update updates urge use uses value values veto view views visit visits vote votes wage wages wait walk want
-    watch wave weather wind winds witness witnesses works work worries worry worth wound wounds wreck yield yields works
-    left given born married wounded injured accused detained united limited used based related concerned involved
-    following including according regarding building buildings meeting meetings hearing hearings beginning opening closing
-    ruling rulings shooting shootings killing killings bombing bombings filing filings funding findings warning warnings
-    during being having trading housing banking offering offerings setting spending saying feeling
-    evening morning something nothing anything everything thing king spring string red hundred led found thought felt
-    separate elect direct estimated unprecedented armed advanced supposed alleged so-called""".split()
+        might may march will can during including according regarding following being"""
 )
-_STRONG = frozenset(["said", "led", "found", "left", "felt", "thought", "hit", "set", "cut"])
-_NO_VERBS = frozenset("might may march will can during including according regarding following being".split())
 
 
 def _forms() -> dict[str, tuple[VerbForm, ...]]:
     found: dict[str, dict[tuple[str, Sort, Tense], VerbForm]] = {}
-    for sort, verbs in _VERBS.items():
+    for sort, verbs in VERBS.items():
         for verb in dict.fromkeys(verbs.split()):
-            for form, reading in forms_of(verb, sort, _WEAK - _STRONG):
+            for form, reading in forms_of(verb, sort, WEAK):
                 if form not in _NO_VERBS:
                     found.setdefault(form, {}).setdefault((verb, sort, reading.tense), reading)
     return {form: tuple(readings.values()) for form, readings in found.items()}
 
 
 _AUXILIARIES = {
-    **dict.fromkeys("is are was were am be been being 're 'm".split(), Form.BE),
-    **dict.fromkeys("has have had having 've".split(), Form.HAVE),
-    **dict.fromkeys("will would shall should can could may might must 'll ca wo 'd cannot".split(), Form.WILL),
-    **dict.fromkeys("do does did".split(), Form.DO),
+    **dict.fromkeys(listed("is are was were am be been being 're 'm"), Form.BE),
+    **dict.fromkeys(listed("has have had having 've"), Form.HAVE),
+    **dict.fromkeys(
+        listed("will would shall should can could may might must 'll ca wo 'd cannot"), Form.WILL
+    ),
+    **dict.fromkeys(listed("do does did"), Form.DO),
 }
 _NOUNS = {
     0.9: """
-        abolition accident acquisition acquittal adoption ambush annexation arrest arson assassination attack bankruptcy battle birth
-        bombing burglary capture collapse collision conviction coronation coup crash cyberattack death defeat deportation
-        derailment destruction discovery disappearance dismissal divorce earthquake election eruption escape eviction execution
-        explosion expulsion fire flood founding fraud hijacking impeachment imprisonment inauguration indictment
-        invasion killing kidnapping launch layoffs liberation marriage massacre merger murder nomination
-        ouster publication raid ratification re-election release resignation revolution riot robbery sale seizure sentencing
-        shooting signing sinking stabbing strike suicide surrender takeover theft trial uprising verdict victory outage
-        landslide wildfire blackout creation closure""",
+        abolition accident acquisition acquittal adoption ambush annexation arrest arson assassination attack
+        bankruptcy battle birth bombing burglary capture collapse collision conviction coronation coup crash
+        cyberattack death defeat deportation derailment destruction discovery disappearance dismissal divorce
+        earthquake election eruption escape eviction execution explosion expulsion fire flood founding fraud
+        hijacking impeachment imprisonment inauguration indictment invasion killing kidnapping launch layoffs
+        liberation marriage massacre merger murder nomination ouster publication raid ratification re-election
+        release resignation revolution riot robbery sale seizure sentencing shooting signing sinking stabbing
+        strike suicide surrender takeover theft trial uprising verdict victory outage landslide wildfire blackout
+        creation closure""",
     0.6: """
-        agreement announcement appeal appointment auction ban ceasefire change concert conference contract crisis debate deal
-        decision departure drop emails e-mails exchange fall fine funding grant hearing increase inquiry interview investigation
-        investment lawsuit leak letter meeting move opening order outbreak payment protest purchase rally recall referendum
-        report retirement return review rise round ruling sanction sanctions sentence settlement split summit suspension
-        talks tour tournament transfer treaty valuation visit vote war withdrawal conversation conversations correspondence
-        evacuation rescue reopening""",
+        agreement announcement appeal appointment auction ban ceasefire change concert conference contract crisis
+        debate deal decision departure drop emails e-mails exchange fall fine funding grant hearing increase
+        inquiry interview investigation investment lawsuit leak letter meeting move opening order outbreak payment
+        protest purchase rally recall referendum report retirement return review rise round ruling sanction
+        sanctions sentence settlement split summit suspension talks tour tournament transfer treaty valuation
+        visit vote war withdrawal conversation conversations correspondence evacuation rescue reopening""",
 }
 _EXPRESSIONS = {
     Sort.HAPPENING: """
-        take:place take:office take:effect take:control take:power take:charge come:force go:sale go:trial go:bankrupt go:public
-        file:lawsuit file:complaint file:bankruptcy file:suit bring:lawsuit lay:off step:down hand:down shut:down break:out
-        set:up pull:out plead:guilty lose:life lose:lives give:birth raise:million raise:billion stand:trial call:election
-        reach:agreement reach:deal strike:deal catch:fire open:fire win:election sign:law""",
+        take:place take:office take:effect take:control take:power take:charge come:force go:sale go:trial
+        go:bankrupt go:public file:lawsuit file:complaint file:bankruptcy file:suit bring:lawsuit lay:off
+        step:down hand:down shut:down break:out set:up pull:out plead:guilty lose:life lose:lives give:birth
+        raise:million raise:billion stand:trial call:election reach:agreement reach:deal strike:deal catch:fire
+        open:fire win:election sign:law""",
     Sort.ANSWERING: "hit:back fire:back push:back",
 }
 _SUBORDINATORS = {
@@ -161,82 +66,113 @@ _SUBORDINATORS = {
 }
 
 
-def _rows(text: str) -> list[tuple[str, ...]]:
-    return [tuple(row.split()) for row in text.replace("\n", " ").split("|") if row.strip()]
-
-
 LEXICON = Lexicon(
     language="en",
-    forms=_forms(),
-    third_person={verb: third_person(verb) for text in _VERBS.values() for verb in text.split()},
-    auxiliaries=_AUXILIARIES,
+    verbs=Verbs(
+        forms=_forms(),
+        third_person={verb: third_person(verb) for text in VERBS.values() for verb in text.split()},
+        auxiliaries=_AUXILIARIES,
+        auxiliary_tenses=dict.fromkeys(listed("was were did had"), Tense.PAST),
+        be="be",
+        have="have",
+        passives=listed("been being"),
+        perfect_with_be=frozenset(),
+        modals=listed("would should can could may might must ca 'd cannot"),
+        to_come=listed("set due expected scheduled likely poised about slated planned going"),
+        having={"having": ("has", "have")},
+        having_infinitives=frozenset(),
+        having_leads=frozenset(),
+        gerund_leads=listed("by after before while when since without and for upon of in"),
+        endings=(("ed", Tense.PARTICIPLE), ("ing", Tense.GERUND)),
+        pronoun_endings=("ed", "s"),
+        plain_present=True,
+        infinitive_marks=listed("to"),
+        must_mark=True,
+    ),
     event_nouns={noun: weight for weight, text in _NOUNS.items() for noun in text.split()},
     expressions={
         (verb, noun): sort
         for sort, text in _EXPRESSIONS.items()
         for verb, _, noun in (pair.partition(":") for pair in text.split())
     },
-    abbreviations=frozenset(
+    abbreviations=listed(
         """
-        mr mrs ms dr st ste prof sen rep gov gen col lt capt sgt maj cmdr adm hon rev fr jr sr vs etc no art inc ltd corp
-        co cf approx jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun dept est fig
-        vol pp ed eds mt ft e.g i.e p.m a.m ph.d calif mass pa fla""".split()
+        mr mrs ms dr st ste prof sen rep gov gen col lt capt sgt maj cmdr adm hon rev fr jr sr vs etc no art inc
+        ltd corp co cf approx jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat
+        sun dept est fig vol pp ed eds mt ft e.g i.e p.m a.m ph.d calif mass pa fla"""
     ),
-    openers=frozenset(
+    openers=listed(
         """
-        the a an it he she they we i you this that these those there but and or so then later in on at after before when
-        while as for by from with his her their its our however meanwhile still some many most all one two both
-        monday tuesday wednesday thursday friday saturday sunday""".split()
+        the a an it he she they we i you this that these those there but and or so then later in on at after
+        before when while as for by from with his her their its our however meanwhile still some many most all one
+        two both monday tuesday wednesday thursday friday saturday sunday"""
     ),
-    determiners=frozenset(
+    determiners=listed(
         """
-        the a an this that these those his her its their our my your some any no every each several many few most all both
-        another other more less one two three four five six seven eight nine ten first second third last next new old 's '
-        own former such""".split()
+        the a an this that these those his her its their our my your some any no every each several many few most
+        all both another other more less one two three four five six seven eight nine ten first second third last
+        next new old 's ' own former such"""
     ),
-    pronouns=frozenset("he she it they we i you who which that this there".split()),
-    clitics=frozenset("n't not".split()),
-    prepositions=frozenset(
+    several=listed("these those several few many both they we two three four five"),
+    indefinites=listed("a an the some"),
+    persons=listed("he she"),
+    possessives=listed("his her its their"),
+    pronouns=listed("he she it they we i you who which that this there"),
+    clitics=listed("n't not"),
+    prepositions=listed(
         """
-        of in on at by for with from to into onto over under about against between among through during without within
-        across behind beyond near since until before after towards toward upon off out up down around amid despite per via
-        like as than""".split()
+        of in on at by for with from to into onto over under about against between among through during without
+        within across behind beyond near since until before after towards toward upon off out up down around amid
+        despite per via like as than"""
     ),
-    coordinators=frozenset("and but or nor yet so".split()),
-    negations=frozenset("not n't never neither nor no cannot".split()),
-    adverbs=frozenset(
+    coordinators=listed("and but or nor yet so"),
+    negations=listed("not n't never neither nor no cannot"),
+    adverbs=listed(
         """
-        not n't also already just still then now never ever even only since recently finally later soon again always often once
-        formally officially reportedly allegedly currently previously effectively eventually initially quickly
-        immediately largely almost nearly both all been being have be further long first unanimously narrowly repeatedly
-        too so very much well""".split()
+        not n't also already just still then now never ever even only since recently finally later soon again
+        always often once formally officially reportedly allegedly currently previously effectively eventually
+        initially quickly immediately largely almost nearly both all been being have be further long first
+        unanimously narrowly repeatedly too so very much well"""
     ),
-    relatives=frozenset("who which whose whom where that".split()),
-    complementisers=frozenset("that".split()),
-    subordinators={row: order for order, text in _SUBORDINATORS.items() for row in _rows(text)},
-    infinitive_marks=frozenset("to".split()),
+    adverb_endings=("ly",),
+    relatives=listed("who which whose whom where that"),
+    complementisers=listed("that"),
+    subordinators={row: order for order, text in _SUBORDINATORS.items() for row in rows(text)},
+    doubtful_subordinators=listed("as with since after before until till once where should"),
     sequences={
-        **dict.fromkeys(_rows("then|later|afterwards|afterward|subsequently|after that|thereafter|soon after|shortly after|in turn"), "after"),
-        **dict.fromkeys(_rows("since then|since|ever since"), "since"),
-        **dict.fromkeys(_rows("previously|earlier|beforehand|before that"), "before"),
+        **dict.fromkeys(
+            rows(
+                "then|later|afterwards|afterward|subsequently|after that|thereafter|soon after|shortly after|in turn"
+            ),
+            "after",
+        ),
+        **dict.fromkeys(rows("since then|since|ever since"), "since"),
+        **dict.fromkeys(rows("previously|earlier|beforehand|before that"), "before"),
     },
-    attributions=frozenset(_rows("according to|in the words of|in the view of")),
-    hearsay=frozenset("reportedly allegedly purportedly supposedly apparently alleged purported".split()),
-    hypotheses=frozenset("perhaps maybe possibly probably likely would could might may".split()),
-    opinions=frozenset(
+    attributions=frozenset(rows("according to|in the words of|in the view of")),
+    hearsay=listed(
         """
-        unfortunately fortunately clearly obviously arguably surprisingly should must important necessary remarkable
-        ridiculous outrageous regrettable sadly frankly""".split()
+        reportedly allegedly purportedly supposedly apparently alleged purported"""
     ),
-    dating_words=frozenset("dating dated".split()),
-    money=frozenset("dollars dollar $ £ € euros euro pounds pound yen million billion trillion cents".split()),
-    of_words=frozenset("of from".split()),
+    hypotheses=listed("perhaps maybe possibly probably likely would could might may"),
+    opinions=listed(
+        """
+        unfortunately fortunately clearly obviously arguably surprisingly should must important necessary
+        remarkable ridiculous outrageous regrettable sadly frankly"""
+    ),
+    dating_words=listed("dating dated"),
+    money=listed(
+        """
+        dollars dollar $ £ € euros euro pounds pound yen million billion trillion cents"""
+    ),
+    of_words=listed("of from"),
     discourse=frozenset(
-        _rows(
+        rows(
             "however|meanwhile|in addition|moreover|furthermore|for example|for instance|in fact|indeed|of course|instead"
             "|on the other hand|on the one hand|for his part|for her part|for its part|still|nevertheless|as a result"
             "|in short|overall|besides|in other words"
         )
     ),
+    has_bare_complements=True,
     no_verbs=_NO_VERBS,
 )

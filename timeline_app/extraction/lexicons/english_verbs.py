@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from timeline_app.extraction.lexicons.lexicon import Sort, Tense, VerbForm
+from timeline_app.extraction.lexicons.lexicon import Sort, Tense, VerbForm, listed
 
 _VOWELS = "aeiou"
 # Verb: past, participle.
@@ -10,40 +10,152 @@ _IRREGULAR: Mapping[str, tuple[str, str]] = {
     verb: (past, participle)
     for verb, past, participle in (
         row.split(":")
-        for row in """
-        be:was:been have:had:had do:did:done go:went:gone say:said:said make:made:made take:took:taken come:came:come
-        see:saw:seen know:knew:known get:got:got give:gave:given find:found:found think:thought:thought tell:told:told
-        become:became:become show:showed:shown leave:left:left feel:felt:felt put:put:put bring:brought:brought
-        begin:began:begun keep:kept:kept hold:held:held write:wrote:written stand:stood:stood hear:heard:heard let:let:let
-        mean:meant:meant set:set:set meet:met:met run:ran:run pay:paid:paid sit:sat:sat speak:spoke:spoken lie:lay:lain
-        lead:led:led read:read:read grow:grew:grown lose:lost:lost fall:fell:fallen send:sent:sent build:built:built
-        understand:understood:understood draw:drew:drawn break:broke:broken spend:spent:spent cut:cut:cut rise:rose:risen
-        drive:drove:driven buy:bought:bought wear:wore:worn choose:chose:chosen seek:sought:sought shoot:shot:shot
-        win:won:won sell:sold:sold fight:fought:fought steal:stole:stolen catch:caught:caught throw:threw:thrown
-        strike:struck:struck hit:hit:hit hurt:hurt:hurt kill:killed:killed die:died:died quit:quit:quit shut:shut:shut
-        split:split:split spread:spread:spread bid:bid:bid burst:burst:burst cost:cost:cost fly:flew:flown
-        flee:fled:fled forbid:forbade:forbidden forget:forgot:forgotten freeze:froze:frozen hang:hung:hung
-        hide:hid:hidden overturn:overturned:overturned withdraw:withdrew:withdrawn undergo:underwent:undergone
-        overthrow:overthrew:overthrown overtake:overtook:overtaken undertake:undertook:undertaken
-        swear:swore:sworn tear:tore:torn teach:taught:taught shake:shook:shaken sink:sank:sunk sing:sang:sung
-        swim:swam:swum ring:rang:rung drink:drank:drunk eat:ate:eaten ride:rode:ridden bear:bore:born
-        bind:bound:bound bite:bit:bitten blow:blew:blown breed:bred:bred deal:dealt:dealt dig:dug:dug
-        feed:fed:fed forgive:forgave:forgiven lay:laid:laid lend:lent:lent light:lit:lit rebuild:rebuilt:rebuilt
-        repay:repaid:repaid resell:resold:resold retake:retook:retaken shed:shed:shed slide:slid:slid
-        sleep:slept:slept spin:spun:spun stick:stuck:stuck sweep:swept:swept wake:woke:woken weep:wept:wept
-        wind:wound:wound foresee:foresaw:foreseen mistake:mistook:mistaken oversee:oversaw:overseen
-        rewrite:rewrote:rewritten uphold:upheld:upheld withhold:withheld:withheld arise:arose:arisen
-        beat:beat:beaten bend:bent:bent bleed:bled:bled cast:cast:cast forecast:forecast:forecast
-        broadcast:broadcast:broadcast""".split()
+        for row in [
+            "be:was:been",
+            "have:had:had",
+            "do:did:done",
+            "go:went:gone",
+            "say:said:said",
+            "make:made:made",
+            "take:took:taken",
+            "come:came:come",
+            "see:saw:seen",
+            "know:knew:known",
+            "get:got:got",
+            "give:gave:given",
+            "find:found:found",
+            "think:thought:thought",
+            "tell:told:told",
+            "become:became:become",
+            "show:showed:shown",
+            "leave:left:left",
+            "feel:felt:felt",
+            "put:put:put",
+            "bring:brought:brought",
+            "begin:began:begun",
+            "keep:kept:kept",
+            "hold:held:held",
+            "write:wrote:written",
+            "stand:stood:stood",
+            "hear:heard:heard",
+            "let:let:let",
+            "mean:meant:meant",
+            "set:set:set",
+            "meet:met:met",
+            "run:ran:run",
+            "pay:paid:paid",
+            "sit:sat:sat",
+            "speak:spoke:spoken",
+            "lie:lay:lain",
+            "lead:led:led",
+            "read:read:read",
+            "grow:grew:grown",
+            "lose:lost:lost",
+            "fall:fell:fallen",
+            "send:sent:sent",
+            "build:built:built",
+            "understand:understood:understood",
+            "draw:drew:drawn",
+            "break:broke:broken",
+            "spend:spent:spent",
+            "cut:cut:cut",
+            "rise:rose:risen",
+            "drive:drove:driven",
+            "buy:bought:bought",
+            "wear:wore:worn",
+            "choose:chose:chosen",
+            "seek:sought:sought",
+            "shoot:shot:shot",
+            "win:won:won",
+            "sell:sold:sold",
+            "fight:fought:fought",
+            "steal:stole:stolen",
+            "catch:caught:caught",
+            "throw:threw:thrown",
+            "strike:struck:struck",
+            "hit:hit:hit",
+            "hurt:hurt:hurt",
+            "kill:killed:killed",
+            "die:died:died",
+            "quit:quit:quit",
+            "shut:shut:shut",
+            "split:split:split",
+            "spread:spread:spread",
+            "bid:bid:bid",
+            "burst:burst:burst",
+            "cost:cost:cost",
+            "fly:flew:flown",
+            "flee:fled:fled",
+            "forbid:forbade:forbidden",
+            "forget:forgot:forgotten",
+            "freeze:froze:frozen",
+            "hang:hung:hung",
+            "hide:hid:hidden",
+            "overturn:overturned:overturned",
+            "withdraw:withdrew:withdrawn",
+            "undergo:underwent:undergone",
+            "overthrow:overthrew:overthrown",
+            "overtake:overtook:overtaken",
+            "undertake:undertook:undertaken",
+            "swear:swore:sworn",
+            "tear:tore:torn",
+            "teach:taught:taught",
+            "shake:shook:shaken",
+            "sink:sank:sunk",
+            "sing:sang:sung",
+            "swim:swam:swum",
+            "ring:rang:rung",
+            "drink:drank:drunk",
+            "eat:ate:eaten",
+            "ride:rode:ridden",
+            "bear:bore:born",
+            "bind:bound:bound",
+            "bite:bit:bitten",
+            "blow:blew:blown",
+            "breed:bred:bred",
+            "deal:dealt:dealt",
+            "dig:dug:dug",
+            "feed:fed:fed",
+            "forgive:forgave:forgiven",
+            "lay:laid:laid",
+            "lend:lent:lent",
+            "light:lit:lit",
+            "rebuild:rebuilt:rebuilt",
+            "repay:repaid:repaid",
+            "resell:resold:resold",
+            "retake:retook:retaken",
+            "shed:shed:shed",
+            "slide:slid:slid",
+            "sleep:slept:slept",
+            "spin:spun:spun",
+            "stick:stuck:stuck",
+            "sweep:swept:swept",
+            "wake:woke:woken",
+            "weep:wept:wept",
+            "wind:wound:wound",
+            "foresee:foresaw:foreseen",
+            "mistake:mistook:mistaken",
+            "oversee:oversaw:overseen",
+            "rewrite:rewrote:rewritten",
+            "uphold:upheld:upheld",
+            "withhold:withheld:withheld",
+            "arise:arose:arisen",
+            "beat:beat:beaten",
+            "bend:bent:bent",
+            "bleed:bled:bled",
+            "cast:cast:cast",
+            "forecast:forecast:forecast",
+            "broadcast:broadcast:broadcast",
+        ]
     )
 }
-_DOUBLING = frozenset(
+_DOUBLING = listed(
     """
-    admit ban bar beg cap chat chop clap commit compel control cram crop cut dam defer dip dispel drag drop equip expel
-    fit forget get grab grip hit hop hug infer jam jet jog kidnap let log nab occur omit outbid permit pin plan plot plug
-    prefer propel put quit rebel refer regret rob rub run scan scrap scrub set ship shop shut sit skip slam slap slip snap
-    spin spot star stab stem step stop strap strip submit sum swap swim tap tip transfer transmit trap trim unplug
-    upset win wrap""".split()
+        admit ban bar beg cap chat chop clap commit compel control cram crop cut dam defer dip dispel drag drop
+        equip expel fit forget get grab grip hit hop hug infer jam jet jog kidnap let log nab occur omit outbid
+        permit pin plan plot plug prefer propel put quit rebel refer regret rob rub run scan scrap scrub set ship
+        shop shut sit skip slam slap slip snap spin spot star stab stem step stop strap strip submit sum swap swim
+        tap tip transfer transmit trap trim unplug upset win wrap"""
 )
 
 
@@ -82,7 +194,11 @@ def _gerund(verb: str) -> str:
         return verb[:-2] + "ying"
     if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and verb != "be":
         return verb[:-1] + "ing"
-    return verb + verb[-1] + "ing" if verb in _DOUBLING or verb in ("begin", "win", "sit", "forget") else verb + "ing"
+    return (
+        verb + verb[-1] + "ing"
+        if verb in _DOUBLING or verb in ("begin", "win", "sit", "forget")
+        else verb + "ing"
+    )
 
 
 def _is_consonant_y(verb: str) -> bool:

@@ -72,7 +72,9 @@ _IRREGULAR: Mapping[str, str] = {
 _PAST_ENDS = ("", "e", "s", "es")
 
 
-def forms_of(infinitive: str, sort: Sort, weak: frozenset[str] = frozenset()) -> Iterator[tuple[str, VerbForm]]:
+def forms_of(
+    infinitive: str, sort: Sort, weak: frozenset[str] = frozenset()
+) -> Iterator[tuple[str, VerbForm]]:
     """(written form, how it is read) of a verb, its third persons, participles and infinitive.
 
     weak: forms that are as often no verb.
@@ -147,7 +149,7 @@ def _row(verb: str) -> _Row:
 def _row_in_er(verb: str) -> _Row:
     stem = verb[:-2]
     open_stem = _open(stem)
-    future_stem = stem if "é" in stem[-4:] and "é" != open_stem[-2:-1] and _ends_in_acute(stem) else open_stem
+    future_stem = stem if "é" in stem[-4:] and open_stem[-2:-1] != "é" and _ends_in_acute(stem) else open_stem
     soft = _soft(stem, verb)
     return (
         (open_stem + "e", open_stem + "ent"),

@@ -3,7 +3,7 @@
 import enum
 from collections.abc import Mapping
 
-from timeline_app.values import dataclass, field
+from timeline_app.values import dataclass
 
 
 class Tense(enum.Enum):
@@ -23,7 +23,7 @@ class Sort(enum.Enum):
     """What a verb tells."""
 
     HAPPENING = "happening"  # sign, die, file
-    ANNOUNCING = "announcing"  # announces: itself an event, and what it tells may be another
+    ANNOUNCING = "announcing"  # announce: itself an event, and what it tells may be another
     ALLEGING = "alleging"  # accuse, estimate: what it tells is said by somebody
     DENYING = "denying"
     ANSWERING = "answering"  # answers an event told before
@@ -36,7 +36,7 @@ class Sort(enum.Enum):
 
 
 class Form(enum.Enum):
-    """What a verb is told by besides its sort."""
+    """What an auxiliary verb makes with the verb behind it."""
 
     BE = "be"
     HAVE = "have"
@@ -61,47 +61,98 @@ class VerbForm:
 
 
 @dataclass(frozen=True, slots=True)
-class Lexicon:
-    """Words of a language, all small, apostrophes straight.
+class Verbs:
+    """The verbs of a language.
 
     forms: written form -> its readings. third_person: lemma -> its third persons of the present, singular and plural.
-    auxiliaries: written form -> which one. event_nouns: nouns that tell of events -> how surely, 0..1.
-    expressions: verb and the noun that makes an event of it ("porter", "plainte") -> sort.
-    abbreviations, openers: as `sentences` needs them. determiners, pronouns (those that lead a clause), prepositions,
-    coordinators, negations, adverbs (that stand between auxiliary and verb). relatives: words that open a clause upon
-    a noun; subordinators: words that open a clause, in rows of words, with whether its event comes before, after or
-    beside that of the clause it hangs on. complementisers: that, que. dating_words: what joins a noun and its date ("datant
-    de"). sequences: adverbs that only order ("then", "depuis"). attributions: words before who says so ("selon").
-    hearsay: words that say that others say so. hypotheses: words that open what is only supposed. opinions, generics:
-    words of opinion and of what holds in general. answers: nouns that tell of an answer.
+    auxiliaries: written form -> which one; auxiliary_tenses: of those that are not PRESENT. be, have: the two verbs
+    themselves. passives: forms of "be" between an auxiliary and a participle. perfect_with_be: verbs whose
+    perfect is made with "be". modals: auxiliaries after which it may not happen. to_come: words between "be" and "to".
+    having: form of a perfect participle -> the finite forms for it, singular and plural; having_leads: words one of
+    which must stand before those that are infinitives ("après avoir"), listed in `having_infinitives`. gerund_leads:
+    words before a present participle that opens a clause. endings: of words of no known verb, longest first, and the
+    tense that they make probable; pronoun_endings: the same behind a pronoun. plain_present: whether the plural of the
+    present is the infinitive. infinitive_marks: words before an infinitive; must_mark: whether one has to stand there.
     """
 
-    language: str
     forms: Mapping[str, tuple[VerbForm, ...]]
     third_person: Mapping[str, tuple[str, str]]
     auxiliaries: Mapping[str, Form]
+    auxiliary_tenses: Mapping[str, Tense]
+    be: str
+    have: str
+    passives: frozenset[str]
+    perfect_with_be: frozenset[str]
+    modals: frozenset[str]
+    to_come: frozenset[str]
+    having: Mapping[str, tuple[str, str]]
+    having_infinitives: frozenset[str]
+    having_leads: frozenset[str]
+    gerund_leads: frozenset[str]
+    endings: tuple[tuple[str, Tense], ...]
+    pronoun_endings: tuple[str, ...]
+    plain_present: bool
+    infinitive_marks: frozenset[str]
+    must_mark: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Words of a language, all small, apostrophes straight.
+
+    event_nouns: nouns that tell of events -> how surely, 0..1. expressions: verb and the noun that makes an event of
+    it ("porter", "plainte") -> sort. abbreviations, openers: as `sentences` needs them. determiners; several: those of
+    more than one; indefinites: those that a title does without. pronouns: those that lead a clause; persons: those that
+    stand for one person. clitics: small words between subject and verb. of_words: prepositions that join two nouns.
+    adverbs: those that stand between auxiliary and verb. relatives: words that open a clause upon a noun.
+    complementisers: that, que. subordinators: rows of words that open a clause -> whether its event comes "before",
+    "after" or beside ("with") that of the clause it hangs on, or is only supposed ("if"); doubtful_subordinators: those
+    that also stand before nouns. sequences: rows that only order what is told: "after", "since", "before". attributions: those
+    before who says so ("selon"). hearsay: words that say that others say so. hypotheses, opinions: words of what is only
+    supposed, or thought. dating_words: what joins a noun and its date ("datant"). discourse: rows that only lead over to
+    a clause. money: words of sums. no_verbs: words that are never taken for verbs. possessives: his, its.
+    """
+
+    language: str
+    verbs: Verbs
     event_nouns: Mapping[str, float]
     expressions: Mapping[tuple[str, str], Sort]
     abbreviations: frozenset[str]
     openers: frozenset[str]
     determiners: frozenset[str]
+    several: frozenset[str]
+    indefinites: frozenset[str]
     pronouns: frozenset[str]
+    persons: frozenset[str]
+    possessives: frozenset[str]
     clitics: frozenset[str]
     prepositions: frozenset[str]
+    of_words: frozenset[str]
     coordinators: frozenset[str]
     negations: frozenset[str]
     adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
     relatives: frozenset[str]
     complementisers: frozenset[str]
     subordinators: Mapping[tuple[str, ...], str]
-    infinitive_marks: frozenset[str]
+    doubtful_subordinators: frozenset[str]
     sequences: Mapping[tuple[str, ...], str]
     attributions: frozenset[tuple[str, ...]]
     hearsay: frozenset[str]
     hypotheses: frozenset[str]
     opinions: frozenset[str]
-    dating_words: frozenset[str] = field(default_factory=frozenset)
-    money: frozenset[str] = field(default_factory=frozenset)
-    of_words: frozenset[str] = field(default_factory=frozenset)
-    discourse: frozenset[tuple[str, ...]] = field(default_factory=frozenset)
-    no_verbs: frozenset[str] = field(default_factory=frozenset)
+    dating_words: frozenset[str]
+    discourse: frozenset[tuple[str, ...]]
+    money: frozenset[str]
+    no_verbs: frozenset[str]
+    has_bare_complements: bool  # "Police said the driver had fled"
+
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a text, parted by white space."""
+    return frozenset(words.split())
+
+
+def rows(text: str) -> list[tuple[str, ...]]:
+    """Rows of words out of a text that parts them by bars."""
+    return [tuple(row.split()) for row in text.replace("\n", " ").split("|") if row.strip()]
