@@ -1,33 +1,19 @@
 """The blocks of a text without markup: its head, its headings, its paragraphs, lists, quotations and captions."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from timeline_app.articles.article import Block, BlockKind
 from timeline_app.articles.head_lines import HeadLine, read_lead, read_line
+from timeline_app.articles.line_kinds import BULLET, QUOTED_LINE, kind_of_line, kind_of_prose
 from timeline_app.provenance.paragraphs import Paragraphs, is_heading, paragraphs_of
 from timeline_app.values import dataclass
 
 _LINE = re.compile(r"[^\r\n]+")
-_BULLET = re.compile(r"[ \t]{0,12}(?:[-*•‣▪◦·]|\d{1,2}[.)])[ \t\u00a0]{1,4}(?=\S)")
-_QUOTED_LINE = re.compile(r"[ \t]{0,3}>")
-_CAPTION = re.compile(
-    r"(?:photos?|image|illustration|crédits?(?: photo)?|credits?|légende|caption|file photo|picture|infographie)"
-    r"(?: (?:by|par|de|d['’]illustration|d['’]archives))?[ \u00a0]{0,2}[:©/]|©|\((?:photo|image|crédits?|credits?|©)",
-    re.IGNORECASE,
-)
-_ASIDE = re.compile(
-    r"(?:(?:à|a) )?(?:lire|voir|écouter|découvrir) (?:aussi|également|notre|plus)\b|(?:à|a) lire ?:|"
-    r"read (?:more|also|next)\b|"
-    r"related(?: (?:articles?|stories|coverage|topics))? ?:?$|(?:recommended|advertisement|publicité|sur le même sujet|"
-    r"most read|les plus lus|see also|share this|partager|newsletter|s['’]abonner|subscribe|sign up)\b|https?://\S+$",
-    re.IGNORECASE,
-)
-_LONGEST_CAPTION = 300
-_LONGEST_ASIDE = 200
+_SIGNED = (BlockKind.LIST_ITEM, BlockKind.QUOTATION)
 _HEAD_LINES = 12
 _TAIL_PARTS = 3
-_QUOTES = {"«": "»", "“": "”", '"': '"', "„": "“"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +44,25 @@ def marked(text: str, language: str = "") -> list[Marked]:
 
 
 def blocks(text: str, marks: Sequence[Marked], pages: Sequence[int] = ()) -> tuple[Block, ...]:
-    """Blocks with their paragraphs, without white space at their ends. pages: where each page begins, if any."""
-    from bisect import bisect_right
+    """Blocks with their paragraphs, without bullets, and without white space at their ends.
 
+    pages: where each page begins, if there are any.
+    """
     paragraphs: Paragraphs = paragraphs_of(text)
     made: list[Block] = []
     for mark in marks:
-        start, end = trimmed(text, mark.start, mark.end)
+        start = _past_its_sign(text, mark) if mark.kind in _SIGNED else mark.start
+        start, end = trimmed(text, start, mark.end)
         if start < end:
             page = bisect_right(pages, start) if pages else 0
             made.append(Block(start, end, mark.kind, paragraphs.at(start), page))
     return tuple(made)
+
+
+def _past_its_sign(text: str, mark: Marked) -> int:
+    """Where the words of an item or a quotation begin: behind the bullet, the number or the ">"."""
+    sign = BULLET.match(text, mark.start, mark.end) or QUOTED_LINE.match(text, mark.start, mark.end)
+    return sign.end() if sign else mark.start
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -86,7 +80,7 @@ def _head(text: str, parts: Sequence[tuple[int, int]], language: str, found: lis
     for index, (start, end, part_end) in enumerate(lines):
         said = read_line(text[start:end], language, is_first=index == 0)
         if said is not None:
-            found.append(Marked(start, end, _kind_of(said), said))
+            found.append(Marked(start, end, kind_of_said(said), said))
             continue
         is_alone = end == part_end or _is_head_line(text, lines[index + 1 : index + 2], language)
         if not (is_alone and is_heading(text[start:end])) or kind_of_line(text[start:end]):
@@ -114,7 +108,7 @@ def _is_head_line(text: str, lines: Sequence[tuple[int, int, int]], language: st
     return any(read_line(text[start:end], language) is not None for start, end, _part in lines)
 
 
-def _kind_of(said: HeadLine) -> BlockKind:
+def kind_of_said(said: HeadLine) -> BlockKind:
     return BlockKind.DATELINE if said.published or said.updated else BlockKind.BYLINE
 
 
@@ -137,44 +131,22 @@ def _part(text: str, start: int, end: int, language: str, is_tail: bool) -> Iter
     if len(lines) == 1:
         said = read_line(words, language)
         if said is not None and (said.is_bare or is_tail):
-            yield Marked(start, end, BlockKind.HEADING if said.is_bare else _kind_of(said), said)
+            yield Marked(start, end, BlockKind.HEADING if said.is_bare else kind_of_said(said), said)
             return
         kind = kind_of_line(words) or (BlockKind.HEADING if is_heading(words) else None)
-        yield Marked(start, end, kind or _kind_of_prose(words))
-    elif all(_QUOTED_LINE.match(line.group()) for line in lines):
+        yield Marked(start, end, kind or kind_of_prose(words))
+    elif all(QUOTED_LINE.match(line.group()) for line in lines):
         yield Marked(start, end, BlockKind.QUOTATION)
-    elif any(_BULLET.match(line.group()) for line in lines):
+    elif any(BULLET.match(line.group()) for line in lines):
         yield from _items(start, end, lines)
     else:
-        yield Marked(start, end, _kind_of_prose(words))
+        yield Marked(start, end, kind_of_prose(words))
 
 
 def _items(start: int, end: int, lines: "Sequence[re.Match[str]]") -> Iterator[Marked]:
     """A paragraph, and the list below it; a line without a bullet goes on with what is above it."""
-    begins = [line.start() for line in lines if _BULLET.match(line.group())]
+    begins = [line.start() for line in lines if BULLET.match(line.group())]
     if begins[0] > start:
         yield Marked(start, begins[0], BlockKind.PARAGRAPH)
     for begin, until in zip(begins, [*begins[1:], end], strict=True):
         yield Marked(begin, until, BlockKind.LIST_ITEM)
-
-
-def kind_of_line(line: str) -> BlockKind | None:
-    """What a line of its own is that is no prose: an item, a caption, a pointer to something else; None for others."""
-    if _BULLET.match(line):
-        return BlockKind.LIST_ITEM
-    if _QUOTED_LINE.match(line):
-        return BlockKind.QUOTATION
-    if len(line) <= _LONGEST_CAPTION and _CAPTION.match(line):
-        return BlockKind.CAPTION
-    is_sentence = line.endswith(".") and ":" not in line[:30]
-    if len(line) <= _LONGEST_ASIDE and not is_sentence and _ASIDE.match(line):
-        return BlockKind.OTHER
-    return None
-
-
-def _kind_of_prose(words: str) -> BlockKind:
-    """QUOTATION for what stands between one pair of quotation marks as a whole."""
-    closing = _QUOTES.get(words[0])
-    if closing and words.endswith(closing) and words.find(closing, 1) == len(words) - 1:
-        return BlockKind.QUOTATION
-    return BlockKind.PARAGRAPH

@@ -4,12 +4,13 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from timeline_app.articles import contents, publication
+from timeline_app.articles import contents, media_types, publication
 from timeline_app.articles.article import Article, BlockKind
 from timeline_app.articles.blocks import Marked, blocks, marked
 from timeline_app.articles.decoding import decoded
 from timeline_app.articles.document import Document
 from timeline_app.articles.languages import language_of
+from timeline_app.articles.markup import addresses
 from timeline_app.articles.publication import Published
 from timeline_app.model.source import PersonName
 from timeline_app.words import Message
@@ -25,7 +26,7 @@ def read_article(path: Path | None, *, date: str = "", language: str = "auto") -
     given = publication.given(date)
     content = contents.of_standard_input() if path is None else contents.of_file(path)
     name: object = path if path is not None else Message("Standard input")
-    document, is_copy = _document(content, name)
+    document, is_copy = _document(content, path, name, "" if language == "auto" else language)
     is_copy = is_copy and path is not None
     sha256 = hashlib.sha256(content).hexdigest() if is_copy else ""
     return _article(document, given, language, path, sha256)
@@ -36,17 +37,31 @@ def article_of(
     *,
     date: str = "",
     language: str = "auto",
-    media_type: str = "text/plain",
+    media_type: str = media_types.PLAIN,
     path: Path | None = None,
 ) -> Article:
     """The article that a text in memory is; its SHA-256 is that of the text in UTF-8."""
-    return _article(Document(_clean(text), media_type), publication.given(date), language, path, "")
+    document = _of_text(_clean(text), media_type, "" if language == "auto" else language)
+    return _article(document, publication.given(date), language, path, "")
 
 
-def _document(content: bytes, name: object) -> tuple[Document, bool]:
+def _document(content: bytes, path: Path | None, name: object, language: str) -> tuple[Document, bool]:
     """What the bytes hold, and whether they are the copy that excerpts can be checked against."""
+    kind = media_types.told(content, path)
+    if kind == media_types.PAGE:
+        from timeline_app.articles import web_page
+
+        return web_page.read(content, name, language), False
     text = decoded(content, name)
-    return Document(text.text, "text/plain"), text.is_utf_8
+    return _of_text(text.text, kind, language), text.is_utf_8
+
+
+def _of_text(text: str, kind: str, language: str) -> Document:
+    if kind == media_types.MARKDOWN:
+        from timeline_app.articles import markdown
+
+        return markdown.read(text, language)
+    return Document(text, kind)
 
 
 def _article(
@@ -74,6 +89,7 @@ def _article(
         language=told,
         published=published.span if published else None,
         published_reason=published.reason if published else None,
+        markup=tuple(addresses(text)) if document.markup is None else document.markup,
     )
 
 
