@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from timeline_app.articles.article import Article
+from timeline_app.articles.sources import source_of
 from timeline_app.extraction.actors import mentions
-from timeline_app.extraction.article_candidates import candidates_of
+from timeline_app.extraction.drawing import candidates_of
 from timeline_app.extraction.candidate import Candidate, Proposal
 from timeline_app.extraction.ids import Ids
 from timeline_app.extraction.lexicons import lexicon_of
-from timeline_app.extraction.sourcing import source_of
 from timeline_app.formats.feedback import Stopped
 from timeline_app.model.actor import Actor
 from timeline_app.model.source import Source
@@ -44,7 +44,7 @@ def propose(
     Raises Stopped where nobody waits any longer.
     """
     known = known if known is not None else Timeline()
-    event_ids, source_ids = Ids(_taken_events(known)), Ids(known.sources.__contains__)
+    event_ids, source_ids = Ids(_taken_events(known)), set(known.sources)
     actors: dict[str, Actor] = {}
     sources: dict[str, Source] = {}
     phrases: list[tuple[Phrase, ...]] = []
@@ -60,6 +60,7 @@ def propose(
         cast = mentions(article, {**known.actors, **actors}, lexicon.language)
         source = source_of(article, source_ids)
         sources[source.id] = source
+        source_ids.add(source.id)
         phrases.append(tagged)
         found = candidates_of(article, number, source.id, tagged, cast, lexicon, event_ids)
         candidates += found

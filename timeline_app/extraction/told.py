@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline_app.articles.article import Block
+from timeline_app.articles.article import Article, Block
+from timeline_app.articles.markup import meets
 from timeline_app.extraction.clause_tokens import Token, index_from, tokens_of
 from timeline_app.extraction.clauses import Clause, clauses_of
 from timeline_app.extraction.lexicons.lexicon import Lexicon
@@ -64,20 +65,34 @@ class Told(NamedTuple):
         return (first, at) if at > first else None
 
 
-def told_in(text: str, block: Block, phrases: Sequence[Phrase], lexicon: Lexicon) -> list[Told]:
-    """The sentences of a block, each made ready. phrases: all of the article, in order."""
+def told_in(article: Article, block: Block, phrases: Sequence[Phrase], lexicon: Lexicon) -> list[Told]:
+    """The sentences of a block of an article, each made ready. phrases: all of the article, in order.
+
+    Tokens of markup are left out.
+    """
+    text = article.text
     found: list[Told] = []
     is_quoted = False
     for number, sentence in enumerate(
         sentences_of(text, block.start, block.end, lexicon.abbreviations, lexicon.openers)
     ):
-        tokens = tokens_of(text, sentence.start, sentence.end)
+        tokens = _without_markup(tokens_of(text, sentence.start, sentence.end), article)
         own = _within(phrases, sentence)
         masked = _masked(tokens, own)
         quoted, is_quoted = _quoted(tokens, is_quoted)
         clauses = clauses_of(tokens, masked, lexicon)
         found.append(Told(text, block, sentence, number, tokens, clauses, own, masked, quoted, lexicon))
     return found
+
+
+def _without_markup(tokens: list[Token], article: Article) -> list[Token]:
+    if not article.markup:
+        return tokens
+    return [
+        token
+        for token in tokens
+        if token.text not in ("[", "]") and not meets(article.markup, token.start, token.end)
+    ]
 
 
 def _within(phrases: Sequence[Phrase], sentence: Sentence) -> list[Phrase]:

@@ -42,12 +42,7 @@ def is_verb_here(tokens: Sequence[Token], at: int, form: VerbForm | None, lexico
         return not (form.is_weak and word in ("that", "this", "ce")) or _is_followed_as_verb(
             tokens, at, lexicon
         )
-    direct = tokens[at - 1].lower
-    if direct in lexicon.determiners and (
-        direct not in lexicon.clitics
-        or before == at - 1
-        or (direct in ("l'", "la", "le", "les", "leur") and not _is_object(tokens, at - 1, lexicon))
-    ):
+    if _is_determined(tokens, at, form, lexicon):
         return False
     if word in lexicon.prepositions and word not in lexicon.pronouns:
         return False
@@ -80,12 +75,16 @@ def _before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int | None:
     return before if before >= 0 else None
 
 
-def _is_object(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether "le", "la", "les" is a pronoun: something that leads a clause, or denies, stands before it."""
-    if at == 0:
+def _is_determined(tokens: Sequence[Token], at: int, form: VerbForm, lexicon: Lexicon) -> bool:
+    """Whether a determiner stands right before the word; "le", "la" and "leur" are none before what is a verb."""
+    direct = tokens[at - 1].lower
+    if direct not in lexicon.determiners:
         return False
-    word = tokens[at - 1].lower
-    return word in lexicon.pronouns or word in ("ne", "n'", "se", "me", "nous", "vous")
+    if direct not in lexicon.clitics or at == 1:
+        return True
+    before = tokens[at - 2]
+    leads = before.lower in lexicon.pronouns or before.lower in lexicon.clitics
+    return not leads and (form.is_weak or not before.is_word or before.lower in lexicon.prepositions)
 
 
 def _is_after_pronoun(tokens: Sequence[Token], at: int, before: int | None, lexicon: Lexicon) -> bool:

@@ -131,7 +131,7 @@ LEXICON = Lexicon(
         """
         not n't also already just still then now never ever even only since recently finally later soon again
         always often once formally officially reportedly allegedly currently previously effectively eventually
-        initially quickly immediately largely almost nearly both all been being have be further long first
+        initially quickly immediately largely almost nearly both all been being further long first
         unanimously narrowly repeatedly too so very much well"""
     ),
     adverb_endings=("ly",),

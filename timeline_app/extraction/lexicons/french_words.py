@@ -19,7 +19,7 @@ VERBS = {
         étendre éteindre évacuer évader évincer exclure exécuter expédier exploser expulser extrader fabriquer
         fermer fêter financer fonder former franchir frapper fuir fusiller fusionner gagner geler gracier grimper
         heurter hospitaliser immatriculer inaugurer incarcérer incendier inculper inscrire installer instaurer
-        intenter interdire interpeller interroger interrompre introduire inventer investir juger lancer léguer
+        intenter interdire interjeter interpeller interroger interrompre introduire inventer investir juger lancer léguer
         lever libérer licencier limoger livrer manifester marier massacrer menacer mourir muter naître
         nationaliser négocier noyer nommer obtenir octroyer opérer ordonner organiser ouvrir pacser paraître
         partir payer pénétrer percuter perdre périr perquisitionner peupler piller pirater plonger poignarder

@@ -44,7 +44,7 @@ def candidates_of(
     drawing = _Drawing(article, number, source_id, cast, lexicon, ids)
     for block in article.blocks:
         if block.kind in _TELLING:
-            for told in told_in(article.text, block, phrases, lexicon):
+            for told in told_in(article, block, phrases, lexicon):
                 drawing.sentence(told)
     return drawing.candidates
 
