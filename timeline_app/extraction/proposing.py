@@ -6,8 +6,8 @@ from typing import Protocol
 from timeline_app.articles.article import Article
 from timeline_app.articles.sources import source_of
 from timeline_app.extraction.actors import mentions
-from timeline_app.extraction.drawing import candidates_of
 from timeline_app.extraction.candidate import Candidate, Proposal
+from timeline_app.extraction.drawing import candidates_of
 from timeline_app.extraction.ids import Ids
 from timeline_app.extraction.lexicons import lexicon_of
 from timeline_app.formats.feedback import Stopped
