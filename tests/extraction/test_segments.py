@@ -7,9 +7,32 @@ from tests.extraction.telling import lexicon, words
 from timeline_app.extraction.segments import Opener, segments_of
 from timeline_app.extraction.verb_groups import verb_groups
 
-_WORDS = (
-    ["le", "maire", "qui", "que", "a", "signé", ",", "et", "en", "portant", "après", "avoir", "vendu", "(", ")", ":", "«", "»", "si", "lorsque", "il", "dit", "Roy", "de"]
-)
+_WORDS = [
+    "le",
+    "maire",
+    "qui",
+    "que",
+    "a",
+    "signé",
+    ",",
+    "et",
+    "en",
+    "portant",
+    "après",
+    "avoir",
+    "vendu",
+    "(",
+    ")",
+    ":",
+    "«",
+    "»",
+    "si",
+    "lorsque",
+    "il",
+    "dit",
+    "Roy",
+    "de",
+]
 
 
 def openers(text: str, language: str) -> list[Opener]:

@@ -59,6 +59,7 @@ def test_sentences_lie_in_order_without_overlap_and_leave_only_spaces_and_bullet
     for sentence in found:
         assert at <= sentence.start < sentence.end
         assert not (set(text[at : sentence.start]) & set('aB!?…«»"'))
-        assert not text[sentence.start].isspace() and not text[sentence.end - 1].isspace()
+        assert not text[sentence.start].isspace()
+        assert not text[sentence.end - 1].isspace()
         at = sentence.end
     assert not text[at:].strip()

@@ -43,4 +43,5 @@ def test_what_is_announced_names_who_announces_it() -> None:
 
     assert standing_of(act, lexicon("fr"), None).status is Status.OCCURRED
     assert standing.status is Status.ANNOUNCED
-    assert standing.by is not None and content.told.words(*standing.by) == "Le maire"
+    assert standing.by is not None
+    assert content.told.words(*standing.by) == "Le maire"

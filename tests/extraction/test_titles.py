@@ -61,7 +61,12 @@ def test_a_name_stands_for_a_pronoun() -> None:
     assert title_of(draft, lexicon("fr"), "Jean Roy") == "Jean Roy a fermé une usine"
 
 
-@given(st.lists(st.sampled_from(["usine", "vieille", "de", "la", "à", "Lyon", ",", "et", "pour", "grande", "ville"]), max_size=60))
+@given(
+    st.lists(
+        st.sampled_from(["usine", "vieille", "de", "la", "à", "Lyon", ",", "et", "pour", "grande", "ville"]),
+        max_size=60,
+    )
+)
 def test_titles_are_short_and_have_no_word_of_their_own(parts: list[str]) -> None:
     text = f"Le groupe a fermé {' '.join(parts)} hier."
     for draft in drafts(text, "fr"):

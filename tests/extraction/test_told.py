@@ -29,4 +29,5 @@ def test_who_says_so_is_found_in_front() -> None:
     sentence = told("Selon la mairie, le pont ferme.", "fr")
 
     found = sentence.according_to(sentence.clauses[0])
-    assert found is not None and sentence.words(*found) == "la mairie"
+    assert found is not None
+    assert sentence.words(*found) == "la mairie"

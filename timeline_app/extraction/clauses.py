@@ -1,10 +1,11 @@
 """Clauses of a sentence: what is said by one verb, where it begins and ends, of whom, and what it hangs on."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline_app.extraction.clause_tokens import Token
-from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
+from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort, Tense
 from timeline_app.extraction.segments import Opener, Segment, segments_of
 from timeline_app.extraction.verb_groups import verb_groups
 from timeline_app.extraction.verbs import VerbGroup, Voice
@@ -46,7 +47,21 @@ def clauses_of(tokens: Sequence[Token], masked: Sequence[bool], lexicon: Lexicon
     if not heads:
         return [Clause(0, 0, len(tokens), Opener.START, "", None, ((0, len(tokens)),))] if tokens else []
     segments = segments_of(tokens, heads, lexicon, masked)
+    describing = _describing(segments)
+    if describing:
+        heads = [group for group in heads if group.first not in describing]
+        segments = segments_of(tokens, heads, lexicon, masked)
     return _Assembly(tokens, masked, lexicon).of(segments)
+
+
+def _describing(segments: Sequence[Segment]) -> set[int]:
+    """Where verbs begin that only describe a noun, for another one follows ("the school founded ... closed")."""
+    return {
+        group.first
+        for segment in segments
+        for group, following in pairwise(segment.groups)
+        if group.is_doubtful and following.is_finite
+    }
 
 
 class _Assembly:
@@ -162,13 +177,20 @@ class _Assembly:
         if not self._clauses:
             return
         at = len(self._clauses) - 1
-        if segment.opener is Opener.RESUME:
+        if segment.opener is Opener.RESUME or self._begins_with_infinitive(segment):
             while at > 0 and self._clauses[at].opener in (Opener.RELATIVE, Opener.GERUND):
                 at -= 1
         clause = self._clauses[at]
         self._clauses[at] = clause._replace(
             last=segment.last, parts=(*clause.parts, (segment.first, segment.last))
         )
+
+    def _begins_with_infinitive(self, segment: Segment) -> bool:
+        if segment.opener is not Opener.COMMA or segment.first + 1 >= segment.last:
+            return False
+        readings = self._lexicon.verbs.forms.get(self._tokens[segment.first + 1].lower, ())
+        is_marked = self._tokens[segment.first].lower in self._lexicon.verbs.infinitive_marks
+        return is_marked and any(form.tense is Tense.BASE for form in readings)
 
     def _subject(self, parts: Sequence[Segment], group: VerbGroup) -> tuple[int, int] | None:
         """The words before the verb that are no adverbs and no date; else the first part that waited for it."""

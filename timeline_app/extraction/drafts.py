@@ -7,7 +7,8 @@ from typing import NamedTuple
 from timeline_app.extraction.clause_tokens import Token
 from timeline_app.extraction.clauses import Clause
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
-from timeline_app.extraction.nominals import Nominal, nominals_of, noun_phrase_start
+from timeline_app.extraction.nominals import Nominal, nominals_of
+from timeline_app.extraction.noun_phrases import noun_phrase_start
 from timeline_app.extraction.segments import Opener
 from timeline_app.extraction.told import Told
 from timeline_app.extraction.verbs import VerbGroup, Voice
@@ -130,7 +131,7 @@ class _Drafting:
         way = _way(clause)
         subject = clause.subject or self._inherited_subject(index)
         if way is Way.RELATIVE:
-            first = noun_phrase_start(self._tokens, clause.opens, self._least(index), self._lexicon)
+            first = noun_phrase_start(self._told, clause.opens, self._least(index))
             if clause.subject is None:
                 subject = (first, self._without_marks(first, clause.opens))
         last = self._trimmed_end(first, last)
@@ -235,9 +236,7 @@ class _Drafting:
         clause, seen = self._clauses[index], 0
         while clause.subject is None and clause.governor >= 0 and seen < len(self._clauses):
             if clause.opener is Opener.RELATIVE:
-                first = noun_phrase_start(
-                    self._tokens, clause.opens, self._clauses[clause.governor].first, self._lexicon
-                )
+                first = noun_phrase_start(self._told, clause.opens, self._clauses[clause.governor].first)
                 return first, self._without_marks(first, clause.opens)
             clause = self._clauses[clause.governor]
             seen += 1

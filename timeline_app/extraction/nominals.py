@@ -1,10 +1,9 @@
 """Events told by nouns: "une valorisation estimée à 80 milliards", "the merger of 2015", "des e-mails datant de mars"."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline_app.extraction.clause_tokens import Token
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort, Tense
+from timeline_app.extraction.noun_phrases import noun_phrase_start
 from timeline_app.extraction.told import Told
 
 _LONGEST = 14
@@ -44,60 +43,6 @@ def nominals_of(told: Told, lexicon: Lexicon) -> list[Nominal]:
     return found
 
 
-def noun_phrase_start(tokens: Sequence[Token], end: int, least: int, lexicon: Lexicon) -> int:
-    """Where the noun begins that a relative clause or a participle hangs on, which ends before `end`.
-
-    least: before which it does not begin. It goes back to its determiner, through names, and through "et" between names.
-    """
-    at = end
-    while at > least and tokens[at - 1].is_mark:
-        at -= 1
-    first = at
-    while first > least and at - first < _LONGEST:
-        token = tokens[first - 1]
-        if token.is_mark or token.lower in lexicon.verbs.auxiliaries:
-            break
-        if token.lower in lexicon.coordinators:
-            joins_names = first - 2 >= least and tokens[first - 2].is_capital and tokens[first].is_capital
-            if not joins_names:
-                break
-        elif token.lower in lexicon.pronouns and token.lower not in lexicon.determiners:
-            break
-        elif token.lower in lexicon.determiners and not _joins(tokens, first - 1, least, lexicon):
-            return first - 1
-        elif (
-            (token.lower in lexicon.prepositions and (token.lower not in lexicon.of_words or first == at))
-            or (token.lower in lexicon.of_words and tokens[first].is_capital)
-            or _is_verb(token, lexicon)
-        ):
-            break
-        first -= 1
-    return first
-
-
-def _joins(tokens: Sequence[Token], at: int, least: int, lexicon: Lexicon) -> bool:
-    """Whether "de", "du" or "des" joins two nouns, rather than begins one."""
-    if tokens[at].lower not in lexicon.of_words:
-        return False
-    if at <= least or tokens[at - 1].is_mark:
-        return False
-    before = tokens[at - 1].lower
-    readings = lexicon.verbs.forms.get(before, ())
-    begins = (
-        before in lexicon.prepositions or before in lexicon.adverbs or (readings and not readings[0].is_weak)
-    )
-    return not begins
-
-
-def _is_verb(token: Token, lexicon: Lexicon) -> bool:
-    readings = lexicon.verbs.forms.get(token.lower, ())
-    return (
-        bool(readings)
-        and not token.is_capital
-        and all(not form.is_weak and form.tense not in (Tense.PARTICIPLE, Tense.GERUND) for form in readings)
-    )
-
-
 def _clause_at(told: Told, at: int) -> int:
     """Index of the innermost clause that holds a token."""
     best = 0
@@ -113,16 +58,14 @@ def _of_noun(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
     if weight is None or not told.clauses:
         return None
     if all(one.group is None for one in told.clauses):
-        first = noun_phrase_start(told.tokens, at + 1, 0, lexicon)
+        first = noun_phrase_start(told, at + 1, 0)
         return Nominal(min(first, at), len(told.tokens), at, clause, weight)
     if any(one.group and one.group.first <= at < one.group.last for one in told.clauses):
         return None
     end = _joined_date(told, at, lexicon)
     if end is None:
         return None
-    return Nominal(
-        noun_phrase_start(told.tokens, at + 1, told.clauses[clause].first, lexicon), end, at, clause, weight
-    )
+    return Nominal(noun_phrase_start(told, at + 1, told.clauses[clause].first), end, at, clause, weight)
 
 
 def _joined_date(told: Told, at: int, lexicon: Lexicon) -> int | None:
@@ -169,7 +112,7 @@ def _of_participle(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
     behind_adverbs -= sum(
         1 for index in range(behind_adverbs - 1, max(0, behind_adverbs - 3), -1) if told.masked[index]
     )
-    first = noun_phrase_start(told.tokens, behind_adverbs, told.clauses[clause].opens, lexicon)
+    first = noun_phrase_start(told, behind_adverbs, told.clauses[clause].opens)
     if first >= behind_adverbs:
         return None
     weights = [lexicon.event_nouns.get(token.lower, 0.0) for token in told.tokens[first:at]]

@@ -45,6 +45,10 @@ class Told(NamedTuple):
         """Index of the first token from an offset on."""
         return index_from(self.tokens, offset)
 
+    def is_verb(self, at: int) -> bool:
+        """Whether a token belongs to the verb of a clause."""
+        return any(one.group is not None and one.group.first <= at < one.group.last for one in self.clauses)
+
     def words(self, first: int, last: int) -> str:
         """The text of tokens[first:last]."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end] if first < last else ""

@@ -44,6 +44,8 @@ def is_verb_here(tokens: Sequence[Token], at: int, form: VerbForm | None, lexico
         )
     if _is_determined(tokens, at, form, lexicon):
         return False
+    if before < at - 1 and word in lexicon.determiners and word not in lexicon.clitics:
+        return False  # "its recently closed plant"
     if word in lexicon.prepositions and word not in lexicon.pronouns:
         return False
     if form.tense is Tense.BASE:
@@ -63,7 +65,7 @@ def _before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int | None:
     """Index of the word before, clitics and adverbs passed over; None at the beginning."""
     before = at - 1
     while before > 0 and (
-        tokens[before].lower in lexicon.clitics
+        (tokens[before].lower in lexicon.clitics and tokens[before].lower not in lexicon.pronouns)
         or (tokens[before].lower in lexicon.adverbs and tokens[before].lower not in lexicon.determiners)
         or (
             tokens[before].is_word

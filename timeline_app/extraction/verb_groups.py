@@ -9,6 +9,7 @@ from timeline_app.extraction.participles import participle_at
 from timeline_app.extraction.verb_context import is_verb_here, unknown_form
 from timeline_app.extraction.verb_reader import VerbReader
 from timeline_app.extraction.verbs import VerbGroup, head_of, voice_of
+from timeline_app.values import replace
 
 _FINITE = (Tense.PRESENT, Tense.PAST, Tense.IMPERFECT, Tense.FUTURE, Tense.CONDITIONAL)
 _CHAINING = (Sort.LIGHT, Sort.PLANNING, Sort.MODAL, Sort.ANNOUNCING, Sort.ALLEGING, Sort.STATE)
@@ -62,9 +63,10 @@ def _finite_readings(reader: VerbReader, at: int) -> list[VerbForm]:
     guess = unknown_form(reader.tokens[at], reader.lexicon)
     if guess is not None and guess.tense in _FINITE:
         return [guess]
+    if guess is not None and guess.tense is Tense.PARTICIPLE and reader.verbs.plain_present:
+        return [replace(guess, tense=Tense.PAST)]
     if is_verb_here(reader.tokens, at, None, reader.lexicon):
-        past = guess is not None and guess.tense is Tense.PARTICIPLE and reader.verbs.plain_present
-        return [VerbForm(reader.word(at), Sort.OTHER, Tense.PAST if past else Tense.PRESENT)]
+        return [VerbForm(reader.word(at), Sort.OTHER, Tense.PRESENT)]
     return []
 
 

@@ -28,9 +28,9 @@ _AUXILIARIES = {
         Form.BE,
     ),
     **dict.fromkeys(
-        listed("a ont avait avaient aura auront aurait auraient eut eurent ait aient"), Form.HAVE
+        listed("ai avons a ont avait avaient aura auront aurait auraient eut eurent ait aient"), Form.HAVE
     ),
-    **dict.fromkeys(listed("va vont allait allaient"), Form.GO),
+    **dict.fromkeys(listed("vais allons va vont allait allaient"), Form.GO),
 }
 _AUXILIARY_TENSES = {
     Tense.PAST: "fut furent eut eurent",
@@ -172,7 +172,7 @@ LEXICON = Lexicon(
     possessives=listed("son sa ses leur leurs"),
     pronouns=listed(
         """
-        il elle ils elles on qui ce c' cela ceci ça celui-ci celle-ci ceux-ci celles-ci lequel"""
+        je j' nous il elle ils elles on qui ce c' cela ceci ça celui-ci celle-ci ceux-ci celles-ci lequel"""
     ),
     clitics=listed("ne n' se s' me m' te t' le la l' les lui leur y en nous vous"),
     prepositions=listed(

@@ -1,4 +1,4 @@
-"""French verbs: forms of the third person, participles and infinitives, made by rule."""
+"""French verbs: forms of the third person and of “nous”, participles and infinitives, made by rule."""
 
 from collections.abc import Iterator, Mapping
 
@@ -75,7 +75,7 @@ _PAST_ENDS = ("", "e", "s", "es")
 def forms_of(
     infinitive: str, sort: Sort, weak: frozenset[str] = frozenset()
 ) -> Iterator[tuple[str, VerbForm]]:
-    """(written form, how it is read) of a verb, its third persons, participles and infinitive.
+    """(written form, how it is read) of a verb: its third persons, those of “nous”, participles and infinitive.
 
     weak: forms that are as often no verb.
     """
@@ -84,6 +84,9 @@ def forms_of(
     endings: list[tuple[str, Tense, bool | None]] = [
         (present[0], Tense.PRESENT, False),
         (present[1], Tense.PRESENT, True),
+        (_soft(stem, infinitive) + "ons", Tense.PRESENT, True),
+        (future + "ai", Tense.FUTURE, False),
+        (future + "ons", Tense.FUTURE, True),
         (_soft(stem, infinitive) + "ait", Tense.IMPERFECT, False),
         (_soft(stem, infinitive) + "aient", Tense.IMPERFECT, True),
         (past[0], Tense.PAST, False),

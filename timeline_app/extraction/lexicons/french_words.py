@@ -69,7 +69,7 @@ VERBS = {
         élever éliminer embarquer empêcher employer encourager enrichir enseigner entraîner équiper établir
         étudier éviter évoluer examiner exploiter explorer exposer faciliter faire favoriser fonctionner forcer
         fournir freiner garder gérer grandir habiter identifier illustrer imaginer indigner informer inspirer
-        intégrer intervenir isoler jouer justifier limiter lutter maintenir manger manquer marcher marquer mesurer
+        intégrer intervenir isoler jouer justifier limiter lutter maintenir manger manquer marcher marquer mentir mesurer
         miser mobiliser modifier monter montrer naviguer nourrir nuire obliger oeuvrer œuvrer oublier partager
         participer percevoir perturber pousser pratiquer prêter privilégier procéder profiter prôner proposer
         protéger prouver provenir provoquer qualifier raconter ralentir ramener ranger rapprocher rassembler

@@ -107,10 +107,10 @@ class Lexicon:
     adverbs: those that stand between auxiliary and verb. relatives: words that open a clause upon a noun.
     complementisers: that, que. subordinators: rows of words that open a clause -> whether its event comes "before",
     "after" or beside ("with") that of the clause it hangs on, or is only supposed ("if"); doubtful_subordinators: those
-    that also stand before nouns. sequences: rows that only order what is told: "after", "since", "before". attributions: those
-    before who says so ("selon"). hearsay: words that say that others say so. hypotheses, opinions: words of what is only
-    supposed, or thought. dating_words: what joins a noun and its date ("datant"). discourse: rows that only lead over to
-    a clause. money: words of sums. no_verbs: words that are never taken for verbs. possessives: his, its.
+    that also stand before nouns. sequences: rows that only order what is told: "after", "since", "before". attributions:
+    those before who says so ("selon"). hearsay: words that say that others say so. hypotheses, opinions: words of what
+    is only supposed, or thought. dating_words: what joins a noun and its date ("datant"). discourse: rows that only lead
+    over to a clause. money: words of sums. no_verbs: words that are never taken for verbs. possessives: his, its.
     """
 
     language: str
