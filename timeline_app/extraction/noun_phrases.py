@@ -23,7 +23,10 @@ def noun_phrase_start(told: Told, end: int, least: int) -> int:
         if token.is_mark or told.is_verb(first - 1) or _is_finite(token, lexicon):
             break
         if token.lower in lexicon.determiners and not _joins(told, first - 1, least):
-            return first - 1
+            first -= 1
+            while first > least and tokens[first - 1].lower in lexicon.determiners - lexicon.of_words:
+                first -= 1
+            return first
         if not _belongs(told, first, at, least):
             break
         first -= 1

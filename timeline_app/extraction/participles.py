@@ -29,8 +29,9 @@ def _gerund(reader: VerbReader, at: int) -> VerbGroup | None:
     while first and reader.word(first - 1) in reader.lexicon.clitics:
         first -= 1
     is_led = any(reader.word(before) in reader.verbs.gerund_leads for before in (at - 1, first - 1))
+    is_noun = any(reader.word(before) in reader.lexicon.determiners for before in range(first, at))
     is_first = first == 0 or reader.tokens[first - 1].is_mark or first < at
-    if not (is_led or is_first):
+    if not is_led and (is_noun or not is_first):
         return None
     readings = reader.readings(at)
     gerunds = [form for form in readings if form.tense is Tense.GERUND and (is_led or not form.is_weak)]

@@ -28,9 +28,9 @@ VERBS = {
         spend split stab stage start steal stop storm strike strip sue suffer summon surge surpass surrender
         suspend swear sweep take terminate test throw topple tour transfer transform triple triumph tumble turn
         undergo unite unveil update uphold urge vandalise vanish veto visit vote walk warn win wind withdraw wound
-        wreck write narrow overtake partner acquire outbid exceed evade flip swerve skid hospitalise trigger lapse
-        bankrupt extort defraud embezzle bribe sequester ground cordon airlift dispatch inspect investigate review
-        rebrand acquit rule remand bail arraign testify appeal overrule""",
+        wreck write narrow overtake partner outbid evade flip swerve skid trigger lapse bankrupt extort defraud
+        embezzle bribe sequester ground cordon airlift dispatch inspect investigate review rebrand remand bail
+        arraign testify appeal overrule""",
     Sort.ANNOUNCING: """
         announce declare confirm disclose reveal unveil pledge promise vow warn notify report signal predict
         forecast guarantee""",
@@ -40,9 +40,9 @@ VERBS = {
     Sort.DENYING: "deny dispute refute rebut contest reject repudiate disavow",
     Sort.ANSWERING: "respond reply retort counter answer react",
     Sort.SAYING: """
-        acknowledge add admit advise apologise apologize apologize call cite comment concede conclude describe
-        emphasise emphasize explain express hint indicate invite mention note observe praise recall recommend
-        remark say state stress tell thank testify urge welcome write demand ask request refuse""",
+        acknowledge add admit advise apologise apologize call cite comment concede conclude describe emphasise
+        emphasize explain express hint indicate invite mention note observe praise recall recommend remark say
+        state stress tell thank testify urge welcome write demand ask request refuse""",
     Sort.PLANNING: "plan intend aim expect hope prepare schedule seek propose want anticipate",
     Sort.LIGHT: """
         begin start continue help try attempt manage fail cease stop agree decide refuse keep proceed go choose
@@ -102,13 +102,13 @@ _MANY = listed(
         trade train trains transfer transfers travel treat trial trigger triumph trust turn turns twist update
         updates urge use uses value values veto view views visit visits vote votes wage wages wait walk want watch
         wave weather wind winds witness witnesses works work worries worry worth wound wounds wreck yield yields
-        works left given born married wounded injured accused detained united limited used based related concerned
+        left given born married wounded injured accused detained united limited used based related concerned
         involved following including according regarding building buildings meeting meetings hearing hearings
         beginning opening closing ruling rulings shooting shootings killing killings bombing bombings filing
         filings funding findings warning warnings during being having trading housing banking offering offerings
         setting spending saying feeling evening morning something nothing anything everything thing king spring
-        string red hundred led found thought felt separate elect direct estimated unprecedented armed advanced
-        supposed alleged so-called"""
+        string red hundred led thought felt elect direct estimated unprecedented armed advanced supposed alleged
+        so-called"""
 )
 _STRONG = listed("said led found left felt thought hit set cut")
 WEAK = _MANY - _STRONG

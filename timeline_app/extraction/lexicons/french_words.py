@@ -19,8 +19,8 @@ VERBS = {
         étendre éteindre évacuer évader évincer exclure exécuter expédier exploser expulser extrader fabriquer
         fermer fêter financer fonder former franchir frapper fuir fusiller fusionner gagner geler gracier grimper
         heurter hospitaliser immatriculer inaugurer incarcérer incendier inculper inscrire installer instaurer
-        intenter interdire interjeter interpeller interroger interrompre introduire inventer investir juger lancer léguer
-        lever libérer licencier limoger livrer manifester marier massacrer menacer mourir muter naître
+        intenter interdire interjeter interpeller interroger interrompre introduire inventer investir juger lancer
+        léguer lever libérer licencier limoger livrer manifester marier massacrer menacer mourir muter naître
         nationaliser négocier noyer nommer obtenir octroyer opérer ordonner organiser ouvrir pacser paraître
         partir payer pénétrer percuter perdre périr perquisitionner peupler piller pirater plonger poignarder
         poursuivre priver privatiser proclamer promulguer publier quitter racheter radier raser ratifier récolter
@@ -30,9 +30,9 @@ VERBS = {
         sanctionner sauter sauver sceller scinder sécuriser séparer séquestrer signer sombrer sortir succéder
         suicider supprimer surgir survenir suspendre tomber torpiller transférer transformer tripler tuer unir
         valider vendre verser vider violer visiter voler voter sacrer détenir divorcer désigner dévier dévaler
-        percer déménager écarter emboutir engloutir fissurer ravager submerger inonder périr renommer rebaptiser
-        réviser plaider requérir auditionner entamer constituer rallier restituer rapatrier rouvrir reporter
-        ajourner prolonger repêcher promouvoir introniser investir consacrer récompenser primer""",
+        percer écarter emboutir engloutir fissurer ravager submerger inonder renommer rebaptiser réviser plaider
+        requérir auditionner entamer constituer rallier restituer rapatrier rouvrir reporter ajourner prolonger
+        repêcher promouvoir introniser consacrer récompenser primer""",
     Sort.ANNOUNCING: """
         annoncer déclarer dévoiler révéler officialiser confirmer notifier prévenir avertir signaler rapporter
         promettre jurer garantir préciser indiquer décider prédire""",
@@ -69,18 +69,18 @@ VERBS = {
         élever éliminer embarquer empêcher employer encourager enrichir enseigner entraîner équiper établir
         étudier éviter évoluer examiner exploiter explorer exposer faciliter faire favoriser fonctionner forcer
         fournir freiner garder gérer grandir habiter identifier illustrer imaginer indigner informer inspirer
-        intégrer intervenir isoler jouer justifier limiter lutter maintenir manger manquer marcher marquer mentir mesurer
-        miser mobiliser modifier monter montrer naviguer nourrir nuire obliger oeuvrer œuvrer oublier partager
-        participer percevoir perturber pousser pratiquer prêter privilégier procéder profiter prôner proposer
-        protéger prouver provenir provoquer qualifier raconter ralentir ramener ranger rapprocher rassembler
-        rassurer recouvrir réfléchir refléter réguler renforcer rendre renouveler rentrer réparer répéter reposer
-        représenter réserver résister résoudre respecter restaurer restreindre résulter retarder retenir retourner
-        revenir revoir rêver risquer rouler sensibiliser servir signifier utiliser stopper subir suivre surveiller
-        susciter stabiliser stimuler taper tendre terminer tester traduire trahir traiter travailler trembler
-        unifier vérifier viser voir voyager échapper monnayer porter confirmer alourdir assouplir dater mettre
-        prendre passer tenir porter trouver tirer mener conduire donner placer présenter réaliser produire
-        transmettre soumettre traverser toucher tourner changer offrir soutenir retrouver jeter entendre commander
-        importer imposer séduire étonner""",
+        intégrer intervenir isoler jouer justifier limiter lutter maintenir manger manquer marcher marquer mentir
+        mesurer miser mobiliser modifier monter montrer naviguer nourrir nuire obliger oeuvrer œuvrer oublier
+        partager participer percevoir perturber pousser pratiquer prêter privilégier procéder profiter prôner
+        proposer protéger prouver provenir provoquer qualifier raconter ralentir ramener ranger rapprocher
+        rassembler rassurer recouvrir réfléchir refléter réguler renforcer rendre renouveler rentrer réparer
+        répéter reposer représenter réserver résister résoudre respecter restaurer restreindre résulter retarder
+        retenir retourner revenir revoir rêver risquer rouler sensibiliser servir signifier utiliser stopper subir
+        suivre surveiller susciter stabiliser stimuler taper tendre terminer tester traduire trahir traiter
+        travailler trembler unifier vérifier viser voir voyager échapper monnayer porter confirmer alourdir
+        assouplir dater mettre prendre passer tenir trouver tirer mener conduire placer présenter réaliser
+        produire transmettre soumettre traverser toucher tourner changer offrir soutenir retrouver jeter entendre
+        commander importer imposer séduire étonner""",
 }
 _MANY = listed(
     """
@@ -99,15 +99,15 @@ _MANY = listed(
         mariés proche proches vise presse sondage pense couple couples rappel rapporte rejet rejets appel conteste
         chanté livre livres date dates retour évoque critiquer montant courant couvert nom parti partis part parts
         souffrance sort sorts signe signes somme sommes test tests tour tours trace traces vol vols viol viols
-        voile ordre ordonne marié publique publiques pirate pirates soutien tente tentes équipe équipes étude
-        étend examen exclusive exemple mène sauve sauf lit lits est fut vis mis pris mène cours court courts
-        peuple peuples plus pu su tu eu dû parle manifestant manifestants passant passants participant
-        participants représentant représentants dirigeant dirigeants enseignant enseignants fabricant fabricants
-        étudiant étudiants habitant habitants croissant suivant restant vivant important importante puissant
-        occupant opposant tenant gagnant perdant pendant cependant concernant durant moyennant avant devant
-        auparavant autant tant quant pourtant maintenant suivi sondé mariage vivre être pouvoir devoir savoir
-        dîner déjeuner coucher lever rire pouvoirs devoirs entrepris conseil conseille expert finance finances
-        souvenir avenir loisir plaisir sourire transfert réserves rencontrés"""
+        voile ordre ordonne publique publiques pirate pirates soutien tente tentes équipe équipes étude étend
+        examen exclusive exemple mène sauve sauf lit lits est fut vis mis pris cours court courts peuple peuples
+        plus pu su tu eu dû parle manifestant manifestants passant passants participant participants représentant
+        représentants dirigeant dirigeants enseignant enseignants fabricant fabricants étudiant étudiants habitant
+        habitants croissant suivant restant vivant important importante puissant occupant opposant tenant gagnant
+        perdant pendant cependant concernant durant moyennant avant devant auparavant autant tant quant pourtant
+        maintenant suivi sondé mariage vivre être pouvoir devoir savoir dîner déjeuner coucher lever rire pouvoirs
+        devoirs entrepris conseil conseille expert finance finances souvenir avenir loisir plaisir sourire
+        transfert rencontrés"""
 )
 _STRONG = listed("fait dit est fut écrit produit conduit veut pu su dû eu")
 WEAK = _MANY - _STRONG
