@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 Check = Callable[["Tokens", int, int], bool]
 
 
+def listed(words: str) -> frozenset[str]:
+    """The words of a text that white space parts."""
+    return frozenset(words.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """One way to say something: a pattern of words, and what makes a value out of what it captured.
@@ -82,3 +87,4 @@ class Lexicon:
     recounting: frozenset[str] = frozenset()
     announces: Callable[[str], bool] | None = None
     recounts: Callable[[str], bool] | None = None
+    is_participle: Callable[[str], bool] | None = None
