@@ -88,3 +88,4 @@ class Lexicon:
     announces: Callable[[str], bool] | None = None
     recounts: Callable[[str], bool] | None = None
     passives: frozenset[str] = frozenset()
+    is_participle: Callable[[str], bool] | None = None
