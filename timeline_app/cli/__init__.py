@@ -116,6 +116,10 @@ def _named(name: str) -> Callable[[list[str]], int] | None:
             from timeline_app.cli import date
 
             return date.run
+        case "dates":
+            from timeline_app.cli import dates
+
+            return dates.run
     return None
 
 

@@ -87,3 +87,4 @@ class Lexicon:
     recounting: frozenset[str] = frozenset()
     announces: Callable[[str], bool] | None = None
     recounts: Callable[[str], bool] | None = None
+    is_participle: Callable[[str], bool] | None = None

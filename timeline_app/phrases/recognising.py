@@ -113,7 +113,9 @@ def _recogniser(code: str) -> _Recogniser:
 
 def _found(recogniser: _Recogniser, tokens: Tokens, match: Match) -> Found:
     relation, lead = recogniser.leads.before(tokens, match.start)
-    direction = recogniser.tenses.around(tokens, match.first, match.last)
+    direction = recogniser.tenses.around(tokens, min(lead, match.first), match.last)
+    if relation is Relation.SINCE:  # what has lasted until now began in the past, whatever comes of it
+        direction = Direction.PAST
     meaning = directed(match.meaning, direction)
     kind = match.rule.kind or kind_of(meaning)
     return Found(
