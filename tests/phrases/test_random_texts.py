@@ -10,10 +10,10 @@ from timeline_app.chrono import edtf
 from timeline_app.phrases.tagging import tag
 
 LANGUAGES = st.sampled_from(["fr", "en"])
-FRENCH = """il y a dans depuis entre et de du au à le la les cette an ans mois semaine dernière prochaine jours mars mai été
-jeudi XIXe siècle av. J.-C. années plus tard avant vers fin début"""
-ENGLISH = """last next this the of in on from to between and ago later earlier early late week year May March 5th 44 BC 1990s
-century Thursday summer every two"""
+FRENCH = """il y a dans depuis entre et de du au à le la les cette an ans mois semaine dernière prochaine jours mars mai
+été jeudi XIXe siècle av. J.-C. années plus tard avant vers fin début"""
+ENGLISH = """last next this the of in on from to between and ago later earlier early late week year May March 5th 44 BC
+1990s century Thursday summer every two"""
 SIGNS = """0 1 12 31 1990 2024 99999 '90 5/3/2024 2024-03-12 12h30 , . - – ' « » " ( )"""
 WORDS = st.lists(
     st.sampled_from([*FRENCH.split(), *ENGLISH.split(), *SIGNS.split()]) | st.text(max_size=4), max_size=40
