@@ -131,12 +131,12 @@ class Casting:
         ):
             self.authorities.add(actor_id)
         if kind is ActorKind.PERSON:
-            for first in range(1, len(key)):
+            for first in range(max(len(key) - _LONGEST_SHORT, 1), len(key)):
                 self._ends[key[first:]].append(actor_id)
             if len(key) > 1 and key[0] in GIVEN:
                 self._begins[key[:1]].append(actor_id)
         elif kind in (ActorKind.ORGANISATION, ActorKind.OTHER):
-            for after in range(1, len(key)):
+            for after in range(1, min(len(key), _LONGEST_SHORT + 1)):
                 if all(word in CORPORATE for word in key[after:]) or key[0] in self._words.heads:
                     self._begins[key[:after]].append(actor_id)
 
@@ -241,6 +241,9 @@ _TRADING = listed(
     "group company bank groupe societe compagnie banque airways airlines motors trust fund times post"
 )
 _THINGS = (ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.PRODUCT)
+_LONGEST_SHORT = (
+    8  # words of a shorter name: all those of a very long run of capitals would be as many as its square
+)
 
 
 class _Either(Collection[str]):

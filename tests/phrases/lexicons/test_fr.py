@@ -35,6 +35,8 @@ Au {premier trimestre 2013|absolute}, les ventes ont chuté ; au {T3 2014|absolu
 {Le second semestre 2022|absolute} sera meilleur que {le dernier trimestre de 2021|absolute}.
 La mesure vaut pour {l'année 2025|absolute}.
 L'incendie du {11 août 1944|absolute} a tout pris.
+Rasée au {printemps 2020|absolute}, la tour remonte à {1340|absolute}.
+Le numéro de {03/2024|absolute} est épuisé.
 """
 
 PARTIAL = """
@@ -53,6 +55,7 @@ Le bal du {14 juillet|partial} est annulé, comme celui du {14-Juillet|partial}.
 Ouvert {le 5/3|partial}, fermé {le 6/3|partial}.
 Dans {la soirée de mardi|partial}, trois voitures ont brûlé.
 Le procès, ouvert {lundi 4 mars|partial}, est suspendu.
+{Lundi soir|partial}, peu avant 20 heures, il pleuvait ; {samedi|partial} (21 heures), non.
 """
 
 RELATIVE = """
@@ -76,6 +79,10 @@ En {mars dernier|relative}, il disait non.
 À {la fin de l'année|relative}, le bail expire ; {fin de semaine|relative}, on déménage.
 Il doit partir d'ici {deux ans|relative}.
 Au cours des {dix derniers mois|relative}, cinq directeurs se sont succédé.
+{Les cinq années à venir|relative} seront dures.
+Dans {les cinq années à venir|relative}, rien ne sera construit.
+Au {dernier trimestre|relative}, comme pour {le trimestre en cours|relative}, on a perdu.
+Il en sera décidé {plus tard dans l'année|relative}.
 {Les trois prochaines années|relative} seront dures.
 """
 
@@ -87,6 +94,7 @@ ANAPHORIC = """
 {Ce jour-là|anaphoric}, il neigeait. {Cette année-là|anaphoric}, on ne vendangea pas.
 Il mourut {le jour même|anaphoric}, {deux ans avant|anaphoric}.
 Dès l'aube, {le surlendemain|anaphoric}, on chercha.
+Il vendit tout en {novembre de la même année|anaphoric}.
 {Les jours suivants|anaphoric}, on attendit en vain.
 {La semaine précédente|anaphoric}, un autre témoin avait parlé.
 {Quelques semaines plus tôt|anaphoric}, il vendait sa maison.
@@ -120,6 +128,7 @@ Dans {la nuit de lundi à mardi|range}, le toit s'est effondré.
 Dans {la nuit du 3 au 4 mars|range}, le toit s'est effondré.
 {Les 3 et 4 mars|range}, la ville était fermée.
 {Les XVIIe et XVIIIe siècles|range} furent prospères ; {les années 1980 et 1990|range}, non.
+{La semaine du 26 février|range}, tout ferme.
 La guerre des Gaules, {entre 58 et 51 av. J.-C.|range}, fit sa gloire.
 """
 
@@ -168,7 +177,7 @@ Il habite 11, rue du 8-Mai-1945, près de la place du 4-Septembre.
 Âgé de 45 ans, Paul Roy, un homme de 45 ans, a 45 ans.
 Marie Roux, 37 ans, et son fils (12 ans) sont saufs.
 La réunion commence à 15 heures, ou vers 15 h 30.
-Le second candidat a, lui, 500 millions d'euros.
+Avant 20 heures, le second candidat a, lui, 500 millions d'euros.
 Il termine à sept minutes du premier.
 Le Boeing 747 a perdu 2024 boulons.
 Le 49.3, la loi 2019-1428 et le dossier 24/03918 restent.

@@ -29,6 +29,7 @@ _SURE_LENGTH_AFTER = listed("""
     pendant durant en pour d' de dure duré durera dura durer après depuis toute quelque encore reste
 """)
 _VAGUE_ONES = listed("printemps année journée nuit seconde minute jour heure week weekend")
+_NOT_AHEAD = listed("sur différents différentes après qui suivant suivants suivantes derniers dernières")
 _SCHOOL = listed("scolaire scolaires universitaire judiciaire lumière lumières sabbatique civile")
 
 
@@ -42,6 +43,10 @@ def is_month(tokens: Tokens, start: int, end: int) -> bool:
         and word not in ("planète", "m.", "mme")
         and after(tokens, end) != "'"
     )
+
+
+def is_season(tokens: Tokens, start: int, _end: int) -> bool:
+    return before(tokens, start) in ("en", "au")
 
 
 def is_period(tokens: Tokens, start: int, end: int) -> bool:
@@ -153,7 +158,16 @@ def is_no_conjunction(tokens: Tokens, _start: int, end: int) -> bool:
 
 
 def is_ahead(tokens: Tokens, _start: int, end: int) -> bool:
-    return after(tokens, end) not in ("sur", "différents", "différentes")
+    """Whether "dans deux ans" counts from now: no part of "dans les cinq années à venir", "dans deux ans sur trois"."""
+    word = after(tokens, end)
+    return not (
+        word in _NOT_AHEAD or (word == "à" and after(tokens, end + 1) in ("venir", "partir", "compter"))
+    )
+
+
+def is_habit(tokens: Tokens, _start: int, end: int) -> bool:
+    """Whether "le dimanche" is every Sunday: not one that is told apart by what follows."""
+    return after(tokens, end) not in ("de", "du", "d'", "où", "qui", "suivant", "précédent", "même")
 
 
 def is_length(tokens: Tokens, start: int, end: int) -> bool:
@@ -162,6 +176,8 @@ def is_length(tokens: Tokens, start: int, end: int) -> bool:
     if after(tokens, end).isdigit():
         return False
     if unit in ("an", "ans") and _is_age(tokens, start, end, word):
+        return False
+    if word == "(" and after(tokens, end) == ")" and unit == "heures":
         return False
     if word == "à" and unit in ("minute", "minutes", "seconde", "secondes", "heure", "heures"):
         return False

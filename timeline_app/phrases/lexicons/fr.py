@@ -4,7 +4,14 @@ from timeline_app.phrases.lexicon import Lexicon
 from timeline_app.phrases.lexicons._fr_dates import DAYS, NOT_DATES, PERIODS
 from timeline_app.phrases.lexicons._fr_pieces import PIECES
 from timeline_app.phrases.lexicons._fr_spans import DISTANCES, LENGTHS, RANGES, VAGUE
-from timeline_app.phrases.lexicons._fr_words import ANNOUNCING, RECOUNTING, WORDS, announces, recounts
+from timeline_app.phrases.lexicons._fr_words import (
+    ANNOUNCING,
+    RECOUNTING,
+    WORDS,
+    announces,
+    is_participle,
+    recounts,
+)
 from timeline_app.phrases.phrase import Relation
 
 _LEADS = {
@@ -47,4 +54,5 @@ LEXICON = Lexicon(
     recounting=RECOUNTING,
     announces=announces,
     recounts=recounts,
+    is_participle=is_participle,
 )
