@@ -28,6 +28,7 @@ def names(text: str, language: str) -> list[str]:
         ("Interrogé lundi, il a souri. Résultat : rien.", []),
         ("Les Français et les Américains aiment Noël.", []),
         ("Le robot Llama 2 et GPT-4 coûtent 3 euros.", ["Llama 2", "GPT-4"]),
+        ("Le robot Llama ② coûte 3 euros.", ["Llama ②"]),
         ("Apple a vendu, puis Apple 3 milliards.", ["Apple", "Apple"]),
         ("M. Dupont, PDG de Renault, arrive.", ["Dupont", "Renault"]),
         ("Le XIXe siècle, le IVe", []),

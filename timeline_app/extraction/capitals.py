@@ -202,7 +202,7 @@ def _is_version(tokens: Sequence[Token], first: int, at: int, words: NameWords) 
         return False
     if tokens[first].folded in GIVEN or len(token.text) > 4 or not token.text.replace(".", "").isdigit():
         return False
-    if token.text.isdigit() and int(token.text) in _YEARS:
+    if token.text.isdecimal() and int(token.text) in _YEARS:
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is None or after.gap not in _SPACES:

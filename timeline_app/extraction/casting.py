@@ -115,12 +115,12 @@ class Casting:
     def _host(self, actor_id: str, key: Key, kind: ActorKind) -> None:
         """Remembers under which shorter names somebody may be spoken of."""
         if kind is ActorKind.PERSON:
-            for first in range(1, len(key)):
+            for first in range(max(len(key) - _LONGEST_SHORT, 1), len(key)):
                 self._ends[key[first:]].append(actor_id)
             if len(key) > 1 and key[0] in GIVEN:
                 self._begins[key[:1]].append(actor_id)
         elif kind in (ActorKind.ORGANISATION, ActorKind.OTHER):
-            for after in range(1, len(key)):
+            for after in range(1, min(len(key), _LONGEST_SHORT + 1)):
                 if all(word in CORPORATE for word in key[after:]) or key[0] in self._words.heads:
                     self._begins[key[:after]].append(actor_id)
 
@@ -217,6 +217,9 @@ class Casting:
 
 
 _THINGS = (ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.PRODUCT)
+_LONGEST_SHORT = (
+    8  # words of a shorter name: all those of a very long run of capitals would be as many as its square
+)
 
 
 class _Either(Collection[str]):

@@ -1,5 +1,7 @@
 """The date phrases of a text with their dates: the one entrance to this package."""
 
+import math
+
 from timeline_app.chrono.instant import DAY_S, YEAR_S
 from timeline_app.chrono.span import Precision, Span
 from timeline_app.phrases.meaning import (
@@ -25,6 +27,7 @@ _A_PARAGRAPH = 1000  # code points: further on, the story has moved
 _BEFORE = 20  # code points looked at before a phrase, for the end of a sentence
 _ENDS = frozenset(".!?;:…\n")
 _INNER_MARKS = " \t\u00a0\u202f«»\"“”'‘’*_#>()-–—"
+_DAYS, _YEARS = (Unit.DAY, Unit.HOUR), (Unit.YEAR,)
 _LOOKED_BACK = 8
 
 
@@ -34,7 +37,8 @@ def tag(text: str, language: str, published: Span | None) -> tuple[Phrase, ...]:
     language: a BCP 47 tag; nothing is found in a language without a lexicon. published: the days on which it may have
     been published; with None, what is reckoned from publication has no date, and says so.
     What is reckoned from what went before is reckoned from the date phrase before it that has a date; told of the
-    past, from the last one that is not about the future. Vague phrases, durations and frequencies are no such base.
+    past, from the last one that is not about the future. Vague phrases, stretches that end or begin at publication,
+    durations and frequencies are no such base.
     """
     phrases: list[Phrase] = []
     bases = _Bases()
@@ -62,14 +66,23 @@ class _Bases:
         """What a phrase is reckoned from, if it is reckoned from what went before."""
         if found.direction is Direction.FUTURE or not self._told:
             return self._last
-        return self._day_told() if _counts_days(found.meaning) else self.told
+        if _counts(found.meaning, _YEARS):
+            return self._year_told()
+        return self._day_told() if _counts(found.meaning, _DAYS) else self.told
 
     def see(self, phrase: Phrase) -> None:
         if not phrase.kind.is_date or phrase.kind is Kind.VAGUE or phrase.span is None:
             return
+        if isinstance(phrase.meaning, Window) and phrase.reckoned_from is Reference.PUBLICATION:
+            return
         self._last = phrase
         if phrase.direction is not Direction.FUTURE:
             self._told = [*self._told[-_LOOKED_BACK:], phrase]
+
+    def _year_told(self) -> Phrase | None:
+        """The last that was told of a year or less: no year follows a decade."""
+        told = reversed(self._told)
+        return next((phrase for phrase in told if _length_s(phrase) <= 366 * DAY_S), self.told)
 
     def _day_told(self) -> Phrase | None:
         """The last day that was told, where no later time was told since; else the last time of all.
@@ -87,8 +100,12 @@ class _Bases:
         return self.told
 
 
-def _counts_days(meaning: Meaning) -> bool:
-    return isinstance(meaning, Neighbour | Shift) and meaning.unit in (Unit.DAY, Unit.HOUR)
+def _counts(meaning: Meaning, units: tuple[Unit, ...]) -> bool:
+    return isinstance(meaning, Neighbour | Shift) and meaning.unit in units
+
+
+def _length_s(phrase: Phrase) -> float:
+    return phrase.span.latest - phrase.span.earliest if phrase.span is not None else math.inf
 
 
 def _in_the_story(text: str, found: Found, told: Phrase | None, published: Span | None) -> Meaning:
@@ -101,10 +118,12 @@ def _in_the_story(text: str, found: Found, told: Phrase | None, published: Span 
     meaning = found.meaning
     if not isinstance(meaning, CalendarDate) or meaning.year is not None or told is None or told.span is None:
         return meaning
-    if found.direction is Direction.FUTURE or told.kind not in _OF_THE_CALENDAR:
+    is_settled = meaning.reference is Reference.BEFORE or found.direction is Direction.FUTURE
+    if is_settled or told.kind not in _OF_THE_CALENDAR:
         return meaning
     if meaning.month is None and meaning.season is None:
-        is_of_story = meaning.day is not None and told.span.precision in _NARROW
+        is_day_alone = meaning.day is not None and meaning.weekday is None
+        is_of_story = is_day_alone and told.span.precision in _NARROW
     else:
         is_of_story = (
             _is_long_past(told.span, published)
