@@ -1,6 +1,6 @@
 """Small dialogs, opened and not waited for; imported when one is asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -35,6 +35,17 @@ def choose_folder(parent: QWidget, folder: str, then: Callable[[list[Path]], Non
     dialog = QFileDialog(parent, _("Open folder"), folder)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open(dialog, then)
+
+
+def choose_articles(
+    parent: QWidget, folder: str, endings: Sequence[str], then: Callable[[list[Path]], None]
+) -> None:
+    """Asks for files with articles; calls `then` with them once they are chosen."""
+    patterns = " ".join(f"*{ending}" for ending in endings)
+    kinds = [_("Articles ({patterns})", patterns=patterns), _("All files (*)")]
+    dialog = QFileDialog(parent, _("Articles to take events from"), folder, ";;".join(kinds))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     _open(dialog, then)
 
 

@@ -151,7 +151,7 @@ class ReviewPanel(QScrollArea):
         article = self._session.proposal.articles[candidate.article]
         self.date.show_date(candidate, self._proposed_date(candidate), article.language)
         others = often_named(self._session.review.candidates)
-        self.actors.show_actors(candidate, others, self._session.review.actors, self._session.language)
+        self.actors.show_actors(candidate, others, self._session.actors, self._session.language)
         self._show_status(candidate)
         self._show_excerpt(candidate, article.language)
         self.same.show_candidate(candidate)
@@ -184,7 +184,7 @@ class ReviewPanel(QScrollArea):
         self.by.setVisible(is_said)
         self.by.clear()
         self.by.addItem(pgettext("announced or alleged by", "nobody named"), "")
-        actors = self._session.review.actors
+        actors = self._session.actors
         for id in dict.fromkeys([*(part.actor_id for part in candidate.actors), candidate.status_by]):
             if id:
                 name = actors[id].name.in_language(self._session.language) if id in actors else id
@@ -244,7 +244,7 @@ class ReviewPanel(QScrollArea):
 
     def _add_actor(self, name: str) -> None:
         """An actor of that name, whether known or new, takes part."""
-        current, actors = self._session.current, self._session.review.actors
+        current, actors = self._session.current, self._session.actors
         if current is None:
             return
         wanted = name.casefold()
