@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from timeline_app.extraction.candidate import Candidate, Proposal
-from timeline_app.model.event import Event, Excerpt
-from timeline_app.model.local_text import LocalText
+from timeline_app.extraction.settling import event_of, with_more
+from timeline_app.model.event import Event
 from timeline_app.model.timeline import Timeline
 from timeline_app.state.review import Review, Verdict
 from timeline_app.values import replace
@@ -28,7 +28,7 @@ def timeline_of(review: Review, proposal: Proposal, known: Timeline) -> Timeline
         olds = [event for event in found if event is not None]
     else:
         olds = known.events
-    more = [_with(event, merged.get(event.id, ())) for event in olds]
+    more = [with_more(event, merged.get(event.id, ())) for event in olds]
     return replace(
         known,
         actors={**known.actors, **review.actors},
@@ -47,34 +47,3 @@ def shown(review: Review) -> list[Candidate]:
         if review.decision(each.id).verdict is Verdict.ACCEPTED
         or (each.id == review.current and review.decision(each.id).verdict in verdicts)
     ]
-
-
-def event_of(candidate: Candidate, merged: Iterable[Candidate] = ()) -> Event:
-    """The event that a candidate makes. merged: those that add their excerpts to it."""
-    event = Event(
-        id=candidate.id,
-        title=LocalText.plain(candidate.title),
-        span=candidate.date.reading.span,
-        status=candidate.status,
-        status_by=candidate.status_by,
-        actors=candidate.actors,
-        excerpts=(excerpt_of(candidate),),
-        links=candidate.links,
-    )
-    return _with(event, merged)
-
-
-def excerpt_of(candidate: Candidate) -> Excerpt:
-    """The excerpt of a candidate, with the date that it gives."""
-    date = candidate.date
-    return replace(
-        candidate.excerpt,
-        phrase=date.phrase,
-        date=date.reading.span,
-        basis=date.basis if date.reading.span is not None else None,
-    )
-
-
-def _with(event: Event, merged: Iterable[Candidate]) -> Event:
-    more = tuple(excerpt_of(each) for each in merged)
-    return replace(event, excerpts=(*event.excerpts, *more)) if more else event
