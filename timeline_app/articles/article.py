@@ -46,6 +46,8 @@ class Article:
     text is what was read (plain text and Markdown in UTF-8); else a copy must be written for excerpts to be checked.
     published: a day, a month or an interval of days; None where nothing says so. published_reason: who says so.
     language: "fr", "en" or another BCP 47 tag; "" where it could not be told.
+    markup: stretches of the text that are no words, in order: addresses of pages, marks of emphasis and targets of links
+    in Markdown. What they seem to say tells nothing (articles.markup.meets).
     """
 
     text: str
@@ -61,3 +63,4 @@ class Article:
     language: str = ""
     published: Span | None = None
     published_reason: Message | None = None
+    markup: tuple[tuple[int, int], ...] = ()

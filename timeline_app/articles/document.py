@@ -11,7 +11,8 @@ class Document:
     """text: what is kept. marks: what its stretches are; None where the text alone can tell.
 
     published: as the document states it beside its text; at_latest: where it only states a day that was not before.
-    pages: where each page begins in the text, if it has pages.
+    pages: where each page begins in the text, if it has pages. markup: stretches that are no words; None where only
+    addresses are.
     """
 
     text: str
@@ -25,3 +26,4 @@ class Document:
     published: Published | None = None
     at_latest: Published | None = None
     pages: tuple[int, ...] = ()
+    markup: tuple[tuple[int, int], ...] | None = None

@@ -10,6 +10,7 @@ from timeline_app.articles.blocks import Marked, blocks, marked
 from timeline_app.articles.decoding import decoded
 from timeline_app.articles.document import Document
 from timeline_app.articles.languages import language_of
+from timeline_app.articles.markup import addresses
 from timeline_app.articles.publication import Published
 from timeline_app.model.source import PersonName
 from timeline_app.words import Message
@@ -40,7 +41,8 @@ def article_of(
     path: Path | None = None,
 ) -> Article:
     """The article that a text in memory is; its SHA-256 is that of the text in UTF-8."""
-    return _article(Document(_clean(text), media_type), publication.given(date), language, path, "")
+    document = _of_text(_clean(text), media_type, "" if language == "auto" else language)
+    return _article(document, publication.given(date), language, path, "")
 
 
 def _document(content: bytes, path: Path | None, name: object, language: str) -> tuple[Document, bool]:
@@ -51,7 +53,15 @@ def _document(content: bytes, path: Path | None, name: object, language: str) ->
 
         return web_page.read(content, name, language), False
     text = decoded(content, name)
-    return Document(text.text, media_types.PLAIN), text.is_utf_8
+    return _of_text(text.text, kind, language), text.is_utf_8
+
+
+def _of_text(text: str, kind: str, language: str) -> Document:
+    if kind == media_types.MARKDOWN:
+        from timeline_app.articles import markdown
+
+        return markdown.read(text, language)
+    return Document(text, kind)
 
 
 def _article(
@@ -79,6 +89,7 @@ def _article(
         language=told,
         published=published.span if published else None,
         published_reason=published.reason if published else None,
+        markup=tuple(addresses(text)) if document.markup is None else document.markup,
     )
 
 
