@@ -1,4 +1,4 @@
-"""Articles -> what is proposed of them and how far its review had come; and the same after an article's date is corrected.
+"""Articles -> what is proposed of them and how far its review had come; and again after a date is corrected.
 
 Nothing of Qt: it may run beside the window.
 """
@@ -16,6 +16,7 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.problems import UserError
 from timeline_app.state.kept_review import FORMAT, from_json, to_json
 from timeline_app.state.review import Review
+from timeline_app.state.review_known import found_there, with_known_sources
 from timeline_app.values import dataclass, field, replace
 
 _PUBLISHED = "published"
@@ -41,8 +42,9 @@ def begun(
     kept = kept_reviews.read(_key(articles))
     dates = _dates(kept)
     dated = [_published(each, dates[each.sha256]) if each.sha256 in dates else each for each in articles]
-    proposal = propose(dated, known, language, feedback)
-    return Begun(proposal, from_json(kept, proposal), dates)
+    proposal = _proposed(dated, known, language, feedback)
+    review = from_json(kept, proposal)
+    return Begun(proposal, found_there(review, known) if known is not None else review, dates)
 
 
 def with_date(
@@ -60,7 +62,7 @@ def with_date(
     """
     articles = list(before.proposal.articles)
     articles[article] = _published(articles[article], date, is_given=True)
-    proposal = propose(articles, known, language, feedback)
+    proposal = _proposed(articles, known, language, feedback)
     review = carried_over(before.review, before.proposal, proposal)
     span = articles[article].published
     dates = {**before.dates, articles[article].sha256: span.text if span is not None else ""}
@@ -105,6 +107,13 @@ def undated(begun: Begun) -> list[int]:
         for index, each in enumerate(begun.proposal.articles)
         if each.published is None and each.sha256 not in begun.dates
     ]
+
+
+def _proposed(
+    articles: Sequence[Article], known: Timeline | None, language: str, feedback: Watching | None
+) -> Proposal:
+    proposal = propose(articles, known, language, feedback)
+    return with_known_sources(proposal, known) if known is not None else proposal
 
 
 def _is_same_date(one: Candidate, other: Candidate) -> bool:

@@ -90,6 +90,28 @@ def ask_for_text(parent: QWidget, title: str, question: str, then: Callable[[str
     open_dialog(dialog)
 
 
+def ask_for_choice(
+    parent: QWidget, title: str, question: str, names: Sequence[str], then: Callable[[str], object]
+) -> None:
+    """Asks for one of several names, the first unless another is chosen; calls `then` with it."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(question)
+    dialog.setComboBoxItems(names)
+    dialog.textValueSelected.connect(then)
+    open_dialog(dialog)
+
+
+def choose_place(parent: QWidget, title: str, proposed: str, then: Callable[[Path], None]) -> None:
+    """Asks where a timeline is to be written; calls `then` with the file, which may be there already."""
+    dialog = QFileDialog(parent, title, proposed, _("Timelines ({patterns})", patterns="*.yaml *.yml"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever written over
+    dialog.setDefaultSuffix("yaml")
+    dialog.selectFile(proposed)
+    _open(dialog, lambda paths: then(paths[0]))
+
+
 def open_page(url: str) -> None:
     """Opens a page in the browser; only http and https."""
     page = QUrl(url, QUrl.ParsingMode.StrictMode)

@@ -13,7 +13,7 @@ from timeline_app.words import _
 
 
 class ReviewDating(QObject):
-    """Asks about one article after another, until each has a date or is known to have none. Emits `failed`, and `left`."""
+    """Asks about one article after another, until each has a date or is known to have none."""
 
     failed = Signal(str)
     left = Signal()

@@ -19,12 +19,12 @@ class ReviewHelp(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)
-        for row, action in enumerate(actions):
+        for line, action in enumerate(actions):
             keys = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
-            for column, text in enumerate((", ".join(keys), action.text().replace("&", ""))):
+            for place, text in enumerate((", ".join(keys), action.text().replace("&", ""))):
                 label = QLabel(text)
                 label.setTextFormat(Qt.TextFormat.PlainText)
-                grid.addWidget(label, row, column)
+                grid.addWidget(label, line, place)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from timeline_app.state.reviewing import Begun
     from timeline_app.ui.review_window import ReviewWindow
     from timeline_app.ui.review_work import ReviewWork, Watch
+    from timeline_app.ui.review_written import ReviewWritten
     from timeline_app.ui.waiting_bar import WaitingBar
 
 ENDINGS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf")
@@ -55,7 +56,11 @@ class Reviewing(QObject):
         )
         self.notice = NoticeBar()
         self._dropped: list[Path] = []
-        self.add_button = self.notice.offer(_("Add its events to this timeline"), partial(self._take_dropped, True))
+        self._written: ReviewWritten | None = None
+        self.undo_button = self.notice.offer(_("Undo"), self.undo)
+        self.add_button = self.notice.offer(
+            _("Add its events to this timeline"), partial(self._take_dropped, True)
+        )
         self.new_button = self.notice.offer(_("New timeline from it"), partial(self._take_dropped, False))
         stage.bars.addWidget(self.notice)
         stage.session.loaded.connect(self._allow)
@@ -120,16 +125,33 @@ class Reviewing(QObject):
     def _open(self, begun: "Begun", known: Timeline, is_new: bool) -> None:
         from timeline_app.ui.review_session import ReviewSession
         from timeline_app.ui.review_window import ReviewWindow
+        from timeline_app.ui.review_writing import ReviewWriting
+        from timeline_app.ui.review_written import ReviewWritten
 
         assert self._waiting is not None
         self._waiting.end()
         stage = self._stage
         window = ReviewWindow(ReviewSession(begun, known), stage.settings, stage.dress)
+        writing = ReviewWriting(stage, window, () if is_new else stage.session.paths)
+        if self._written is None:
+            self._written = ReviewWritten(stage, self._say_written)
+        writing.written.connect(self._written.take)
+        self._written.taken_back.connect(writing.take_back)
         window.closed.connect(lambda: self.windows.remove(window))
         self.windows.append(window)
         window.show()
         window.activateWindow()
         window.dating.ask_unknown()
+
+    def undo(self) -> None:
+        """Takes back what a review wrote last."""
+        if self._written is not None:
+            self._written.undo()
+
+    def _say_written(self, sentence: str) -> None:
+        self._offer_dropped([])
+        self.undo_button.setVisible(self._written is not None and self._written.change is not None)
+        self.notice.say(sentence)
 
     # Dropping
 
@@ -161,6 +183,7 @@ class Reviewing(QObject):
 
     def _offer_dropped(self, paths: list[Path]) -> None:
         self._dropped = paths
+        self.undo_button.hide()
         self.new_button.setVisible(bool(paths))
         self._allow()
         if paths:

@@ -29,6 +29,7 @@ from timeline_app.ui.review_date import ReviewDate
 from timeline_app.ui.review_looks import Sign, verdict_words
 from timeline_app.ui.review_same import ReviewSame
 from timeline_app.ui.review_session import ReviewSession
+from timeline_app.ui.review_yaml import ReviewYaml
 from timeline_app.values import replace
 from timeline_app.words import _, number, pgettext
 
@@ -84,6 +85,7 @@ class ReviewPanel(QScrollArea):
         self.verdict = Prose("", "small")
         self.why = Prose("", "small")
         self.same = ReviewSame(self._session)
+        self.yaml = ReviewYaml()
 
     def _place(self) -> None:
         page = self._page = QWidget()
@@ -117,6 +119,8 @@ class ReviewPanel(QScrollArea):
         column.addWidget(heading(pgettext("heading", "Excerpt")))
         for prose in (self.quote, self.source_line, self.verdict, self.why):
             column.addWidget(prose)
+        column.addSpacing(10)
+        column.addWidget(self.yaml)
         column.addStretch(1)
 
     def _connect(self) -> None:
@@ -155,6 +159,7 @@ class ReviewPanel(QScrollArea):
         self._show_status(candidate)
         self._show_excerpt(candidate, article.language)
         self.same.show_candidate(candidate)
+        self.yaml.show_candidate(candidate, self._session.review)
         self._is_filling = False
 
     def _show_head(self, candidate: Candidate) -> None:

@@ -26,9 +26,7 @@ class ReviewSession(QObject):
     changed = Signal()
     moved = Signal()
 
-    def __init__(
-        self, begun: Begun, known: Timeline | None = None, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, begun: Begun, known: Timeline | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.known = known or Timeline()
         self.only_open = False

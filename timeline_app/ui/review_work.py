@@ -2,16 +2,12 @@
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from timeline_app.formats.feedback import Stopped
 from timeline_app.problems import UserError, unforeseen
 from timeline_app.ui.reading import window_first
-
-if TYPE_CHECKING:
-    from timeline_app.state.reviewing import Begun
 
 
 class Watch:
@@ -53,7 +49,7 @@ class ReviewWork(QObject):
     def is_busy(self) -> bool:
         return self._watch is not None
 
-    def begin(self, do: "Callable[[Watch], Begun]") -> None:
+    def begin(self, do: Callable[[Watch], object]) -> None:
         """Begins a work: `do` is called in a thread, and asks now and then whether anybody still waits."""
         self.stop()
         watch = self._watch = Watch(lambda share: self._stepped.emit(watch, share))
@@ -65,8 +61,8 @@ class ReviewWork(QObject):
             self._watch.stop()
             self._watch = None
 
-    def _work(self, watch: Watch, do: "Callable[[Watch], Begun]") -> None:
-        result: Begun | str
+    def _work(self, watch: Watch, do: Callable[[Watch], object]) -> None:
+        result: object
         with window_first():
             try:
                 result = do(watch)
@@ -82,7 +78,7 @@ class ReviewWork(QObject):
         if watch is self._watch:
             self.advanced.emit(share)
 
-    def _take(self, watch: Watch, result: "Begun | str") -> None:
+    def _take(self, watch: Watch, result: object) -> None:
         if watch is not self._watch:
             return
         self._watch = None
