@@ -52,3 +52,11 @@ def test_a_language_we_do_not_speak_is_wrong_use() -> None:
 )
 def test_a_value_may_begin_with_a_minus(argv: list[str], result: list[str]) -> None:
     assert joined(argv, ("--from", "--to")) == result
+
+
+def test_a_command_that_reads_articles_asks_for_the_language_of_these() -> None:
+    parser = Parser("dates", "Dates.", ("en", "fr"))
+    assert parser.parse_args([]).lang == "auto"
+    assert parser.parse_args(["--lang", "fr"]).lang == "fr"
+    with pytest.raises(UserError, match="auto"):
+        parser.parse_args(["--lang", "de"])

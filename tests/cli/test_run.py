@@ -236,3 +236,9 @@ def test_ctrl_c_ends_the_window_without_a_word(tmp_path: Path) -> None:
         running.communicate()
     assert running.returncode in (130, -signal.SIGINT)
     assert told.replace("This plugin does not support propagateSizeHints()", "").strip() == ""
+
+
+@pytest.mark.parametrize("command", ["dates", "extract"])
+def test_the_language_of_an_article_is_not_that_of_what_is_said(command: str) -> None:
+    assert cli._wished_language([command, "a.txt", "--lang", "fr"]) == ""
+    assert cli._wished_language(["check", "a.yaml", "--lang", "fr"]) == "fr"

@@ -1,6 +1,6 @@
 """An event, or one more excerpt, put into a file: verified, saved, undone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.formats.facts import ACTORS, SOURCES, events, excerpts
 from tests.makers import an_event, an_excerpt
 from timeline_app.chrono import edtf
 from timeline_app.formats import folder
@@ -21,6 +22,7 @@ from timeline_app.model.actor import Actor, ActorKind
 from timeline_app.model.event import Basis, Event, Excerpt, Status
 from timeline_app.model.local_text import LocalText
 from timeline_app.model.source import Source
+from timeline_app.model.timeline import Timeline
 from timeline_app.problems import UserError
 
 HEAD = "actors: {ann: {name: Ann}, bob: {name: Bob}}\nsources:\n  paper: {title: Paper}\n"
@@ -193,13 +195,13 @@ def events_in(draw: st.DrawFn, number: int, column: int, indent: int, gap: int) 
 
 
 @st.composite
-def files(draw: st.DrawFn) -> str:
-    """A file with a list of events in lines, in one of many layouts."""
+def files(draw: st.DrawFn, heads: Sequence[str] = (HEAD,)) -> str:
+    """A file with a list of events in lines, in one of many layouts. heads: what else may stand in it."""
     column, indent = draw(st.sampled_from([0, 2, 4])), draw(st.sampled_from([0, 2, 4]))
     gap = draw(st.sampled_from([1, 1, 3]))
     count = draw(st.integers(1, 3))
     events = "events:\n" + "".join(draw(events_in(number, column, indent, gap)) for number in range(count))
-    parts = [HEAD, events]
+    parts = [draw(st.sampled_from(heads)), events]
     if draw(st.booleans()):
         parts.reverse()
     text = draw(st.sampled_from(["", "# head\n\n", "%YAML 1.1\n---\n"])) + "".join(parts)
@@ -208,7 +210,7 @@ def files(draw: st.DrawFn) -> str:
         text = text.replace("\n", "\r\n")
     bare = text.rstrip("\r\n")
     if draw(st.booleans()) and not bare.endswith(
-        ("lines", "lines.", "Kept.")
+        ("lines", "lines.", "Kept.", "T")
     ):  # these would lose what is their own
         return bare
     return text
@@ -353,3 +355,73 @@ def test_a_file_that_is_not_of_the_timeline_takes_nothing(case: Path) -> None:
     other.write_text("events:\n- {title: Other}\n")
     with pytest.raises(UserError, match="Nothing was added"):
         added([case], other, Additions((an_event("new"),)))
+
+
+NEW_ACTORS = st.lists(ACTORS, max_size=2, unique_by=lambda actor: actor.id).map(
+    lambda actors: tuple(replace(actor, id=f"new {actor.id}") for actor in actors)
+)
+NEW_SOURCES = st.lists(SOURCES, max_size=2, unique_by=lambda source: source.id).map(
+    lambda sources: tuple(replace(source, id=f"new: {source.id}") for source in sources)
+)
+HEADS = [
+    "",
+    HEAD,
+    "actors:\n  ann:\n    name: Ann\n\n  # another\n\n  bob:\n    name: Bob\n# of no section\n",
+    "sources:  # none\n\nactors: {\n  ann: {name: Ann},  # so\n}\n",
+    "timeline:\n  title: |+\n    T\n\n\n# behind\n",
+    "actors:\n    ann:\n    bob: Bob  # as his id says\nsources: {}\n",
+    "timeline: {title: T}\nactors: {}\n\n\n",
+    "sources:\n  paper:\n    title: >-\n      A\n      paper\n\n  # over it\n  other: Other\nactors:\n",
+]
+
+
+@st.composite
+def additions_to(draw: st.DrawFn, timeline: Timeline) -> Additions:
+    """New facts of every kind, and further excerpts on any of the events that are there."""
+    actors, sources = draw(NEW_ACTORS), draw(NEW_SOURCES)
+    source_ids = [*timeline.sources, *(source.id for source in sources)]
+    actor_ids = [*timeline.actors, *(actor.id for actor in actors)]
+    ids = [f"new-{n}" for n in range(draw(st.integers(1, 3)))]
+    more = (
+        draw(st.lists(st.sampled_from([each.id for each in timeline.events]), unique=True))
+        if timeline.events
+        else []
+    )
+    return Additions(
+        tuple(draw(events(id, actor_ids, source_ids, [])) for id in ids),
+        {id: [draw(excerpts(source_ids))] for id in more if source_ids},
+        actors,
+        sources,
+        {ids[0]: ["A note."]},
+    )
+
+
+@given(files(HEADS), st.booleans(), st.data())
+def test_anything_can_be_added_to_any_layout_and_nothing_else_is_touched(
+    text: str, bom: bool, data: st.DataObject
+) -> None:
+    with _file(text, bom) as path:
+        additions = data.draw(additions_to(folder.load([path]).timeline))
+        change = added([path], path, additions)
+        (edit,) = change.edits
+        assert edit.before is not None
+        bom_bytes = b"\xef\xbb\xbf"
+        assert edit.after.startswith(bom_bytes) == bom
+        former, now = (each.removeprefix(bom_bytes) for each in (edit.before, edit.after))
+        assert _is_left(former.splitlines(), now.splitlines())
+        change.carry_out()
+        change.undo()
+        assert path.read_bytes() == edit.before
+
+
+def _is_left(lines: list[bytes], after: list[bytes]) -> bool:
+    """Whether each line is there still, in its order; one with brackets may have grown."""
+    rest = iter(after)
+    return all(any(_has_grown(line, each) for each in rest) for line in lines)
+
+
+def _has_grown(line: bytes, into: bytes) -> bool:
+    if b"{" not in line and b"[" not in line:
+        return line == into
+    head = next((n for n, (a, b) in enumerate(zip(line, into, strict=False)) if a != b), len(line))
+    return into.endswith(line[head:])

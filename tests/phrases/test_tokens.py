@@ -17,6 +17,10 @@ def test_words_are_evened_out_and_keep_their_place() -> None:
     assert [tokens.written(at) for at in range(5)] == ["L’", "ÉTÉ", "2019", "‑", "20"]
 
 
+def test_numbers_that_are_no_digits_are_no_numbers() -> None:
+    assert tokens_of("¼ ② 5² ٣").words == ["#", "#", "5", "#", "#"]
+
+
 def test_letters_and_accents_apart_are_one_word() -> None:
     assert tokens_of("e\u0301te\u0301 XIXᵉ").words == ["été", "xixe"]
 

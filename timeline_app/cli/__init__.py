@@ -11,6 +11,7 @@ from timeline_app.problems import UserError, unforeseen
 from timeline_app.words import Message, _
 
 INTERRUPTED = 130
+_READ_ARTICLES = ("dates", "extract")  # their --lang is the language of the article, not of what is said
 
 
 def run(argv: list[str]) -> int:
@@ -119,10 +120,12 @@ def _named(name: str) -> Callable[[list[str]], int] | None:
 
 
 def _wished_language(argv: list[str]) -> str:
-    """Language after `--lang`, needed before anything is said; "" where none is given.
+    """Language after `--lang`, needed before anything is said; "" where none is given, or where it is an article's.
 
     Raises nothing: whoever reads the options refuses a language that we do not have.
     """
+    if argv and argv[0] in _READ_ARTICLES:
+        return ""
     for index, word in enumerate(argv):
         if word == "--":
             break

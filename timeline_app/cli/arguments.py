@@ -9,6 +9,7 @@ from timeline_app import __version__
 from timeline_app.problems import UserError
 from timeline_app.words import LANGUAGES, Message, _, ngettext
 
+AUTO = "auto"
 _SPOKEN_BY_ARGPARSE = (
     lambda: _("usage: "),
     lambda: _("positional arguments"),
@@ -28,7 +29,8 @@ _SPOKEN_BY_ARGPARSE = (
 class Parser(argparse.ArgumentParser):
     """An argument parser that speaks our languages and whose refusal is a UserError (exit status 2)."""
 
-    def __init__(self, command: str, description: str) -> None:
+    def __init__(self, command: str, description: str, article_languages: Sequence[str] = ()) -> None:
+        """article_languages: of a command that reads articles: then `--lang` is one of them, else that of the words."""
         argparse._ = _  # type: ignore[attr-defined]
         super().__init__(
             prog=f"timeline-app {command}".strip(),
@@ -36,7 +38,18 @@ class Parser(argparse.ArgumentParser):
             allow_abbrev=False,
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
-        self.add_argument("--lang", choices=LANGUAGES, help=_("language of the words: en or fr"))
+        if article_languages:
+            self.add_argument(
+                "--lang",
+                choices=(*article_languages, AUTO),
+                default=AUTO,
+                help=_(
+                    "language of the article; auto, as it is at first, tells it by its words. What the program says "
+                    "is in the language of the system"
+                ),
+            )
+        else:
+            self.add_argument("--lang", choices=LANGUAGES, help=_("language of the words: en or fr"))
         self.add_argument(
             "--version",
             action="version",

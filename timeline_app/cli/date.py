@@ -7,8 +7,7 @@ from typing import BinaryIO
 
 from timeline_app import __version__, words
 from timeline_app.chrono import edtf, wording
-from timeline_app.chrono.edtf_parts import Clock, Date
-from timeline_app.chrono.span import Kind, Span
+from timeline_app.cli import rows
 from timeline_app.problems import UserError
 from timeline_app.words import Message
 
@@ -34,7 +33,7 @@ def run(argv: list[str]) -> int:
     language, texts, asked = _arguments(argv)
     with words.using(language or words.system_language()):
         if asked:
-            _write([f"timeline-app {__version__}\n" if asked == "--version" else str(_USAGE)])
+            rows.write(f"timeline-app {__version__}\n" if asked == "--version" else str(_USAGE))
             return 0
         if texts:
             return _answer([texts])
@@ -103,57 +102,21 @@ def _decoded(line: bytes) -> str:
 def _answer(batches: Iterable[list[str]]) -> int:
     status = 0
     for texts in batches:
-        rows: list[str] = []
+        answers: list[str] = []
         for text in texts:
             row, is_valid = _row(text)
-            rows.append(row)
+            answers.append(row)
             status = status if is_valid else 1
-        if not _write(rows):
+        if not rows.write("".join(answers)):
             break
     return status
 
 
 def _row(text: str) -> tuple[str, bool]:
-    shown = _on_one_line(text)
+    shown = rows.on_one_line(text)
     try:
         span = edtf.parse(text)
     except edtf.EdtfError as fault:
-        return f"{shown}\terror\t{_on_one_line(str(fault))}\n", False
-    earliest, latest = _bounds(span)
+        return f"{shown}\terror\t{rows.on_one_line(str(fault))}\n", False
+    earliest, latest = rows.bounds(span)
     return f"{shown}\t{earliest}\t{latest}\t{wording.words(span)}\n", True
-
-
-def _on_one_line(text: str) -> str:
-    """The text with its tabs, line ends and other controls written out, so that rows and columns hold."""
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() or c in "\u00a0\u202f" else ascii(c)[1:-1] for c in text)
-
-
-def _bounds(span: Span) -> tuple[str, str]:
-    """Outermost days; the local time and its offset where the text has one, for an offset never moves the day."""
-    clock = _clock(span)
-    if clock is None:
-        return wording.iso_bound(span.earliest, False, False), wording.iso_bound(span.latest, True, False)
-    moment = f"{wording.iso_bound(span.earliest + (clock.offset_min or 0) * 60, False, True)}{clock.zone}"
-    return moment, moment
-
-
-def _clock(span: Span) -> Clock | None:
-    if span.kind is not Kind.INSTANT or "T" not in span.text:
-        return None
-    date = edtf.written(span)
-    return date.clock if isinstance(date, Date) else None
-
-
-def _write(rows: list[str]) -> bool:
-    """Writes rows as UTF-8, whatever the locale; False where nobody reads any more. Raises UserError on a full disk."""
-    try:
-        sys.stdout.buffer.write("".join(rows).encode("utf-8", "replace"))
-        sys.stdout.buffer.flush()
-    except OSError as fault:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains as it ends
-        if isinstance(fault, BrokenPipeError):
-            return False
-        raise UserError(Message("The answer cannot be written: {reason}.", reason=fault.strerror)) from None
-    return True

@@ -8,6 +8,7 @@ from time import monotonic
 from typing import TextIO
 
 from timeline_app.formats import folder
+from timeline_app.formats.feedback import Feedback
 from timeline_app.formats.loaded import Loaded
 from timeline_app.store.stepwise import no_tick
 from timeline_app.words import _
@@ -42,6 +43,21 @@ def telling_of_writing() -> Iterator[Callable[[float], object]]:
     finally:
         if line is not None:
             line.clear()
+
+
+@contextmanager
+def telling_of_extracting() -> Iterator[Feedback | None]:
+    """For the time of a `with`: who is to be told how far the articles are; None where no terminal would show it."""
+    line = _Line(sys.stderr, _extracting) if sys.stderr.isatty() else None
+    try:
+        yield line
+    finally:
+        if line is not None:
+            line.clear()
+
+
+def _extracting(share: int) -> str:
+    return _("Reading articles: {share} %", share=share)
 
 
 def _reading(share: int) -> str:

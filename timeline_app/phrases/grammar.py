@@ -31,6 +31,9 @@ class Grammar:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
+        twice = sorted(lexicon.words.keys() & lexicon.pieces.keys())
+        if twice:
+            raise ValueError(f"<{twice[0]}> of the lexicon is both a class and a piece")
         self._classes = {name: matchers.trie_of(entries) for name, entries in lexicon.words.items()}
         self._pieces: dict[str, list[tuple[Node, Way]]] = {
             name: _ways(ways) for name, ways in lexicon.pieces.items()

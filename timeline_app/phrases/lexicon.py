@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 Check = Callable[["Tokens", int, int], bool]
 
 
+def listed(words: str) -> frozenset[str]:
+    """The words of a text that white space parts."""
+    return frozenset(words.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """One way to say something: a pattern of words, and what makes a value out of what it captured.

@@ -148,7 +148,7 @@ def trie_of(entries: Mapping[str, Any]) -> Trie:
     root: Trie = {}
     for entry, value in entries.items():
         within = root
-        words = [word for word in cut(entry) if word != "-"]
+        words = [word for word in cut(entry) if word != "-"] or ["-"]
         is_abbreviated = len(words) > 1 and words[-1] == "."
         for word in words[:-1] if is_abbreviated else words:
             within = within.setdefault(word, {})

@@ -77,7 +77,7 @@ def kind_of(meaning: Meaning) -> Kind:
         if meaning.year is not None:
             return Kind.ABSOLUTE
         return Kind.ANAPHORIC if meaning.reference is Reference.BEFORE else Kind.PARTIAL
-    if isinstance(meaning, Window) and meaning.count is None:
+    if isinstance(meaning, Window) and meaning.count is None and meaning.reference is Reference.PUBLICATION:
         return Kind.VAGUE
     kind = _KINDS.get(type(meaning))
     if kind is not None:

@@ -124,7 +124,7 @@ def evened_out(written: str) -> str:
     if written in _HYPHENS:
         return "-"
     word = unicodedata.normalize("NFKC", written).lower().replace("’", "'").replace("ʼ", "'")
-    return word or written
+    return "#" if word[:1].isnumeric() else word or written  # no digits that patterns know: ¼, ², ①
 
 
 def without_accents(word: str) -> str:

@@ -1,20 +1,50 @@
-"""French."""
+"""French: its words, pieces, rules and prepositions, each in a module of its own, put together."""
 
-from timeline_app.phrases.lexicon import Lexicon, Rule
-from timeline_app.phrases.meaning import CalendarDate, Neighbour, Unit
+from timeline_app.phrases.lexicon import Lexicon
+from timeline_app.phrases.lexicons._fr_dates import DAYS, NOT_DATES, PERIODS
+from timeline_app.phrases.lexicons._fr_pieces import PIECES
+from timeline_app.phrases.lexicons._fr_spans import DISTANCES, LENGTHS, RANGES, VAGUE
+from timeline_app.phrases.lexicons._fr_words import ANNOUNCING, RECOUNTING, WORDS, announces, recounts
 from timeline_app.phrases.phrase import Relation
 
+_LEADS = {
+    "depuis": Relation.SINCE,
+    "avant": Relation.BEFORE,
+    "après": Relation.AFTER,
+    "dès": Relation.FROM,
+    "à partir de": Relation.FROM,
+    "à partir d'": Relation.FROM,
+    "à partir du": Relation.FROM,
+    "à partir des": Relation.FROM,
+    "à compter de": Relation.FROM,
+    "à compter du": Relation.FROM,
+    "jusqu'": Relation.UNTIL,
+    "jusqu'à": Relation.UNTIL,
+    "jusqu'au": Relation.UNTIL,
+    "jusqu'en": Relation.UNTIL,
+    "jusqu'aux": Relation.UNTIL,
+    "jusque": Relation.UNTIL,
+    "jusque dans": Relation.UNTIL,
+    "au-delà de": Relation.AFTER,
+    "au-delà du": Relation.AFTER,
+    "d'ici": Relation.BY,
+    "d'ici à": Relation.BY,
+    "d'ici au": Relation.BY,
+    "d'ici en": Relation.BY,
+    "au plus tard en": Relation.BY,
+    "au plus tard": Relation.BY,
+    "au plus tard à": Relation.BY,
+    "au plus tard au": Relation.BY,
+    "avant d'": Relation.AT,
+}
+
 LEXICON = Lexicon(
-    words={"month": {"mars": 3, "sept.": 9}, "unit": {"semaine": Unit.WEEK}},
-    pieces={"day": "<digits>"},
-    rules=(
-        Rule(
-            "day",
-            "[le] <day> <month>",
-            lambda day, month: CalendarDate(month=month, day=int(day)),
-            is_date=True,
-        ),
-        Rule("last-unit", "[la] <unit> dernière", lambda unit: Neighbour(-1, unit)),
-    ),
-    leads={"depuis": Relation.SINCE},
+    words=WORDS,
+    pieces=PIECES,
+    rules=(*NOT_DATES, *RANGES, *DAYS, *PERIODS, *DISTANCES, *VAGUE, *LENGTHS),
+    leads=_LEADS,
+    announcing=ANNOUNCING,
+    recounting=RECOUNTING,
+    announces=announces,
+    recounts=recounts,
 )

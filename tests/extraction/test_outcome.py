@@ -1,0 +1,163 @@
+"""What was settled on articles, as files."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.extraction.proposals import CLOSING, TEXT, a_candidate, a_proposal, a_source, an_article
+from timeline_app.extraction.candidate import Proposal
+from timeline_app.extraction.outcome import Outcome, change, copied, is_of, text
+from timeline_app.extraction.settling import settle
+from timeline_app.formats import folder
+from timeline_app.formats.document import Remarks
+from timeline_app.model.local_text import LocalText
+from timeline_app.problems import UserError
+from timeline_app.provenance.anchor import State
+from timeline_app.provenance.copies import read_copies
+from timeline_app.provenance.standing import judge
+from timeline_app.values import replace
+
+CASE = """\
+# What happened at the harbour.
+timeline: {title: Harbour, language: en}
+actors:
+  mairie: {name: La mairie}  # as she is called
+events:
+  - id: crane
+    title: The crane
+"""
+
+
+def an_outcome(proposal: Proposal, *paths: Path) -> Outcome:
+    """All candidates accepted, beside the timeline in these paths."""
+    known = folder.load(paths).timeline if paths else folder.load_text("", Path()).timeline
+    return Outcome(settle(proposal, proposal.candidates, known=known), proposal, known, paths)
+
+
+def states(path: Path) -> list[State]:
+    """How the excerpts stand in the copies that a timeline names; there must be nothing wrong with it."""
+    loaded = folder.load([path])
+    copies = read_copies(loaded.timeline, {})
+    assert [str(problem) for problem in (*loaded.problems, *copies.problems)] == []
+    return [anchor.state for anchor in judge(loaded.timeline, copies.texts).values()]
+
+
+def test_a_new_file_names_the_article_itself_where_that_is_its_own_copy(tmp_path: Path) -> None:
+    proposal = a_proposal(an_article(tmp_path / "pont.txt"))
+    path = tmp_path / "out.yaml"
+    change(an_outcome(proposal), path).carry_out()
+    assert states(path) == [State.VERBATIM, State.VERBATIM]
+    assert "    text: pont.txt\n" in path.read_text()
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["out.yaml", "pont.txt"]
+
+
+def test_a_text_is_kept_beside_the_file_where_the_article_is_none(tmp_path: Path) -> None:
+    proposal = a_proposal(an_article(Path("/saved/pont.html"), is_copy=False))
+    made = change(an_outcome(proposal), tmp_path / "out.yaml")
+    made.carry_out()
+    assert states(tmp_path / "out.yaml") == [State.VERBATIM, State.VERBATIM]
+    assert (tmp_path / "pont.txt").read_bytes() == TEXT.encode()
+    made.undo()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_text_is_written_over_no_other_and_taken_where_it_is_the_same(tmp_path: Path) -> None:
+    (tmp_path / "pont.txt").write_text("mine")
+    proposal = a_proposal(an_article(Path("/saved/pont.html"), is_copy=False))
+    copies = copied(proposal, proposal.sources.values(), tmp_path)
+    assert list(copies.texts) == [tmp_path / "pont-2.txt"]
+    assert copies.sources[0].text_path == tmp_path / "pont-2.txt"
+    (tmp_path / "pont.txt").write_text(TEXT)
+    copies = copied(proposal, proposal.sources.values(), tmp_path)
+    assert (copies.texts, copies.sources[0].text_path) == ({}, tmp_path / "pont.txt")
+
+
+def test_two_articles_of_one_name_have_a_text_each(tmp_path: Path) -> None:
+    articles = [an_article(Path(f"/{n}/pont.html"), False, f"{TEXT}{n}") for n in "ab"]
+    sources = {str(n): a_source(article, str(n)) for n, article in enumerate(articles)}
+    copies = copied(Proposal(tuple(articles), sources), sources.values(), tmp_path)
+    assert [path.name for path in copies.texts] == ["pont.txt", "pont-2.txt"]
+
+
+def test_standard_input_has_a_name_by_its_title(tmp_path: Path) -> None:
+    article = an_article()
+    for title, name in (("Le pont d'été", "le-pont-d-ete.txt"), ("", "article.txt")):
+        proposal = a_proposal(replace(article, title=title))
+        (path,) = copied(proposal, proposal.sources.values(), tmp_path).texts
+        assert path.name == name
+
+
+def test_a_new_file_is_in_the_language_of_its_articles(tmp_path: Path) -> None:
+    timeline = folder.load_text(text(an_outcome(a_proposal(an_article())), tmp_path), tmp_path).timeline
+    assert timeline.language == "fr"
+    assert timeline.events[0].title == LocalText.plain("La mairie ouvre le pont")
+    assert timeline.sources["article"].text_path is None
+
+
+def test_titles_say_their_language_where_the_timeline_has_another(tmp_path: Path) -> None:
+    articles = (an_article(), an_article(text="The crane was sold yesterday.", language="en"))
+    sources = {"article": a_source(articles[0]), "other": a_source(articles[1], "other")}
+    proposal = Proposal(articles, sources, a_proposal(articles[0]).actors, ((), ()), (a_candidate(),))
+    timeline = folder.load_text(text(an_outcome(proposal), tmp_path), tmp_path).timeline
+    assert timeline.language == ""
+    assert timeline.events[0].title.by_language == (("fr", "La mairie ouvre le pont"),)
+
+
+def test_what_is_new_is_added_to_a_file_of_the_known_timeline(tmp_path: Path) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(CASE)
+    proposal = a_proposal(an_article(tmp_path / "pont.txt"))
+    outcome = an_outcome(proposal, path)._replace(remarks=Remarks(notes={"pont": ["Hier."]}))
+    made = change(outcome, path)
+    made.carry_out()
+    written = path.read_text()
+    assert written.startswith(CASE.partition("events:")[0].rstrip())
+    assert written.count("mairie: {") == 1
+    assert "  # Hier.\n  - id: pont\n    title:\n      fr: La mairie ouvre le pont\n" in written
+    assert states(path) == [State.VERBATIM, State.VERBATIM]
+    assert path.with_name("case.yaml.bak").read_text() == CASE
+    made.undo()
+    assert path.read_text() == CASE
+
+
+def test_a_merged_candidate_is_one_more_excerpt_on_an_event_that_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(CASE)
+    proposal = a_proposal(an_article(tmp_path / "pont.txt"))
+    known = folder.load([path]).timeline
+    settled = settle(proposal, [CLOSING], {"crane": [proposal.candidates[0]]}, known)
+    outcome = Outcome(settled, proposal, known, (path,))
+    change(outcome, path).carry_out()
+    events = folder.load([path]).timeline.events
+    assert [(event.id, len(event.excerpts)) for event in events] == [("crane", 1), ("fermeture", 1)]
+    with pytest.raises(UserError, match="go into the file of these"):
+        change(outcome, tmp_path / "new.yaml")
+
+
+def test_a_new_file_in_a_known_folder_declares_only_what_is_new(tmp_path: Path) -> None:
+    (tmp_path / "case.yaml").write_text(CASE)
+    outcome = an_outcome(a_proposal(an_article(tmp_path / "pont.txt")), tmp_path)
+    change(outcome, tmp_path / "new.yaml").carry_out()
+    loaded = folder.load([tmp_path])
+    assert [str(problem) for problem in loaded.problems] == []
+    assert [event.id for event in loaded.timeline.events] == ["crane", "pont", "fermeture"]
+    assert "mairie: {" not in (tmp_path / "new.yaml").read_text()
+
+
+def test_a_new_file_elsewhere_stands_by_itself(tmp_path: Path) -> None:
+    case = tmp_path / "case" / "case.yaml"
+    case.parent.mkdir()
+    case.write_text(CASE)
+    outcome = an_outcome(a_proposal(an_article(tmp_path / "pont.txt")), case)
+    change(outcome, tmp_path / "new.yaml").carry_out()
+    assert states(tmp_path / "new.yaml") == [State.VERBATIM, State.VERBATIM]
+    assert set(folder.load([tmp_path / "new.yaml"]).timeline.actors) == {"mairie", "port"}
+
+
+def test_no_other_file_is_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "other.yaml"
+    path.write_text("mine")
+    assert not is_of(path, ())
+    with pytest.raises(UserError, match="already"):
+        change(an_outcome(a_proposal(an_article())), path).carry_out()
+    assert path.read_text() == "mine"

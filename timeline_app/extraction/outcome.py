@@ -1,0 +1,186 @@
+"""What was settled on articles, as the change of files that writes it: a new file, or more in one that is there."""
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from timeline_app.articles.article import Article
+from timeline_app.extraction.candidate import Proposal
+from timeline_app.extraction.settling import Settled
+from timeline_app.formats import folder
+from timeline_app.formats.additions import Additions
+from timeline_app.formats.appending import added
+from timeline_app.formats.change import Change
+from timeline_app.formats.document import Remarks, document, new_file
+from timeline_app.formats.naming import file_name
+from timeline_app.model.actor import Actor
+from timeline_app.model.event import Event
+from timeline_app.model.local_text import LocalText
+from timeline_app.model.source import Source
+from timeline_app.model.timeline import Timeline
+from timeline_app.problems import UserError
+from timeline_app.values import replace
+from timeline_app.words import Message
+
+_NO_NAME = "article"
+
+
+class Outcome(NamedTuple):
+    """settled: what is new. proposal: what it was settled from. known, paths: the timeline to which it belongs, and
+    its files; () where there is none. remarks: comments, of which the head stands in a new file only.
+    """
+
+    settled: Settled
+    proposal: Proposal
+    known: Timeline = Timeline()
+    paths: tuple[Path, ...] = ()
+    remarks: Remarks = Remarks()
+
+
+class Copies(NamedTuple):
+    """Sources that name the copies of their texts, and those that are to be written, by their paths."""
+
+    sources: tuple[Source, ...]
+    texts: Mapping[Path, bytes]
+
+
+def change(outcome: Outcome, path: Path) -> Change:
+    """The change that writes it into `path`: appended where that is a file of the known timeline, else a new file.
+
+    Copies of articles that are no plain text are written beside it. A new file right in a folder that is the known
+    timeline becomes a part of it; elsewhere it declares all whom it names. Raises UserError where it cannot be, and
+    where `path` is a file of something else.
+    """
+    copies = copied(outcome.proposal, outcome.settled.sources.values(), path.parent)
+    if is_of(path, outcome.paths):
+        return _appended(outcome, path, copies)
+    others = outcome.known.actors if _is_part(outcome, path) else {}
+    return new_file(path, _timeline(outcome, path, copies), copies.texts, outcome.remarks, others)
+
+
+def text(outcome: Outcome, folder: Path) -> str:
+    """What `change` would write into a new file in a folder, but for copies: what has none names no text."""
+    sources = tuple(outcome.settled.sources.values())
+    return document(_timeline(outcome, None, Copies(sources, {})), folder, outcome.remarks)
+
+
+def is_of(path: Path, paths: Sequence[Path]) -> bool:
+    """Whether a file is one that the timeline in `paths` is read from."""
+    return os.path.realpath(path) in map(os.path.realpath, folder.files_of(paths))
+
+
+def copied(proposal: Proposal, sources: Iterable[Source], folder: Path) -> Copies:
+    """Each source with the place of the copy of its text: the article itself, or a text to be written into `folder`.
+
+    No text is written over another; one that says the same is taken as it is.
+    """
+    articles = dict(zip(proposal.sources, proposal.articles, strict=False))
+    texts: dict[Path, bytes] = {}
+    made: list[Source] = []
+    for source in sources:
+        article = articles.get(source.id)
+        if article is None or source.text_path is not None:
+            made.append(source)
+            continue
+        content = article.text.encode("utf-8")
+        path = _place(folder, _stem(article), content, texts)
+        if not path.exists():
+            texts[path] = content
+        made.append(replace(source, text_path=path))
+    return Copies(tuple(made), texts)
+
+
+def _place(folder: Path, stem: str, content: bytes, texts: Mapping[Path, bytes]) -> Path:
+    """The first of `stem.txt`, `stem-2.txt` … that is free, or holds that very text."""
+    folder = Path(os.path.abspath(folder))
+    number = 1
+    while True:
+        path = folder / (f"{stem}.txt" if number == 1 else f"{stem}-{number}.txt")
+        if texts.get(path, content) == content and (not os.path.lexists(path) or _holds(path, content)):
+            return path
+        number += 1
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    try:
+        return path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content
+    except OSError:
+        return False
+
+
+def _stem(article: Article) -> str:
+    if article.path is not None:
+        return article.path.stem
+    return file_name(article.title) if article.title else _NO_NAME
+
+
+def _appended(outcome: Outcome, path: Path, copies: Copies) -> Change:
+    settled = outcome.settled
+    events = tuple(_worded(event, outcome, outcome.known.language) for event in settled.events)
+    additions = Additions(
+        events,
+        settled.excerpts,
+        tuple(settled.actors.values()),
+        copies.sources,
+        outcome.remarks.notes,
+        copies.texts,
+    )
+    return added(outcome.paths, path, additions)
+
+
+def _timeline(outcome: Outcome, path: Path | None, copies: Copies) -> Timeline:
+    """The timeline of a new file. Raises UserError where it gives more to events that stand in other files."""
+    settled = outcome.settled
+    if settled.excerpts:
+        raise UserError(
+            Message("Excerpts on events that are there already go into the file of these."),
+            Message("Name that file."),
+        )
+    is_part = path is not None and _is_part(outcome, path)
+    languages = {_language(source.language) for source in outcome.proposal.sources.values()}
+    language = outcome.known.language if is_part else languages.pop() if len(languages) == 1 else ""
+    events = tuple(_worded(event, outcome, language) for event in settled.events)
+    actors = dict(settled.actors) if is_part else _with_known(events, outcome)
+    sources = {source.id: source for source in copies.sources}
+    if is_part:
+        return Timeline(actors=actors, sources=sources, events=events)
+    return Timeline(_title(outcome), language=language, actors=actors, sources=sources, events=events)
+
+
+def _is_part(outcome: Outcome, path: Path) -> bool:
+    """Whether a new file there is read together with the known timeline, which is a folder."""
+    return os.path.realpath(path.parent) in map(os.path.realpath, outcome.paths)
+
+
+def _with_known(events: Sequence[Event], outcome: Outcome) -> dict[str, Actor]:
+    """All actors whom these events name, new or known, in the order of first use."""
+    everyone = {**outcome.known.actors, **outcome.proposal.actors, **outcome.settled.actors}
+    named = dict.fromkeys(id for event in events for id in (*event.actor_ids, event.status_by) if id)
+    return {id: everyone[id] for id in named}
+
+
+def _worded(event: Event, outcome: Outcome, language: str) -> Event:
+    """The event with its title marked as being in the language of its article, where the timeline's is another."""
+    source = outcome.proposal.sources.get(event.excerpts[0].source_id) if event.excerpts else None
+    own = source.language if source else ""
+    if (
+        not own
+        or _language(own) == _language(language)
+        or [key for key, _ in event.title.by_language] != [""]
+    ):
+        return event
+    return replace(event, title=LocalText(((own, event.title.in_language("")),)))
+
+
+def _language(tag: str) -> str:
+    return tag.partition("-")[0].lower()
+
+
+def _title(outcome: Outcome) -> LocalText:
+    """That of the one article; several have none in common."""
+    if len(outcome.proposal.articles) != 1:
+        return LocalText(())
+    (article,) = outcome.proposal.articles
+    title = article.title or (article.path.stem if article.path is not None else "")
+    return LocalText.plain(title) if title else LocalText(())

@@ -1,0 +1,199 @@
+"""What stands beside French words that look like a date, and whether they are one by it."""
+
+from timeline_app.phrases import years
+from timeline_app.phrases.lexicon import listed
+from timeline_app.phrases.lexicons._fr_words import STREETS, YEARS
+from timeline_app.phrases.tokens import Tokens
+
+_BEFORE_MONTHS = listed("en fin début mi depuis dès courant avant d'ici")
+_PARTICIPLES = listed("passé passée écoulé écoulée passés passées écoulés écoulées")
+_AFTER_PARTICIPLES = listed("à au aux en dans sous chez avec sur par entre")
+_OF = frozenset(("de", "du", "d'", "des"))
+_AFTER_EVENTS = listed("""
+    le la l' les un une son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos du de des d' avoir
+    être que qu' celui celle ceux sur quoi lui elle eux
+""")
+_MAY_FOLLOW_A_DAY = listed("""
+    à au aux en pour dans par il ils elle elles on et ou mais puis dernier prochain que qu' avec sans sur chez qui
+    où lors dès afin selon soit ne n' se s' a ont est sont était étaient sera seront avait avaient le la les l' un
+    une
+""")
+_STOPS = frozenset('.,;:!?)»"”…]–—*_')
+_AGED = listed("""
+    homme femme garçon fille enfant adolescent adolescente ado jeune hommes femmes garçons filles enfants jeunes
+    adolescents retraité retraitée étudiant étudiante mère père fils suspect suspecte victime habitant habitante
+    conducteur conductrice motard cycliste octogénaire ouvrier ouvrière joueur joueuse bébé personne personnes âge
+""")
+_OWNERS = listed("ses leurs mes tes nos vos les des aux")
+_SURE_LENGTH_AFTER = listed("""
+    pendant durant en pour d' de dure duré durera dura durer après depuis toute quelque encore reste
+""")
+_VAGUE_ONES = listed("printemps année journée nuit seconde minute jour heure week weekend")
+_SCHOOL = listed("scolaire scolaires universitaire judiciaire lumière lumières sabbatique civile")
+
+
+def is_month(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the name of a month alone is one: small letters, or a preposition; Mars, Mai and Avril are names."""
+    word = before(tokens, start)
+    if word in _BEFORE_MONTHS:
+        return True
+    return (
+        tokens.written(start)[0].islower()
+        and word not in ("planète", "m.", "mme")
+        and after(tokens, end) != "'"
+    )
+
+
+def is_period(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "passé" says when ("la semaine passée") rather than how it was spent ("une semaine passée à Rome")."""
+    last = tokens.meant[end - 1]
+    if last in _PARTICIPLES:
+        return (
+            tokens.words[start] in ("le", "la", "l'", "les", "ces")
+            and after(tokens, end) not in _AFTER_PARTICIPLES
+        )
+    return True
+
+
+def is_year(tokens: Tokens, start: int, end: int) -> bool:
+    return years.is_year(tokens, start, end, YEARS)
+
+
+def is_not_counting(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the last number counts nothing that follows; a year after "par an" is none."""
+    return not years.counts(tokens, end, YEARS) and before(tokens, start) not in ("par", "un", "d'")
+
+
+def is_range(tokens: Tokens, _start: int, end: int) -> bool:
+    is_number = tokens.words[end - 1].isdigit()
+    return not (
+        is_number and (years.counts(tokens, end, YEARS) or after(tokens, end) in ("personne", "habitant"))
+    )
+
+
+def is_numeric(tokens: Tokens, start: int, _end: int) -> bool:
+    return before(tokens, start) not in (
+        "n°",
+        "nº",
+        "article",
+        "version",
+        "v",
+        "réf",
+        "isbn",
+        "tél",
+        "°",
+        "º",
+    )
+
+
+def is_day_alone(tokens: Tokens, _start: int, end: int) -> bool:
+    """Whether a day without its month is one: what follows is no noun that it counts or names."""
+    word = after(tokens, end)
+    if word == "," and after(tokens, end + 1) in STREETS:
+        return False
+    return word in ("", "/") or word in _STOPS or word in _MAY_FOLLOW_A_DAY
+
+
+def is_weekday(tokens: Tokens, start: int, end: int) -> bool:
+    return before(tokens, start) not in ("mon", "ma", "sainte") and after(tokens, end) not in ("soleil",)
+
+
+def is_holiday(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether Noël is the day: no first name, no market."""
+    if tokens.meant[start] != "noël" or end - start > 1:
+        return True
+    follows = tokens.written(end)[0] if end < len(tokens) else "."
+    return before(tokens, start) in (
+        "à",
+        "avant",
+        "après",
+        "depuis",
+        "dès",
+        "d'ici",
+        "pour",
+        "jusqu'à",
+        "vers",
+    ) and not (follows.isupper())
+
+
+def is_this_unit(tokens: Tokens, _start: int, end: int) -> bool:
+    return tokens.meant[end - 1] != "journée" and after(tokens, end) not in _SCHOOL
+
+
+def is_today(tokens: Tokens, start: int, _end: int) -> bool:
+    return before(tokens, start) in ("à", "jusqu'à", "de", "en")
+
+
+def is_part_of_unit(tokens: Tokens, _start: int, end: int) -> bool:
+    """Whether the unit is longer than a day, and no figure of speech ("fin de siècle")."""
+    word = tokens.meant[end - 1]
+    is_style = word in ("siècle", "jour", "an") and tokens.words[end - 2] in ("de", "d'")
+    return word not in ("journée", "nuit", "jour") and not is_style and after(tokens, end) not in _SCHOOL
+
+
+def is_window(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the last years are those before publication: not "les dernières années de sa vie"."""
+    if tokens.meant[end - 1] in _PARTICIPLES and after(tokens, end) in _AFTER_PARTICIPLES:
+        return False
+    return tokens.words[start] == "ces" or after(tokens, end) not in _OF
+
+
+def is_eve(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the day before is one: not "à la veille de"."""
+    return not (before(tokens, start) == "à" and after(tokens, end) in _OF)
+
+
+def is_shift(tokens: Tokens, _start: int, end: int) -> bool:
+    """Whether "trois jours après" stands by itself: not before what it is counted from."""
+    return tokens.words[end - 1] not in ("après", "avant") or after(tokens, end) not in _AFTER_EVENTS
+
+
+def is_no_conjunction(tokens: Tokens, _start: int, end: int) -> bool:
+    return after(tokens, end) not in ("que", "qu'")
+
+
+def is_ahead(tokens: Tokens, _start: int, end: int) -> bool:
+    return after(tokens, end) not in ("sur", "différents", "différentes")
+
+
+def is_length(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether so many units are how long something took: no age, no distance, no time of day."""
+    word, unit = before(tokens, start), tokens.meant[end - 1]
+    if after(tokens, end).isdigit():
+        return False
+    if unit in ("an", "ans") and _is_age(tokens, start, end, word):
+        return False
+    if word == "à" and unit in ("minute", "minutes", "seconde", "secondes", "heure", "heures"):
+        return False
+    if tokens.words[start] in ("un", "une") and unit.split("-")[0] in _VAGUE_ONES:
+        return word in _SURE_LENGTH_AFTER
+    return True
+
+
+def _is_age(tokens: Tokens, start: int, end: int, word: str) -> bool:
+    further = before(tokens, start - 1)
+    follows = after(tokens, end)
+    if word in ("âgé", "âgée", "âgés", "âgées", "a", "avait", "aura", "ont") or word in _OWNERS:
+        return True
+    if word in ("de", "d'"):
+        return further in _AGED or further.startswith("âgé")
+    is_apart = word in (",", "(", "à", "-") and follows in (",", ")", ".", ";")
+    return is_apart and _looks_like_an_age(tokens, start)
+
+
+def _looks_like_an_age(tokens: Tokens, start: int) -> bool:
+    return tokens.words[start].isdigit() and len(tokens.words[start]) <= 3
+
+
+def is_clear_hour(tokens: Tokens, _start: int, end: int) -> bool:
+    return not after(tokens, end).isdigit()
+
+
+def before(tokens: Tokens, at: int) -> str:
+    """The word before a token, accents set right; "" at the beginning of a paragraph."""
+    return tokens.meant[at - 1] if 0 < at < len(tokens) and not tokens.breaks[at] else ""
+
+
+def after(tokens: Tokens, end: int) -> str:
+    """The word at an index; "" at the end of a paragraph."""
+    return tokens.words[end] if end < len(tokens) and not tokens.breaks[end] else ""

@@ -1,0 +1,121 @@
+"""Rules of French that find days and periods of the calendar, and what looks like one and is none."""
+
+from timeline_app.phrases.lexicon import Rule
+from timeline_app.phrases.lexicons import _fr_checks as checks
+from timeline_app.phrases.lexicons import _fr_makers as make
+from timeline_app.phrases.lexicons._fr_words import STREETS
+from timeline_app.phrases.meaning import Neighbour, Unit
+
+_STREETS = f"( {' | '.join(sorted(STREETS))} | loi )"
+
+NOT_DATES = (
+    Rule(
+        "none",
+        (
+            "( mise | mises | mettre | mis | met | remise | remettre ) à jour",
+            "du jour au lendemain",
+            "( ordre | ordres | plat | héros ) du jour",
+            "<avoir:> [ déjà | toujours | aussi | pas | jamais | longtemps | ainsi | depuis ] été",
+            "<weekday:> ( saint | gras | noir | des Cendres | de Pâques | de Pentecôte )",
+            "[ le | un ] printemps ( arabe | de Prague | des peuples )",
+            f"{_STREETS} ( du | de | des | d' ) [ <day:> - ] <month:> [ - <year:> ]",
+            f"{_STREETS} ( du | de | des | d' ) <day:> - <month:> [ - <year:> ]",
+            "( à | vers | dès | jusqu'à | entre ) <hour:>",
+            "( âgé | âgée | âgés | âgées ) ( de | d' ) <amount:> ( an | ans | mois | jours )",
+            "[ un ] ( beau | bon ) jour",
+            "un jour",
+            "( une | des ) fois",
+            "( premier | premiers | première | premières ) ( jour | jours | heure | heures | minute | minutes )",
+        ),
+    ),
+)
+
+DAYS = (
+    Rule(
+        "numeric",
+        "[ le ] [ <wd:> ] [ le ] <numeric>",
+        lambda numeric: numeric,
+        check=checks.is_numeric,
+        is_date=True,
+    ),
+    Rule(
+        "day-month-numeric",
+        "le [ <weekday> ] <digits:day> / <digits:month>",
+        make.day_and_month,
+        is_date=True,
+    ),
+    Rule(
+        "day",
+        (
+            "[ le | ce ] [ <wd:weekday> [ , ] ] [ le ] <day> <mon:month> [ de l' an | de ] <year> [ <time:> ]",
+            "[ le | ce ] [ <wd:weekday> [ , ] ] [ le ] <day> <mon:month> [ <time:> ]",
+            "[ le | ce ] [ <wd:weekday> ] <day> <mon:month> ( <last:direction> | <next:direction> ) [ <time:> ]",
+        ),
+        make.date,
+        is_date=True,
+    ),
+    Rule("day-of-era", "[ le ] <day> <mon:month> <digits> <era>", make.day_of_era, is_date=True),
+    Rule(
+        "day-alone", "[ le ] <weekday> <day> [ <time:> ]", make.date, check=checks.is_day_alone, is_date=True
+    ),
+    Rule("day-alone", "le <day> [ <time:> ]", make.date, check=checks.is_day_alone, is_date=True),
+    Rule("weekday", "<weekday> [ <time:> ]", make.date, check=checks.is_weekday, is_date=True),
+    Rule("this-weekday", "ce <weekday> [ <time:> ]", make.this, is_date=True),
+    Rule("holiday", "<holiday> [ <year> ]", make.of_days, check=checks.is_holiday, is_date=True),
+    Rule("eve", "la veille ( de | d' | du ) <holiday> [ <year> ]", make.eve, is_date=True),
+    Rule("today", "aujourd'hui", lambda: Neighbour(0, Unit.DAY), is_date=True),
+    Rule("today", "ce jour", lambda: Neighbour(0, Unit.DAY), check=checks.is_today),
+    Rule("yesterday", "hier [ <time:> ]", lambda: Neighbour(-1, Unit.DAY), is_date=True),
+    Rule("tomorrow", "demain [ <time:> ]", lambda: Neighbour(1, Unit.DAY), is_date=True),
+    Rule("before-yesterday", "avant - hier [ <time:> ]", lambda: Neighbour(-2, Unit.DAY), is_date=True),
+    Rule("after-tomorrow", "après - demain [ <time:> ]", lambda: Neighbour(2, Unit.DAY), is_date=True),
+    Rule(
+        "time-of-day",
+        "[ la | l' ] ( matinée | soirée | journée | nuit | après - midi ) ( de | d' | du ) <date>",
+        lambda date: date,
+    ),
+)
+
+PERIODS = (
+    Rule("period", "[ <the:> ] <core> [ <time:> ]", lambda core: core, check=checks.is_period, is_date=True),
+    Rule("part-of-period", "[ vers ] <part> <core>", make.part_of, is_date=True),
+    Rule(
+        "part-of-year",
+        "[ vers ] <part> <old_year:year>",
+        make.date,
+        check=checks.is_not_counting,
+        is_date=True,
+    ),
+    Rule(
+        "part-of-unit",
+        ("<part> <this:> <period:unit>", "<part> <period:unit>"),
+        make.this,
+        check=checks.is_part_of_unit,
+        is_date=True,
+    ),
+    Rule(
+        "season",
+        (
+            "[ <part> ] ( le | l' | <this:is_this> ) <season>",
+            "<part> <season>",
+            "( en | au ) ^ <season>",
+        ),
+        make.season,
+        is_date=True,
+    ),
+    Rule("year", "<year>", make.date, check=checks.is_year, is_date=True),
+    Rule(
+        "about",
+        "( vers | autour de | aux alentours de | aux environs de | circa ) <sure_core:core>",
+        make.about_date,
+        is_date=True,
+    ),
+    Rule("this-unit", "<this:> <period:unit> [ - ci ]", make.this, check=checks.is_this_unit, is_date=True),
+    Rule(
+        "this-day",
+        "<this:> ( matin | soir | midi | après - midi ) [ ( à | vers | dès ) <hour:> ]",
+        lambda: Neighbour(0, Unit.DAY),
+        is_date=True,
+    ),
+    Rule("this-month", "ce mois ( de | d' ) <month>", make.this, is_date=True),
+)

@@ -1,0 +1,258 @@
+"""What French words that a pattern has captured mean; None where they are no date after all."""
+
+from typing import Any
+
+from timeline_app.phrases.amounts import SOME, Amount
+from timeline_app.phrases.lexicons._fr_numbers import year_of_era
+from timeline_app.phrases.lexicons._fr_words import SHORT_YEARS_FROM
+from timeline_app.phrases.meaning import (
+    CalendarDate,
+    Century,
+    Dated,
+    Decade,
+    Direction,
+    Interval,
+    Length,
+    Neighbour,
+    Part,
+    Reference,
+    Repetition,
+    Shift,
+    Unit,
+    Window,
+)
+from timeline_app.phrases.numerals import is_day
+from timeline_app.phrases.years import year_of
+from timeline_app.values import replace
+
+_QUARTERS, _SEMESTERS = 33, 40
+_DIRECTIONS = {-1: Direction.PAST, 1: Direction.FUTURE}
+
+
+def date(half: bool = False, **fields: Any) -> CalendarDate | None:  # noqa: ARG001
+    """Fields of a date as they are named; a direction may be given by steps. None where there is no such day."""
+    if "direction" in fields:
+        fields["direction"] = _DIRECTIONS[fields["direction"]]
+    if fields.get("day") and fields.get("month") and not is_day(fields["month"], fields["day"]):
+        return None
+    return CalendarDate(**fields)
+
+
+def day_of_era(digits: str, era: int, **fields: Any) -> CalendarDate | None:
+    known = year_of_era(digits, era)
+    return None if known is None else date(year=known, **fields)
+
+
+def year_counted(digits: str, era: int = 1, **fields: Any) -> CalendarDate | None:
+    """L'an 800: any number of digits is a year where it is called one."""
+    return day_of_era(digits, era, **fields)
+
+
+def short_year(digits: str, **fields: Any) -> CalendarDate | None:
+    """Mai 68: a year of the last century that is no day of a month."""
+    return (
+        date(year=1900 + int(digits), **fields)
+        if len(digits) == 2 and int(digits) >= SHORT_YEARS_FROM
+        else None
+    )
+
+
+def day_and_month(day: str, month: str, weekday: int | None = None) -> CalendarDate | None:
+    if len(day) > 2 or len(month) > 2:
+        return None
+    return (
+        CalendarDate(month=int(month), day=int(day), weekday=weekday)
+        if is_day(int(month), int(day))
+        else None
+    )
+
+
+def of_days(holiday: tuple[int, int], year: int | None = None) -> CalendarDate:
+    return CalendarDate(year, *holiday)
+
+
+def eve(holiday: tuple[int, int], year: int | None = None) -> CalendarDate:
+    month, number = holiday
+    return (
+        CalendarDate(year, month, number - 1) if number > 1 else CalendarDate(None, (month - 2) % 12 + 1, 31)
+    )
+
+
+def season(season: int, part: Part = Part.WHOLE, is_this: bool = False, time: bool = False) -> Dated:  # noqa: ARG001
+    return Neighbour(0, season=season, part=part) if is_this else CalendarDate(season=season, part=part)
+
+
+def quarter(nth: int, year: int | None = None) -> CalendarDate | None:
+    return CalendarDate(year, season=_QUARTERS + nth - 1) if nth <= 4 else None
+
+
+def last_quarter(year: int) -> CalendarDate:
+    return CalendarDate(year, season=_QUARTERS + 3)
+
+
+def semester(nth: int, year: int | None = None) -> CalendarDate | None:
+    return CalendarDate(year, season=_SEMESTERS + nth - 1) if nth <= 2 else None
+
+
+def short_quarter(digits: str, year: int) -> CalendarDate | None:
+    return quarter(int(digits), year) if len(digits) == 1 and digits != "0" else None
+
+
+def decade(digits: str = "", number: int = 0) -> Decade | None:
+    first = int(digits) if digits else number
+    if len(digits) not in (0, 2, 4) or first % 10 or (not digits and not first):
+        return None
+    if len(digits) == 4:
+        return Decade(first) if year_of(digits) is not None else None
+    if first > 90:
+        return None
+    return Decade(first + (2000 if first < 20 else 1900), is_short=True)
+
+
+def century(roman: int, era: int = 1) -> Century | None:
+    return Century(roman, is_before_christ=era < 0) if 1 <= roman <= 30 else None
+
+
+def about_date(core: Dated) -> Dated:
+    return replace(core, is_about=True) if isinstance(core, CalendarDate) else core
+
+
+def part_of(part: Part, core: Dated) -> Dated:
+    return replace(core, part=part) if isinstance(core, CalendarDate | Decade | Century | Neighbour) else core
+
+
+# Beside publication, or what was spoken of before
+
+
+def neighbour(steps: int, **named: Any) -> Neighbour:
+    return Neighbour(steps, **named)
+
+
+def neighbour_of_before(steps: int, **named: Any) -> Neighbour:
+    return Neighbour(steps, **named, reference=Reference.BEFORE)
+
+
+def this(**named: Any) -> Neighbour:
+    return Neighbour(0, **named)
+
+
+def same(unit: Unit = Unit.DAY, **named: Any) -> Neighbour:
+    if named:
+        return Neighbour(0, **named, reference=Reference.BEFORE)
+    return Neighbour(0, unit, reference=Reference.BEFORE)
+
+
+def days_from_before(days: int) -> Neighbour:
+    return Neighbour(days, Unit.DAY, reference=Reference.BEFORE)
+
+
+def ago(amount: Amount, unit: Unit, half: bool = False) -> Shift:
+    return (amount.and_a_half() if half else amount).shift(unit, Direction.PAST)
+
+
+def ahead(amount: Amount, unit: Unit, half: bool = False) -> Shift:
+    return (amount.and_a_half() if half else amount).shift(unit, Direction.FUTURE)
+
+
+def later(amount: Amount, unit: Unit, half: bool = False) -> Shift:
+    return (amount.and_a_half() if half else amount).shift(unit, Direction.FUTURE, Reference.BEFORE)
+
+
+def earlier(amount: Amount, unit: Unit, half: bool = False) -> Shift:
+    return (amount.and_a_half() if half else amount).shift(unit, Direction.PAST, Reference.BEFORE)
+
+
+def window(unit: Unit, direction: Direction, count: Amount = SOME) -> Window:
+    return count.window(unit, direction)
+
+
+def window_of_before(unit: Unit, direction: Direction, count: Amount = SOME) -> Window:
+    return count.window(unit, direction, Reference.BEFORE)
+
+
+def long_ago(unit: Unit) -> Shift:
+    return SOME.shift(unit, Direction.PAST)
+
+
+def soon(unit: Unit, count: Amount) -> Window:
+    return count.window(unit, Direction.FUTURE)
+
+
+# Ranges
+
+
+def between(first: Dated, last: Dated) -> Interval | None:
+    return span(first, last, is_between=True)
+
+
+def span(first: Dated, last: Dated, is_between: bool = False) -> Interval | None:
+    """From one date to another; none where their years go backwards."""
+    years = (side.year for side in (first, last) if isinstance(side, CalendarDate) and side.year is not None)
+    if sorted(known := list(years)) != known:
+        return None
+    return Interval(first, last, is_between)
+
+
+def years(first: int, digits: str) -> Interval | None:
+    """2015-2018, 1914-18."""
+    last = year_of(digits) if len(digits) == 4 else None
+    if len(digits) == 2:
+        last = first - first % 100 + int(digits)
+    return span(CalendarDate(first), CalendarDate(last)) if last is not None and last > first else None
+
+
+def years_before_christ(digits: str, last: str, era: int, is_between: bool = False) -> Interval | None:
+    first_year, last_year = year_of_era(digits, era), year_of_era(last, era)
+    if first_year is None or last_year is None:
+        return None
+    return span(CalendarDate(first_year), CalendarDate(last_year), is_between)
+
+
+def months(first: int, month: int, year: int | None = None) -> Interval:
+    return Interval(CalendarDate(month=first), CalendarDate(year, month))
+
+
+def days(first: int, day: int, month: int, year: int | None = None) -> Interval | None:
+    """The 3rd to the 5th of March; none where the days go backwards or there is no such day."""
+    last = date(year=year, month=month, day=day)
+    return Interval(CalendarDate(day=first), last) if last is not None and first < day else None
+
+
+def days_in_turn(first: int, day: int, month: int, year: int | None = None) -> Interval | None:
+    return days(first, day, month, year) if day == first + 1 else None
+
+
+def decades(digits: str, last: str) -> Interval | None:
+    first, second = decade(digits), decade(last)
+    return Interval(first, second) if first and second and first.first_year < second.first_year else None
+
+
+def centuries(first: int, roman: int, era: int = 1) -> Interval:
+    return Interval(Century(first, era < 0), Century(roman, era < 0))
+
+
+def weekdays(first: int, last: int) -> Interval:
+    return Interval(CalendarDate(weekday=first), CalendarDate(weekday=last))
+
+
+# How long, how often
+
+
+def hours(amount: Amount) -> Length:
+    return amount.length(Unit.HOUR)
+
+
+def many(unit: Unit) -> Length:
+    return SOME.length(unit)
+
+
+def length(amount: Amount, unit: Unit, half: bool = False) -> Length:
+    return (amount.and_a_half() if half else amount).length(unit)
+
+
+def whole(unit: Unit) -> Length:
+    return Length(1, unit)
+
+
+def repeated(unit: Unit | None = None, **_: Any) -> Repetition:
+    return Repetition(unit)

@@ -1,0 +1,218 @@
+"""Rules of French that find distances in time, ranges, vague times, durations and frequencies."""
+
+from timeline_app.phrases.lexicon import Rule
+from timeline_app.phrases.lexicons import _fr_checks as checks
+from timeline_app.phrases.lexicons import _fr_makers as make
+from timeline_app.phrases.meaning import Direction, Unit, Vague, Window
+
+DISTANCES = (
+    Rule(
+        "ago",
+        (
+            "il y a [ tout juste | exactement | déjà ] <amount> <span:unit> [ <half> ] [ jour pour jour ]",
+            "( voici | voilà ) [ déjà ] <amount> <span:unit> [ <half> ]",
+        ),
+        make.ago,
+        is_date=True,
+    ),
+    Rule("ago", "il y a ( des | de <long:> | bien des ) <units:unit>", make.long_ago),
+    Rule("in", "dans <amount> <span:unit> [ <half> ]", make.ahead, check=checks.is_ahead, is_date=True),
+    Rule("by", "d'ici [ à ] ^ <amount> <span:unit> [ <half> ]", make.ahead),
+    Rule(
+        "within",
+        ("sous ^ <amount:count> <units:unit>", "dans ^ les <amount:count> <units:unit>"),
+        make.soon,
+        check=checks.is_ahead,
+    ),
+    Rule(
+        "window",
+        (
+            "[ les | ces ] [ <count> | quelques ] ( <lasts:direction> | <nexts:direction> ) <units:unit>",
+            "( les | ces ) [ <count> ] <units:unit> ( <lasts:direction> | <nexts:direction> )",
+        ),
+        make.window,
+        check=checks.is_window,
+    ),
+    Rule(
+        "window",
+        ("ces jours - ci", "ces [ tout ] derniers jours"),
+        lambda: Window(None, Unit.DAY, Direction.PAST),
+    ),
+    Rule(
+        "last-long",
+        "[ la ] dernière décennie",
+        lambda: Window(1, Unit.DECADE, Direction.PAST),
+    ),
+    Rule(
+        "window-after", "( les | ces ) [ <count> ] <units:unit> <adjacents:direction>", make.window_of_before
+    ),
+    Rule("later", "<amount> <span:unit> [ <half> ] ( plus tard | après )", make.later, check=checks.is_shift),
+    Rule(
+        "earlier",
+        "<amount> <span:unit> [ <half> ] ( plus tôt | auparavant | avant )",
+        make.earlier,
+        check=checks.is_shift,
+    ),
+    Rule(
+        "next-day",
+        "[ le ] lendemain [ même | <time:> ]",
+        lambda: make.days_from_before(1),
+        check=checks.is_eve,
+    ),
+    Rule("second-next-day", "le surlendemain [ <time:> ]", lambda: make.days_from_before(2)),
+    Rule(
+        "day-before", "la veille [ même | <time:> ]", lambda: make.days_from_before(-1), check=checks.is_eve
+    ),
+    Rule(
+        "second-day-before",
+        "l'avant - veille [ <time:> ]",
+        lambda: make.days_from_before(-2),
+        check=checks.is_eve,
+    ),
+    Rule(
+        "same",
+        (
+            "( le | la | ce | cette ) même ( <period:unit> | <month> | <season> | <weekday> )",
+            "<this:> ( <period:unit> | <month> | <season> | <weekday> ) - là",
+            "<this:> ( matin | soir | midi | après - midi ) - là",
+            "le ( jour | soir | matin ) même",
+        ),
+        make.same,
+    ),
+)
+
+VAGUE = (
+    Rule(
+        "vague-past",
+        (
+            "[ tout | plus | très ] récemment",
+            "dernièrement",
+            "naguère",
+            "jadis",
+            "autrefois",
+            "il y a ( peu | longtemps | quelque temps | belle lurette )",
+            "depuis ^ ( peu | longtemps | quelque temps | toujours )",
+            "ces [ tout ] derniers temps",
+            "ces temps - ci",
+            "à ^ l'époque",
+            "( à | de ) ^ cette époque [ - là ]",
+            "( par | dans ) ^ le passé",
+        ),
+        lambda: Vague(Direction.PAST),
+    ),
+    Rule(
+        "vague-now",
+        (
+            "désormais",
+            "dorénavant",
+            "actuellement",
+            "maintenant",
+            "à présent",
+            "en ce moment [ même ]",
+            "de ^ nos jours",
+            "à ^ l'heure actuelle",
+            "à ^ l'heure où nous écrivons",
+        ),
+        lambda: Vague(Direction.NEAREST),
+        check=checks.is_no_conjunction,
+        is_date=True,
+    ),
+    Rule(
+        "vague-future",
+        (
+            "[ très ] bientôt",
+            "prochainement",
+            "sous peu",
+            "à l'avenir",
+            "d'ici ^ peu",
+            "dans ( peu | quelque ) temps",
+            "( dans | à ) ^ un avenir proche",
+        ),
+        lambda: Vague(Direction.FUTURE),
+    ),
+)
+
+RANGES = (
+    Rule(
+        "years",
+        ("<year:first> <dash:> <digits>", "<year:first> / <digits>"),
+        make.years,
+        check=checks.is_year,
+    ),
+    Rule("between", "entre <first> et <final:last>", make.between, check=checks.is_range),
+    Rule("between", "entre <day_side:first> et <date:last>", make.between),
+    Rule(
+        "from-to",
+        "( de | d' | du | des | depuis ) <first> <until:> <final:last>",
+        make.span,
+        check=checks.is_range,
+    ),
+    Rule("from-to", "du <day_side:first> ( au | jusqu'au ) <date:last>", make.span),
+    Rule(
+        "before-christ",
+        "entre <digits> et <digits:last> <era>",
+        lambda **said: make.years_before_christ(**said, is_between=True),
+    ),
+    Rule(
+        "before-christ",
+        ("de <digits> à <digits:last> <era>", "<digits> <dash:> <digits:last> <era>"),
+        make.years_before_christ,
+    ),
+    Rule("months", "<month:first> <dash:> <month> [ <year> ]", make.months),
+    Rule("days", "[ les | le ] <day:first> <dash:> <day> <mon:month> [ <year> ]", make.days),
+    Rule("days", "[ les ] <day:first> et <day> <mon:month> [ <year> ]", make.days_in_turn),
+    Rule("decades", "[ les ] années <digits> ( et | à | <dash:> ) [ années ] <digits:last>", make.decades),
+    Rule(
+        "centuries",
+        (
+            "[ les | le ] <roman:first> ( et | au | <dash:> ) [ le ] <roman> ( siècle | siècles ) [ <era> ]",
+            "du <roman:first> au <roman> siècle [ <era> ]",
+        ),
+        make.centuries,
+    ),
+    Rule("night", "[ la ] nuit ( de | du ) <night_side:first> ( à | au ) <date:last>", make.span),
+    Rule("weekdays", "<weekday:first> <dash:> <weekday:last>", make.weekdays),
+)
+
+LENGTHS = (
+    Rule("length", "<amount> ( <unit> | <seasons:unit> ) [ <half> ]", make.length, check=checks.is_length),
+    Rule(
+        "length-short",
+        "( pendant | durant | en | sous | après | dans ) ^ <count:amount> h",
+        make.hours,
+        check=checks.is_clear_hour,
+    ),
+    Rule(
+        "length-many", "( pendant | durant | depuis | après ) ^ ( des | de <long:> ) <units:unit>", make.many
+    ),
+    Rule(
+        "length-whole",
+        ("( toute la | toute l' | tout le | tout l' | tout un | toute une ) <period:unit>",),
+        make.whole,
+    ),
+    Rule(
+        "length-half",
+        "( une demi - heure | un quart d'heure | trois quarts d'heure )",
+        lambda: make.many(Unit.HOUR),
+    ),
+    Rule("length-half", "une demi - journée", lambda: make.many(Unit.DAY)),
+    Rule("round-the-clock", ("24 heures sur 24", "24 h sur 24", "7 jours sur 7"), make.repeated),
+    Rule(
+        "every",
+        (
+            "chaque ( <period:unit> | <span:unit> | <weekday:> | <month:> | <season:> | matin | soir )",
+            "( tous les | toutes les ) [ <amount:> ] ( <units:unit> | <weekdays:> | matins | soirs | <seasons:> | ans )",
+            "( les | des ) <weekdays:> [ et <weekdays:> ]",
+            "le <weekday:> [ matin | soir | après - midi ]",
+            "<count:> fois ( par | l' | la | le | chaque ) <span:unit>",
+            "( une | un ) <span:unit> sur <number:>",
+            "un jour sur <number:>",
+        ),
+        make.repeated,
+    ),
+    Rule(
+        "every",
+        ("quotidiennement", "hebdomadairement", "mensuellement", "annuellement", "journellement"),
+        make.repeated,
+    ),
+)

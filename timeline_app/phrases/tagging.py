@@ -1,0 +1,133 @@
+"""The date phrases of a text with their dates: the one entrance to this package."""
+
+from timeline_app.chrono.instant import DAY_S
+from timeline_app.chrono.span import Precision, Span
+from timeline_app.phrases.meaning import (
+    CalendarDate,
+    Direction,
+    Meaning,
+    Neighbour,
+    Reference,
+    Shift,
+    Unit,
+    Vague,
+    Window,
+)
+from timeline_app.phrases.phrase import Found, Kind, Phrase
+from timeline_app.phrases.reckoning import reckon, reference_of
+from timeline_app.phrases.recognising import recognise
+from timeline_app.values import replace
+
+_NARROW = frozenset({Precision.DAY, Precision.MONTH})
+_LOOKED_BACK = 8
+
+
+def tag(text: str, language: str, published: Span | None) -> tuple[Phrase, ...]:
+    """The date phrases of a text, in its order, none over another, each with its dates.
+
+    language: a BCP 47 tag; nothing is found in a language without a lexicon. published: the days on which it may have
+    been published; with None, what is reckoned from publication has no date, and says so.
+    What is reckoned from what went before is reckoned from the date phrase before it that has a date; told of the
+    past, from the last one that is not about the future. Vague phrases, durations and frequencies are no such base.
+    """
+    phrases: list[Phrase] = []
+    bases = _Bases()
+    for found in recognise(text, language):
+        meaning, kind = _within_before(found, bases.told)
+        before = bases.of(found)
+        phrase = _phrase(text, found, meaning, kind, published, before)
+        phrases.append(phrase)
+        bases.see(phrase)
+    return tuple(phrases)
+
+
+class _Bases:
+    """The phrase spoken of last, and those before it that are not about the future."""
+
+    def __init__(self) -> None:
+        self._last: Phrase | None = None
+        self._told: list[Phrase] = []
+
+    @property
+    def told(self) -> Phrase | None:
+        """The last that is not about the future."""
+        return self._told[-1] if self._told else None
+
+    def of(self, found: Found) -> Phrase | None:
+        """What a phrase is reckoned from, if it is reckoned from what went before."""
+        if found.direction is Direction.FUTURE or not self._told:
+            return self._last
+        return self._day_told() if _counts_days(found.meaning) else self.told
+
+    def see(self, phrase: Phrase) -> None:
+        if not phrase.kind.is_date or phrase.kind is Kind.VAGUE or phrase.span is None:
+            return
+        self._last = phrase
+        if phrase.direction is not Direction.FUTURE:
+            self._told = [*self._told[-_LOOKED_BACK:], phrase]
+
+    def _day_told(self) -> Phrase | None:
+        """The last day that was told, where no later time was told since; else the last time of all.
+
+        "Hier, … une équipe fondée en 2008. La veille, …": what was founded long ago does not move the story.
+        """
+        since = float("-inf")
+        for phrase in reversed(self._told):
+            span = phrase.span
+            if span is None or span.earliest <= since:
+                break
+            if span.latest - span.earliest <= DAY_S:
+                return phrase
+            since = max(since, span.latest)
+        return self.told
+
+
+def _counts_days(meaning: Meaning) -> bool:
+    return isinstance(meaning, Neighbour | Shift) and meaning.unit in (Unit.DAY, Unit.HOUR)
+
+
+def _within_before(found: Found, told: Phrase | None) -> tuple[Meaning, Kind]:
+    """A day without its month is of the month spoken of last, where something is told ("le 12", after "en mars 2019")."""
+    meaning = found.meaning
+    is_day_alone = isinstance(meaning, CalendarDate) and meaning.day is not None and meaning.month is None
+    if not is_day_alone or told is None or found.direction is Direction.FUTURE:
+        return meaning, found.kind
+    is_of_calendar = told.kind in (Kind.ABSOLUTE, Kind.PARTIAL, Kind.ANAPHORIC)
+    if not is_of_calendar or told.span is None or told.span.precision not in _NARROW:
+        return meaning, found.kind
+    assert isinstance(meaning, CalendarDate)
+    return replace(meaning, reference=Reference.BEFORE), Kind.ANAPHORIC
+
+
+def _phrase(
+    text: str, found: Found, meaning: Meaning, kind: Kind, published: Span | None, before: Phrase | None
+) -> Phrase:
+    reference = reference_of(meaning)
+    is_anaphoric = reference is Reference.BEFORE and before is not None
+    reading, *others = reckon(meaning, published, before if is_anaphoric else None)
+    return Phrase(
+        start=found.start,
+        end=found.end,
+        text=text[found.start : found.end],
+        kind=kind,
+        rule=found.rule,
+        meaning=meaning,
+        reading=reading,
+        reckoned_from=reference,
+        base=before.start if is_anaphoric and before is not None else -1,
+        relation=found.relation,
+        lead_start=found.lead_start,
+        others=tuple(others),
+        direction=direction_of(meaning) or found.direction,
+    )
+
+
+def direction_of(meaning: Meaning) -> Direction | None:
+    """Where from publication a meaning itself says that it lies; None where it does not say."""
+    if isinstance(meaning, Vague):
+        return meaning.direction
+    if isinstance(meaning, Shift | Window):
+        return meaning.direction if meaning.reference is Reference.PUBLICATION else None
+    if isinstance(meaning, Neighbour) and meaning.reference is Reference.PUBLICATION and meaning.steps:
+        return Direction.PAST if meaning.steps < 0 else Direction.FUTURE
+    return None

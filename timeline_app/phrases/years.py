@@ -1,0 +1,72 @@
+"""Whether four digits are a year, told by the words beside them."""
+
+from timeline_app.phrases.tokens import Tokens
+from timeline_app.values import dataclass
+
+_FIRST, _LAST = 1000, 2199
+_FIRST_LIKELY, _LAST_LIKELY = 1900, 2099
+_OPENING = frozenset("(,[«\"“'’:;–—|*/")
+_UNITS_AFTER = frozenset("%€$£°²")
+
+
+@dataclass(frozen=True, slots=True)
+class YearWords:
+    """Words of a language that stand beside years, and beside other numbers.
+
+    before: words after which a number is a year ("en", "depuis"). of: words after which it may be ("de").
+    never_after: words after which it is none ("les", "page"), and before `of` too ("plus de"). counted: words that it
+    counts ("personnes"). not_counted: words that may follow a year although they end like what is counted ("mais").
+    plural: endings of what is counted.
+    """
+
+    before: frozenset[str]
+    of: frozenset[str]
+    never_after: frozenset[str]
+    counted: frozenset[str]
+    not_counted: frozenset[str]
+    plural: tuple[str, ...] = ("s",)
+
+
+def year_of(digits: str) -> int | None:
+    """Four digits as a year; None for what no text means by one."""
+    return int(digits) if len(digits) == 4 and _FIRST <= int(digits) <= _LAST else None
+
+
+def is_year(tokens: Tokens, start: int, end: int, beside: YearWords) -> bool:
+    """Whether the tokens, the first and last of which are years, are so by what stands beside them."""
+    if counts(tokens, end, beside):
+        return False
+    word = _before(tokens, start)
+    if word in beside.before:
+        return True
+    if word in beside.never_after or word.isdigit():
+        return False
+    if _follows_plural(tokens, end, beside):
+        return False
+    is_likely = _FIRST_LIKELY <= int(tokens.words[start]) <= _LAST_LIKELY
+    if word in beside.of:
+        further = _before(tokens, start - 1)
+        return further not in beside.never_after and not further.isdigit()
+    return is_likely or (word in _OPENING and word != ",") or end - start > 1
+
+
+def counts(tokens: Tokens, end: int, beside: YearWords) -> bool:
+    """Whether the number before token `end` counts what follows it, or goes on."""
+    word = tokens.words[end] if end < len(tokens) and not tokens.breaks[end] else ""
+    return word in beside.counted or word in _UNITS_AFTER or word.isdigit()
+
+
+def _before(tokens: Tokens, at: int) -> str:
+    if at < 1 or at >= len(tokens) or tokens.breaks[at]:
+        return ""
+    word, meant = tokens.words[at - 1], tokens.meant[at - 1]
+    return meant if meant != word else word
+
+
+def _follows_plural(tokens: Tokens, end: int, beside: YearWords) -> bool:
+    """Whether a noun in the plural follows, as far as its ending tells."""
+    if end >= len(tokens) or tokens.breaks[end]:
+        return False
+    word = tokens.words[end]
+    is_noun = word[0].isalpha() and word == tokens.written(end) and word not in beside.not_counted
+    return is_noun and word.endswith(beside.plural)
