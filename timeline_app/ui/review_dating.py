@@ -20,7 +20,7 @@ class ReviewDating(QObject):
 
     def __init__(self, session: ReviewSession, bars: QVBoxLayout, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self.session = session
         self.question = ReviewPublished()
         self.waiting = WaitingBar()
         self.work = ReviewWork(self)
@@ -36,19 +36,19 @@ class ReviewDating(QObject):
 
     def ask_unknown(self) -> None:
         """Asks about the first article whose date nobody knows, if there is one."""
-        found = undated(self._session.begun)
+        found = undated(self.session.begun)
         if found:
             self.ask(found[0])
 
     def ask(self, index: int) -> None:
         """Asks when an article was published, whatever is known of it."""
-        self.question.ask(index, self._session.proposal.articles[index])
+        self.question.ask(index, self.session.proposal.articles[index])
         if self.question.window().isActiveWindow():
             self.question.field.setFocus()
             self.question.field.selectAll()
 
     def _date(self, index: int, date: str) -> None:
-        session, before = self._session, self._session.begun
+        session, before = self.session, self.session.begun
         self._before = before
         self.question.close_question()
         self.waiting.begin(_("Reckoning the dates anew…"))
@@ -58,10 +58,10 @@ class ReviewDating(QObject):
     def _take(self, begun: Begun) -> None:
         """What was decided meanwhile is carried over too."""
         self.waiting.end()
-        now = self._session.begun
+        now = self.session.begun
         if now.review != self._before.review:
             begun = replace(begun, review=carried_over(now.review, now.proposal, begun.proposal))
-        self._session.take(begun)
+        self.session.take(begun)
         self.ask_unknown()
 
     def _stop(self) -> None:

@@ -33,7 +33,7 @@ from timeline_app.ui.review_session import ReviewSession
 from timeline_app.words import _
 
 _LONG_LINE, _PART_OF_LINE = 20_000, 4_000
-_MARGIN_PX = 36
+_MARGIN_PX = 40
 _WIDEST_PX = 780  # longer lines are hard to read
 _SIGN_PX, _SIGN_STEP_PX = 10, 13
 _MOST_SIGNS = 2  # beside one line
@@ -242,8 +242,6 @@ class ReviewText(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        spare = max(self.width() - _WIDEST_PX, 0) // 2
-        self.setViewportMargins(spare, 0, spare, 0)
         self._draw_marks()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -309,7 +307,12 @@ class ReviewText(QPlainTextEdit):
             self.chosen.emit(ids[at])
 
     def event(self, event: QEvent) -> bool:
-        """Letters are commands of the window here, for nothing can be typed."""
+        """Letters are commands of the window here, for nothing can be typed. Wide lines are kept readable."""
+        if (
+            event.type() is QEvent.Type.Resize
+        ):  # before the view takes its new size, for it wraps lines by that
+            spare = max(self.width() - _WIDEST_PX, 0) // 2
+            self.setViewportMargins(spare, 0, spare, 0)
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
             keys = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
             event.setAccepted(any(event.matches(key) for key in keys) or self.handles.is_held)
