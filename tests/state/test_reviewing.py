@@ -10,7 +10,7 @@ from timeline_app.formats.feedback import Stopped
 from timeline_app.problems import UserError
 from timeline_app.state import review as steps
 from timeline_app.state.review import Verdict
-from timeline_app.state.reviewing import Begun, begun, keep, undated, with_date
+from timeline_app.state.reviewing import Begun, begun, in_language, keep, undated, with_date
 from timeline_app.values import replace
 
 TEXT = """\
@@ -99,3 +99,10 @@ def test_whoever_stops_waiting_stops_it() -> None:
 
     with pytest.raises(Stopped):
         begun([ARTICLE], feedback=Stopping())
+
+
+def test_an_article_of_few_words_may_be_read_in_the_language_it_is_in() -> None:
+    start = begun([replace(article_of("Le port a été vendu le 5 mars 2024."), language="")])
+    read = in_language(start, "fr")
+
+    assert [each.date.reading.edtf for each in read.review.candidates] == ["2024-03-05"]

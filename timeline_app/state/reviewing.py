@@ -69,6 +69,15 @@ def with_date(
     return Begun(proposal, review, dates)
 
 
+def in_language(
+    before: Begun, language: str, known: Timeline | None = None, feedback: Watching | None = None
+) -> Begun:
+    """The same review once its articles are read as being in a language, whatever was told of it. Raises Stopped."""
+    articles = [replace(each, language=language) for each in before.proposal.articles]
+    proposal = _proposed(articles, known, "", feedback)
+    return replace(before, proposal=proposal, review=carried_over(before.review, before.proposal, proposal))
+
+
 def carried_over(review: Review, before: Proposal, after: Proposal) -> Review:
     """A review of other proposals of the same texts: decisions and edits stay, dates that nobody edited follow."""
     former = {each.id: each for each in review.proposed}

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from timeline_app.state.reviewing import Begun, carried_over, undated, with_date
+from timeline_app.state.reviewing import Begun, carried_over, in_language, undated, with_date
 from timeline_app.ui.review_published import ReviewPublished
 from timeline_app.ui.review_session import ReviewSession
 from timeline_app.ui.review_work import ReviewWork
@@ -43,9 +43,8 @@ class ReviewDating(QObject):
     def ask(self, index: int) -> None:
         """Asks when an article was published, whatever is known of it."""
         self.question.ask(index, self.session.proposal.articles[index])
-        if self.question.window().isActiveWindow():
-            self.question.field.setFocus()
-            self.question.field.selectAll()
+        self.question.field.setFocus()
+        self.question.field.selectAll()
 
     def _date(self, index: int, date: str) -> None:
         session, before = self.session, self.session.begun
@@ -54,6 +53,13 @@ class ReviewDating(QObject):
         self.waiting.begin(_("Reckoning the dates anew…"))
         self.work.begin(lambda watch: with_date(before, index, date, session.known, feedback=watch))
         self.left.emit()
+
+    def read_in(self, language: str) -> None:
+        """Reads the articles in another language."""
+        session = self.session
+        before = self._before = session.begun
+        self.waiting.begin(_("Reading the articles anew…"))
+        self.work.begin(lambda watch: in_language(before, language, session.known, watch))
 
     def _take(self, begun: Begun) -> None:
         """What was decided meanwhile is carried over too."""

@@ -35,6 +35,7 @@ from timeline_app.words import _, number, pgettext
 
 _MARGIN_PX = 20
 _WIDTH_PX, _LEAST_PX = 400, 300
+_MOST_ALIASES = 2
 _VERDICTS = {"good": "good", "bad": "bad", "warning": "doubtful"}
 
 
@@ -133,6 +134,7 @@ class ReviewPanel(QScrollArea):
         self.date.chosen.connect(self._take_date)
         self.actors.toggled.connect(self._toggle_actor)
         self.actors.named.connect(self._add_actor)
+        self.actors.learnt.connect(self._learn_alias)
         self.status.activated.connect(self._take_status)
         self.by.activated.connect(self._take_status)
         self.same.asked.connect(session.merge)
@@ -156,6 +158,7 @@ class ReviewPanel(QScrollArea):
         self.date.show_date(candidate, self._proposed_date(candidate), article.language)
         others = often_named(self._session.review.candidates)
         self.actors.show_actors(candidate, others, self._session.actors, self._session.language)
+        self._offer_aliases(candidate)
         self._show_status(candidate)
         self._show_excerpt(candidate, article.language)
         self.same.show_candidate(candidate)
@@ -181,6 +184,25 @@ class ReviewPanel(QScrollArea):
 
     def _proposed_date(self, candidate: Candidate) -> CandidateDate:
         return next(each.date for each in self._session.review.proposed if each.id == candidate.id)
+
+    def _offer_aliases(self, candidate: Candidate) -> None:
+        """Words of the excerpt that describe an actor whom the timeline does not have yet."""
+        session, exact = self._session, candidate.excerpt.exact.casefold()
+        actors = session.review.actors
+        offers = [
+            (id, words)
+            for id in (part.actor_id for part in candidate.actors)
+            if id in actors and id not in session.known.actors
+            for words in session.proposal.descriptions.get(id, ())
+            if words.casefold() in exact and words not in actors[id].aliases
+        ]
+        names = {id: flat(actors[id].name.in_language(session.language)) for id, _ in offers}
+        self.actors.offer_aliases(offers[:_MOST_ALIASES], names)
+
+    def _learn_alias(self, id: str, words: str) -> None:
+        current, actor = self._session.current, self._session.review.actors.get(id)
+        if current is not None and actor is not None:
+            self._session.add_actor(replace(actor, aliases=(*actor.aliases, words)), current)
 
     def _show_status(self, candidate: Candidate) -> None:
         self.status.setCurrentIndex(self.status.findData(candidate.status))

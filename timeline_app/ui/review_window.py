@@ -127,6 +127,7 @@ class ReviewWindow(QWidget):
         self.head.article_asked.connect(self._show_article)
         self.head.write_asked.connect(self._ask_to_write)
         self.head.date_asked.connect(self._ask_for_date)
+        self.empty.language_asked.connect(self.dating.read_in)
         self.dating.left.connect(self.text.setFocus)
         self.dating.failed.connect(self.say)
         self.keeping.failed.connect(self._tell_unkept)
