@@ -15,6 +15,7 @@ from timeline_app.problems import UserError
 from timeline_app.words import Message
 
 COMMANDS = ("", "export", "check", "date")
+ALL_COMMANDS = (*COMMANDS, "dates", "extract")  # the others have --lang for the language of what they read
 ROOT = Path(cli.__file__).parent.parent.parent
 NO_EGL = "libEGL.so.1: cannot open shared object file: No such file or directory"
 
@@ -52,7 +53,7 @@ def failing(error: BaseException) -> Callable[[list[str]], int]:
     return run
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", ALL_COMMANDS)
 def test_every_command_has_help_and_a_version(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     start = [command] if command else []
     assert cli.run([*start, "--help"]) == 0
@@ -72,7 +73,7 @@ def test_help_speaks_french_where_it_is_asked_to(command: str, capsys: pytest.Ca
     assert "show this help message" not in told
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", ALL_COMMANDS)
 def test_an_unknown_option_is_wrong_use_and_names_the_help(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -242,3 +243,13 @@ def test_ctrl_c_ends_the_window_without_a_word(tmp_path: Path) -> None:
 def test_the_language_of_an_article_is_not_that_of_what_is_said(command: str) -> None:
     assert cli._wished_language([command, "a.txt", "--lang", "fr"]) == ""
     assert cli._wished_language(["check", "a.yaml", "--lang", "fr"]) == "fr"
+
+
+def test_the_help_of_a_command_that_reads_articles_is_in_the_language_of_the_system(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["dates", "--lang", "fr", "--help"]) == 0
+    assert "show this help message" in capsys.readouterr().out
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    assert cli.run(["dates", "--help"]) == 0
+    assert "show this help message" not in capsys.readouterr().out

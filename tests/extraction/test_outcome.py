@@ -15,7 +15,6 @@ from timeline_app.problems import UserError
 from timeline_app.provenance.anchor import State
 from timeline_app.provenance.copies import read_copies
 from timeline_app.provenance.standing import judge
-from timeline_app.values import replace
 
 CASE = """\
 # What happened at the harbour.
@@ -79,12 +78,14 @@ def test_two_articles_of_one_name_have_a_text_each(tmp_path: Path) -> None:
     assert [path.name for path in copies.texts] == ["pont.txt", "pont-2.txt"]
 
 
-def test_standard_input_has_a_name_by_its_title(tmp_path: Path) -> None:
-    article = an_article()
-    for title, name in (("Le pont d'été", "le-pont-d-ete.txt"), ("", "article.txt")):
-        proposal = a_proposal(replace(article, title=title))
-        (path,) = copied(proposal, proposal.sources.values(), tmp_path).texts
-        assert path.name == name
+def test_a_folder_that_cannot_be_looked_at_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied", "case")
+
+    monkeypatch.setattr("timeline_app.extraction.outcome.copy_beside", refuse)
+    proposal = a_proposal(an_article())
+    with pytest.raises(UserError, match="case cannot be read: Permission denied"):
+        copied(proposal, proposal.sources.values(), tmp_path)
 
 
 def test_a_new_file_is_in_the_language_of_its_articles(tmp_path: Path) -> None:

@@ -12,7 +12,11 @@ def held(text: str) -> Held:
 
 def test_a_choice_gives_every_end() -> None:
     either = matchers.a_choice(
-        [matchers.a_word("a"), matchers.a_sequence([matchers.a_word("a"), matchers.a_word("b")])]
+        [
+            (frozenset("a"), matchers.a_word("a")),
+            (None, matchers.a_sequence([matchers.a_word("a"), matchers.a_word("b")])),
+            (frozenset("b"), lambda _held, _at: [(9, ())]),
+        ]
     )
     assert [end for end, _ in either(held("a b"), 0)] == [1, 2]
 
@@ -24,7 +28,7 @@ def test_a_piece_is_looked_for_once_at_a_place() -> None:
         looked.append(at)
         return [(at + 1, ())]
 
-    piece = matchers.a_piece("p", [(Way("x"), None, counting)])
+    piece = matchers.a_piece("p", [(frozenset("a"), (Way("x"), None, counting))])
     text = held("a b")
     assert piece(text, 0) == piece(text, 0) == [(1, (("", True),))]
     assert looked == [0]
@@ -49,3 +53,24 @@ def test_digits_are_captured_as_they_are_written() -> None:
 def test_edges_are_where_they_were_met_or_all_of_the_match() -> None:
     assert matchers.edges((("^", 2), ("$", 4)), 1, 5) == (2, 4)
     assert matchers.edges((), 1, 5) == (1, 5)
+
+
+def test_options_are_chosen_by_the_word_that_they_begin_with() -> None:
+    tokens = Tokens("A 12 dès Des des x", Reader(frozenset({"des", "dès"})))
+    choosing = matchers.Choosing(
+        [
+            (frozenset({"a", matchers.ANY_DIGITS}), 1),
+            (None, 2),
+            (frozenset({"dès"}), 3),
+            (frozenset({"des"}), 4),
+        ]
+    )
+    assert [choosing.at(tokens, at) for at in range(7)] == [
+        [1, 2],
+        [1, 2],
+        [2, 3],
+        [2, 3, 4],
+        [2, 4],
+        [2],
+        [2],
+    ]

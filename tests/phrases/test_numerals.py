@@ -38,9 +38,16 @@ def test_year_first_is_iso(text: str, whole: str, edtf: str) -> None:
     assert read(text) == (whole, Written(edtf))
 
 
+def test_a_month_and_its_year_may_be_parted_by_a_slash() -> None:
+    assert read("03/2024.") == ("03/2024", CalendarDate(2024, 3))
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "13/2024",
+        "3/2024",
+        "03/9999",
         "2.1.4",
         "3-2",
         "30/2/2024",

@@ -15,6 +15,7 @@ TENSES = Tenses(
         announcing=frozenset({"will"}),
         recounting=frozenset({"was"}),
         announces=lambda word: word == "shall",
+        is_participle=lambda word: word.endswith("ed"),
     )
 )
 
@@ -30,6 +31,10 @@ TENSES = Tenses(
         ("it will\n\nDATE\n\nit will", None),
         ("it was at no. 5 DATE", Direction.PAST),
         ("DATE " + "x " * 40 + "will", None),
+        ("elected DATE, it will open", Direction.PAST),
+        ("it will be opened DATE", Direction.FUTURE),
+        ("it will be seen, as I have said, opened DATE", Direction.PAST),
+        ("it was, I say, DATE will", Direction.FUTURE),
         ("DATE", None),
     ],
 )

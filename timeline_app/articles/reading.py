@@ -52,6 +52,10 @@ def _document(content: bytes, path: Path | None, name: object, language: str) ->
         from timeline_app.articles import web_page
 
         return web_page.read(content, name, language), False
+    if kind == media_types.PDF:
+        from timeline_app.articles import pdf_file
+
+        return pdf_file.read(content, name, language), False
     text = decoded(content, name)
     return _of_text(text.text, kind, language), text.is_utf_8
 

@@ -18,6 +18,7 @@ from timeline_app.words import Message
 _MOST_ELEMENTS = 150_000
 _MOST_CHILDREN = 10_000  # of one element: what trafilatura does with them takes quadratic time
 _FLATTENED_FROM = 500
+_LONGEST_ATTRIBUTE = 2_000
 _INLINE = (
     "span",
     "font",
@@ -58,7 +59,7 @@ def read(content: bytes, name: object, language: str = "") -> Document:
     html, address = page_bytes.page_of_archive(content) if page_bytes.is_archive(content) else ("", "")
     tree = _tree(html or page_bytes.page_text(content), name)
     claims = page_claims.claims_of(tree, language)
-    _lighten(tree, name)
+    tree = _lightened(tree, name)
     head = page_head.head_of(tree, language or claims.language)
     body, guess = _extracted(tree, name)
     title = claims.title or guess.title
@@ -104,23 +105,26 @@ def _tree(html: str, name: object) -> Any:
     return tree
 
 
-def _lighten(tree: Any, name: object) -> None:
-    """Takes out what has no text; bounds how many elements are left."""
+def _lightened(tree: Any, name: object) -> Any:
+    """The tree without what has no text; raises UserError where more elements are left than an article has."""
     import lxml.etree
 
+    lxml_html, _trafilatura = _libraries()
     lxml.etree.strip_elements(tree, *_NO_TEXT, with_tail=False)
     for element in tree.iter():
         for attribute in ("src", "srcset", "style", "href"):
-            if len(element.get(attribute, "")) > 2000:
+            if len(element.get(attribute, "")) > _LONGEST_ATTRIBUTE:
                 del element.attrib[attribute]
-    for element in list(tree.iter()):
-        if len(element) > _FLATTENED_FROM:
-            for child in [child for child in element if child.tag in _INLINE]:
-                child.drop_tag()
-        if len(element) > _MOST_CHILDREN:
-            raise _too_many(name)
+    crowded = [element for element in tree.iter() if len(element) > _FLATTENED_FROM]
+    for element in crowded:
+        lxml.etree.strip_tags(element, *_INLINE)
+    if any(len(element) > _MOST_CHILDREN for element in crowded):
+        raise _too_many(name)
     if sum(1 for _element in tree.iter()) > _MOST_ELEMENTS:
         raise _too_many(name)
+    if crowded:  # what was left of each is a piece of text of its own until the page is read anew
+        tree = _tree(lxml_html.tostring(tree, encoding="unicode"), name)
+    return tree
 
 
 def _extracted(tree: Any, name: object) -> tuple[Any, Claims]:

@@ -116,6 +116,14 @@ def _named(name: str) -> Callable[[list[str]], int] | None:
             from timeline_app.cli import date
 
             return date.run
+        case "dates":
+            from timeline_app.cli import dates
+
+            return dates.run
+        case "extract":
+            from timeline_app.cli import extract
+
+            return extract.run
     return None
 
 

@@ -1,11 +1,12 @@
 """What was settled on articles, as the change of files that writes it: a new file, or more in one that is there."""
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from timeline_app.articles.article import Article
+from timeline_app.articles.copying import ArticleCopy, copy_beside
 from timeline_app.extraction.candidate import Proposal
 from timeline_app.extraction.settling import Settled
 from timeline_app.formats import folder
@@ -13,7 +14,6 @@ from timeline_app.formats.additions import Additions
 from timeline_app.formats.appending import added
 from timeline_app.formats.change import Change
 from timeline_app.formats.document import Remarks, document, new_file
-from timeline_app.formats.naming import file_name
 from timeline_app.model.actor import Actor
 from timeline_app.model.event import Event
 from timeline_app.model.local_text import LocalText
@@ -22,8 +22,6 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.problems import UserError
 from timeline_app.values import replace
 from timeline_app.words import Message
-
-_NO_NAME = "article"
 
 
 class Outcome(NamedTuple):
@@ -73,46 +71,31 @@ def is_of(path: Path, paths: Sequence[Path]) -> bool:
 def copied(proposal: Proposal, sources: Iterable[Source], folder: Path) -> Copies:
     """Each source with the place of the copy of its text: the article itself, or a text to be written into `folder`.
 
-    No text is written over another; one that says the same is taken as it is.
+    Raises UserError where the folder cannot be looked at.
     """
     articles = dict(zip(proposal.sources, proposal.articles, strict=False))
+    folder = Path(os.path.abspath(folder))
     texts: dict[Path, bytes] = {}
     made: list[Source] = []
     for source in sources:
         article = articles.get(source.id)
-        if article is None or source.text_path is not None:
-            made.append(source)
-            continue
-        content = article.text.encode("utf-8")
-        path = _place(folder, _stem(article), content, texts)
-        if not path.exists():
-            texts[path] = content
-        made.append(replace(source, text_path=path))
+        if article is not None:
+            copy = _copy(article, folder, texts)
+            source = replace(source, text_path=copy.path)
+            if copy.content is not None:
+                texts[copy.path] = copy.content
+        made.append(source)
     return Copies(tuple(made), texts)
 
 
-def _place(folder: Path, stem: str, content: bytes, texts: Mapping[Path, bytes]) -> Path:
-    """The first of `stem.txt`, `stem-2.txt` … that is free, or holds that very text."""
-    folder = Path(os.path.abspath(folder))
-    number = 1
-    while True:
-        path = folder / (f"{stem}.txt" if number == 1 else f"{stem}-{number}.txt")
-        if texts.get(path, content) == content and (not os.path.lexists(path) or _holds(path, content)):
-            return path
-        number += 1
-
-
-def _holds(path: Path, content: bytes) -> bool:
+def _copy(article: Article, folder: Path, taken: Collection[Path]) -> ArticleCopy:
     try:
-        return path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content
-    except OSError:
-        return False
-
-
-def _stem(article: Article) -> str:
-    if article.path is not None:
-        return article.path.stem
-    return file_name(article.title) if article.title else _NO_NAME
+        return copy_beside(article, folder, taken)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UserError(
+            Message("{file} cannot be read: {reason}.", file=str(error.filename or folder), reason=reason)
+        ) from error
 
 
 def _appended(outcome: Outcome, path: Path, copies: Copies) -> Change:

@@ -1,17 +1,14 @@
 """A lexicon made ready to be held against tokens: which rules find what, and where."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from timeline_app.phrases import matchers
 from timeline_app.phrases.lexicon import Lexicon, Rule, Way
-from timeline_app.phrases.matchers import Held, Matcher
+from timeline_app.phrases.matchers import ANY_DIGITS, Choosing, Held, Matcher
 from timeline_app.phrases.pattern import Choice, Edge, Named, Node, Sequence, Word, parsed, words_of
 from timeline_app.phrases.tokens import Reader, Tokens, cut
 from timeline_app.values import dataclass
-
-_ANY_DIGITS = "0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +21,9 @@ class Match:
     last: int
     rule: Rule
     meaning: Any
+
+
+_Starting = tuple[int, Rule, Way, Matcher]  # the rule, its place in the list, and one way of it
 
 
 class Grammar:
@@ -42,12 +42,14 @@ class Grammar:
         self._matchers: dict[str, Matcher] = {}
         self._making: list[str] = []
         self._firsts: dict[str, frozenset[str]] = {}
-        self._starting: dict[str, list[tuple[int, Rule, Way, Matcher]]] = defaultdict(list)
-        for number, (rule, ways) in enumerate(self._rules):
-            for node, way in ways:
-                matcher = self._matcher(node)
-                for word in self._first_words(node)[0]:
-                    self._starting[word].append((number, rule, way, matcher))
+        self._starting: Choosing[_Starting] = Choosing(
+            [
+                (words, (number, rule, way, matcher))
+                for number, (rule, ways) in enumerate(self._rules)
+                for node, way in ways
+                for words, matcher in [self._option(node)]
+            ]
+        )
         self.reader = Reader(frozenset(self._known_words()))
 
     def tokens(self, text: str) -> Tokens:
@@ -56,13 +58,9 @@ class Grammar:
     def matches(self, tokens: Tokens) -> Iterator[Match]:
         """What the rules find, in the order of the text, without overlap; what is no date phrase is passed over."""
         held = Held(tokens)
-        words, meant = tokens.words, tokens.meant
         at = 0
-        while at < len(words):
-            word = words[at]
-            starting = self._starting.get(_ANY_DIGITS if word[0] in "0123456789" else word, ())
-            if meant[at] is not word:
-                starting = [*starting, *self._starting.get(meant[at], ())]
+        while at < len(tokens):
+            starting = self._starting.at(tokens, at)
             match = self._best(held, at, starting) if starting else None
             if match is None:
                 at += 1
@@ -71,7 +69,7 @@ class Grammar:
                 yield match
             at = max(match.end, at + 1)
 
-    def _best(self, held: Held, at: int, starting: Iterable[tuple[int, Rule, Way, Matcher]]) -> Match | None:
+    def _best(self, held: Held, at: int, starting: Iterable[_Starting]) -> Match | None:
         """The longest match that begins with a token; of two alike, that of the rule listed first."""
         possible = []
         for number, rule, way, matcher in starting:
@@ -96,7 +94,7 @@ class Grammar:
         if isinstance(node, Sequence):
             return matchers.a_sequence([self._matcher(inner) for inner in node.nodes])
         if isinstance(node, Choice):
-            return matchers.a_choice([self._matcher(inner) for inner in node.nodes])
+            return matchers.a_choice([self._option(inner) for inner in node.nodes])
         return matchers.captured_as(self._named(node.name), node.capture)
 
     def _named(self, name: str) -> Matcher:
@@ -117,22 +115,31 @@ class Grammar:
         if name in self._classes:
             return matchers.a_class(self._classes[name])
         if name == "date":
-            ways: list[tuple[Way, Rule | None, Matcher]] = [
-                (way, rule, self._matcher(node))
-                for rule, of in self._rules
-                if rule.is_date
-                for node, way in of
+            ways: list[tuple[Node, Way, Rule | None]] = [
+                (node, way, rule) for rule, of in self._rules if rule.is_date for node, way in of
             ]
         elif name in self._pieces:
-            ways = [(way, None, self._matcher(node)) for node, way in self._pieces[name]]
+            ways = [(node, way, None) for node, way in self._pieces[name]]
         else:
             raise ValueError(f"the lexicon has no <{name}>")
-        return matchers.a_piece(name, ways)
+        made = [(self._matcher(node), node, way, rule) for node, way, rule in ways]
+        return matchers.a_piece(
+            name, [(self._beginning(node), (way, rule, matcher)) for matcher, node, way, rule in made]
+        )
+
+    def _option(self, node: Node) -> tuple[frozenset[str] | None, Matcher]:
+        """A matcher beside the words that it may begin with; None where it may be nothing."""
+        matcher = self._matcher(node)
+        return self._beginning(node), matcher
+
+    def _beginning(self, node: Node) -> frozenset[str] | None:
+        words, may_be_empty = self._first_words(node)
+        return None if may_be_empty else words
 
     def _first_words(self, node: Node) -> tuple[frozenset[str], bool]:
         """The words that a match may begin with, and whether it may be empty."""
         if isinstance(node, Word):
-            return frozenset({node.word}), False
+            return frozenset({ANY_DIGITS if node.word[0].isdigit() else node.word}), False
         if isinstance(node, Edge):
             return frozenset(), True
         if isinstance(node, Choice):
@@ -151,9 +158,9 @@ class Grammar:
     def _first_of(self, name: str) -> frozenset[str]:
         if name not in self._firsts:
             if name in ("digits", "numeric"):
-                first = frozenset({_ANY_DIGITS})
+                first = frozenset({ANY_DIGITS})
             elif name in self._classes:
-                first = frozenset(_ANY_DIGITS if word[0].isdigit() else word for word in self._classes[name])
+                first = frozenset(ANY_DIGITS if word[0].isdigit() else word for word in self._classes[name])
             else:
                 first = frozenset().union(*(self._first_words(node)[0] for node in self._nodes_of(name)))
             self._firsts[name] = first

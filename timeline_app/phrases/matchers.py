@@ -4,7 +4,7 @@ Patterns repeat nothing, and a piece is looked for once at each place: the time 
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from timeline_app.phrases.lexicon import Rule, Way
 from timeline_app.phrases.numerals import numeric_date
@@ -15,7 +15,11 @@ Ends = list[tuple[int, Captured]]  # where it may end, and what it captured; the
 Matcher = Callable[["Held", int], Ends]
 Trie = dict[str, Any]
 
+Option = TypeVar("Option")
+
 NO_DATE: Any = object()
+DIGITS = frozenset("0123456789")
+ANY_DIGITS = "0"  # stands for every number in what may come first
 
 
 class Held:
@@ -94,8 +98,39 @@ def a_sequence(matchers: Sequence[Matcher]) -> Matcher:
     return match
 
 
-def a_choice(matchers: Sequence[Matcher]) -> Matcher:
-    return lambda held, at: [end for matcher in matchers for end in matcher(held, at)]
+def a_choice(options: Sequence[tuple[frozenset[str] | None, Matcher]]) -> Matcher:
+    """Any of several ways, each beside the words that it may begin with; None where it may be nothing."""
+    choosing = Choosing(options)
+    return lambda held, at: [end for matcher in choosing.at(held.tokens, at) for end in matcher(held, at)]
+
+
+class Choosing(Generic[Option]):
+    """Of several options, those that may begin with a token: looked up by its word instead of tried one by one."""
+
+    __slots__ = ("_always", "_by_word", "_options")
+
+    def __init__(self, options: Sequence[tuple[frozenset[str] | None, Option]]) -> None:
+        self._options = options
+        self._always = [option for words, option in options if words is None]
+        every = frozenset().union(*(words for words, _ in options if words is not None))
+        self._by_word = {word: self._of((word,)) for word in every}
+
+    def at(self, tokens: Tokens, at: int) -> Sequence[Option]:
+        if at >= len(tokens.words):
+            return self._always
+        word, meant = tokens.words[at], tokens.meant[at]
+        if word[0] in DIGITS:
+            word = ANY_DIGITS
+        elif meant is not word and meant in self._by_word:
+            return self._of((word, meant))
+        return self._by_word.get(word, self._always)
+
+    def _of(self, words: tuple[str, ...]) -> Sequence[Option]:
+        return [
+            option
+            for firsts, option in self._options
+            if firsts is None or any(word in firsts for word in words)
+        ]
 
 
 def captured_as(matcher: Matcher, name: str) -> Matcher:
@@ -106,7 +141,7 @@ def captured_as(matcher: Matcher, name: str) -> Matcher:
 
 def digits(held: Held, at: int) -> Ends:
     words = held.tokens.words
-    return [(at + 1, (("", words[at]),))] if at < len(words) and words[at][0] in "0123456789" else []
+    return [(at + 1, (("", words[at]),))] if at < len(words) and words[at][0] in DIGITS else []
 
 
 def a_numeric_date(is_day_first: bool) -> Matcher:
@@ -119,14 +154,17 @@ def a_numeric_date(is_day_first: bool) -> Matcher:
     return match
 
 
-def a_piece(name: str, ways: Sequence[tuple[Way, Rule | None, Matcher]]) -> Matcher:
+def a_piece(
+    name: str, ways: Sequence[tuple[frozenset[str] | None, tuple[Way, Rule | None, Matcher]]]
+) -> Matcher:
     """What one of several ways says; of two that end alike, the first. Found once at a place of a text."""
+    choosing = Choosing(ways)
 
     def match(held: Held, at: int) -> Ends:
         ends = held.found.get((name, at))
         if ends is None:
             by_end: dict[int, Captured] = {}
-            for way, rule, matcher in ways:
+            for way, rule, matcher in choosing.at(held.tokens, at):
                 for last, captured in matcher(held, at):
                     if last in by_end:
                         continue

@@ -13,12 +13,15 @@ _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 def numeric_date(tokens: Tokens, at: int, is_day_first: bool) -> tuple[int, CalendarDate | Written] | None:
     """The date that begins with a token, and the index after it; None where none does.
 
-    Year first is as ISO 8601 has it, and may end with the month where a hyphen parts them; else the order of day and
-    month is that of the language, or the one that is possible.
+    Year first is as ISO 8601 has it, and may end with the month where a hyphen parts them; a month and its year are
+    parted by a slash (03/2024). Else the order of day and month is that of the language, or the one that is possible.
     """
     parts = _parts(tokens, at)
     if len(parts) == 3:
         return _of_three(tokens, parts, at + 5, is_day_first)
+    if len(parts) == 2 and tokens.words[at + 1] == "/" and [len(part) for part in parts] == [2, 4]:
+        is_month = _is_year(parts[1]) and 1 <= int(parts[0]) <= _MONTHS
+        return (at + 3, CalendarDate(int(parts[1]), int(parts[0]))) if is_month else None
     if len(parts) == 2 and tokens.words[at + 1] == "-" and [len(part) for part in parts] == [4, 2]:
         year, month = parts
         return (at + 3, Written(f"{year}-{month}")) if _is_year(year) and 1 <= int(month) <= _MONTHS else None

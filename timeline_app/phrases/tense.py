@@ -5,6 +5,8 @@ from timeline_app.phrases.meaning import Direction
 from timeline_app.phrases.tokens import Tokens
 
 _REACH = 24  # words: further off, a verb is of another clause
+_COMMA = 4  # as far as so many words
+_AUXILIARY_REACH = 3  # words from a participle back to the verb that it goes with ("sera peut-être élu")
 _STOPS = frozenset(".!?;:")
 
 
@@ -16,24 +18,43 @@ class Tenses:
         self._met: dict[str, Direction | None] = {}
 
     def around(self, tokens: Tokens, first: int, last: int) -> Direction | None:
-        """What the nearest cue of the sentence tells, before or after the phrase; None where there is none."""
+        """What the nearest cue of the sentence tells, before or after the phrase; None where there is none.
+
+        first: of the phrase with its preposition. A participle right before it goes with that: "élu en mars, il sera …".
+        """
         before = self._nearest(tokens, range(first - 1, max(first - 1 - _REACH, -1), -1))
+        if self._is_participle(tokens, first - 1):
+            is_future = before is not None and before[1] is Direction.FUTURE and before[0] <= _AUXILIARY_REACH
+            return Direction.FUTURE if is_future else Direction.PAST
         after = self._nearest(tokens, range(last, min(last + _REACH, len(tokens))))
         if before is None or (after is not None and after[0] < before[0]):
             return after[1] if after else None
         return before[1]
 
+    def _is_participle(self, tokens: Tokens, at: int) -> bool:
+        is_participle = self._lexicon.is_participle
+        if at < 0 or is_participle is None or tokens.breaks[at + 1]:
+            return False
+        return is_participle(tokens.words[at])
+
     def _nearest(self, tokens: Tokens, places: range) -> tuple[int, Direction] | None:
-        for distance, at in enumerate(places):
+        distance = 0
+        for at in places:
             if tokens.breaks[at if places.step > 0 else at + 1]:
                 return None
             word = tokens.words[at]
             if word in _STOPS and not self._is_abbreviation(tokens, at):
                 return None
             cue = self._cue(word)
-            if cue is not None:
+            if cue is not None and not (cue is Direction.PAST and self._is_passive(tokens, at)):
                 return distance, cue
+            distance += _COMMA if word == "," else 1
         return None
+
+    def _is_passive(self, tokens: Tokens, at: int) -> bool:
+        """Whether a word of the past is a participle: right behind such a word, or one word on."""
+        passives = self._lexicon.passives
+        return bool(passives) and not passives.isdisjoint(tokens.words[max(at - 2, 0) : at])
 
     def _is_abbreviation(self, tokens: Tokens, at: int) -> bool:
         """Whether a full stop ends no sentence: a small letter or a number follows, or no space."""

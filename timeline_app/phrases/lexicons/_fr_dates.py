@@ -1,12 +1,12 @@
 """Rules of French that find days and periods of the calendar, and what looks like one and is none."""
 
-from timeline_app.phrases.lexicon import Rule
+from timeline_app.phrases.lexicon import Rule, Way
 from timeline_app.phrases.lexicons import _fr_checks as checks
 from timeline_app.phrases.lexicons import _fr_makers as make
 from timeline_app.phrases.lexicons._fr_words import STREETS
 from timeline_app.phrases.meaning import Neighbour, Unit
 
-_STREETS = f"( {' | '.join(sorted(STREETS))} | loi )"
+_STREETS = f"( {' | '.join(sorted(STREETS))} )"
 
 NOT_DATES = (
     Rule(
@@ -20,8 +20,10 @@ NOT_DATES = (
             "[ le | un ] printemps ( arabe | de Prague | des peuples )",
             f"{_STREETS} ( du | de | des | d' ) [ <day:> - ] <month:> [ - <year:> ]",
             f"{_STREETS} ( du | de | des | d' ) <day:> - <month:> [ - <year:> ]",
-            "( à | vers | dès | jusqu'à | entre ) <hour:>",
+            "( à | vers | dès | jusqu'à | entre | avant | peu avant | peu après ) <hour:>",
             "( âgé | âgée | âgés | âgées ) ( de | d' ) <amount:> ( an | ans | mois | jours )",
+            "( de | d' ) <hour:> à <hour:>",
+            "( est | le ) <hour:>",
             "[ un ] ( beau | bon ) jour",
             "un jour",
             "( une | des ) fois",
@@ -47,28 +49,34 @@ DAYS = (
     Rule(
         "day",
         (
-            "[ le | ce ] [ <wd:weekday> [ , ] ] [ le ] <day> <mon:month> [ de l' an | de ] <year> [ <time:> ]",
-            "[ le | ce ] [ <wd:weekday> [ , ] ] [ le ] <day> <mon:month> [ <time:> ]",
-            "[ le | ce ] [ <wd:weekday> ] <day> <mon:month> ( <last:direction> | <next:direction> ) [ <time:> ]",
+            "[ le | ce ] [ <wd:weekday> ] <day> <mon:month> [ [ de l' an | de ] <year> ] [ <times:> ]",
+            "<wd:weekday> [ , ] le <day> <mon:month> [ [ de l' an | de ] <year> ] [ <times:> ]",
+            "[ le | ce ] [ <wd:weekday> ] <day> <mon:month> ( <last:direction> | <next:direction> ) [ <times:> ]",
         ),
         make.date,
         is_date=True,
     ),
     Rule("day-of-era", "[ le ] <day> <mon:month> <digits> <era>", make.day_of_era, is_date=True),
     Rule(
-        "day-alone", "[ le ] <weekday> <day> [ <time:> ]", make.date, check=checks.is_day_alone, is_date=True
+        "day-alone", "[ le ] <weekday> <day> [ <times:> ]", make.date, check=checks.is_day_alone, is_date=True
     ),
-    Rule("day-alone", "le <day> [ <time:> ]", make.date, check=checks.is_day_alone, is_date=True),
-    Rule("weekday", "<weekday> [ <time:> ]", make.date, check=checks.is_weekday, is_date=True),
-    Rule("this-weekday", "ce <weekday> [ <time:> ]", make.this, is_date=True),
+    Rule("day-alone", "le <day> [ <times:> ]", make.date, check=checks.is_day_alone, is_date=True),
+    Rule("weekday", "<weekday> [ <times:> ]", make.date, check=checks.is_weekday, is_date=True),
+    Rule("this-weekday", "ce <weekday> [ <times:> ]", make.this, is_date=True),
     Rule("holiday", "<holiday> [ <year> ]", make.of_days, check=checks.is_holiday, is_date=True),
     Rule("eve", "la veille ( de | d' | du ) <holiday> [ <year> ]", make.eve, is_date=True),
     Rule("today", "aujourd'hui", lambda: Neighbour(0, Unit.DAY), is_date=True),
     Rule("today", "ce jour", lambda: Neighbour(0, Unit.DAY), check=checks.is_today),
-    Rule("yesterday", "hier [ <time:> ]", lambda: Neighbour(-1, Unit.DAY), is_date=True),
-    Rule("tomorrow", "demain [ <time:> ]", lambda: Neighbour(1, Unit.DAY), is_date=True),
-    Rule("before-yesterday", "avant - hier [ <time:> ]", lambda: Neighbour(-2, Unit.DAY), is_date=True),
-    Rule("after-tomorrow", "après - demain [ <time:> ]", lambda: Neighbour(2, Unit.DAY), is_date=True),
+    Rule("yesterday", "hier [ <times:> ]", lambda: Neighbour(-1, Unit.DAY), is_date=True),
+    Rule("tomorrow", "demain [ <times:> ]", lambda: Neighbour(1, Unit.DAY), is_date=True),
+    Rule("before-yesterday", "avant - hier [ <times:> ]", lambda: Neighbour(-2, Unit.DAY), is_date=True),
+    Rule("after-tomorrow", "après - demain [ <times:> ]", lambda: Neighbour(2, Unit.DAY), is_date=True),
+    Rule(
+        "weekend",
+        "( au cours du | pendant le | durant le ) ^ week - end",
+        lambda: Neighbour(-1, Unit.WEEKEND),
+    ),
+    Rule("week-of", "[ la ] semaine du [ lundi ] <day> <mon:month> [ <year> ]", make.week_of),
     Rule(
         "time-of-day",
         "[ la | l' ] ( matinée | soirée | journée | nuit | après - midi ) ( de | d' | du ) <date>",
@@ -77,7 +85,13 @@ DAYS = (
 )
 
 PERIODS = (
-    Rule("period", "[ <the:> ] <core> [ <time:> ]", lambda core: core, check=checks.is_period, is_date=True),
+    Rule(
+        "period",
+        "[ tout | toute ] [ <the:> ] <core> [ <times:> ]",
+        lambda core: core,
+        check=checks.is_period,
+        is_date=True,
+    ),
     Rule("part-of-period", "[ vers ] <part> <core>", make.part_of, is_date=True),
     Rule(
         "part-of-year",
@@ -98,10 +112,15 @@ PERIODS = (
         (
             "[ <part> ] ( le | l' | <this:is_this> ) <season>",
             "<part> <season>",
-            "( en | au ) ^ <season>",
+            Way("<season>", check=checks.is_season),
         ),
         make.season,
         is_date=True,
+    ),
+    Rule(
+        "year-since",
+        "( remonte | remontent | remontait | remontaient | remontant | remonter ) à ^ <old_year:year>",
+        make.date,
     ),
     Rule("year", "<year>", make.date, check=checks.is_year, is_date=True),
     Rule(

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from timeline_app.chrono.instant import days_in_month
 from timeline_app.phrases.amounts import SOME, Amount
 from timeline_app.phrases.lexicons._fr_numbers import year_of_era
 from timeline_app.phrases.lexicons._fr_words import SHORT_YEARS_FROM
@@ -36,6 +37,10 @@ def date(half: bool = False, **fields: Any) -> CalendarDate | None:  # noqa: ARG
     if fields.get("day") and fields.get("month") and not is_day(fields["month"], fields["day"]):
         return None
     return CalendarDate(**fields)
+
+
+def date_of_before(**fields: Any) -> CalendarDate:
+    return CalendarDate(**fields, reference=Reference.BEFORE)
 
 
 def day_of_era(digits: str, era: int, **fields: Any) -> CalendarDate | None:
@@ -136,6 +141,24 @@ def this(**named: Any) -> Neighbour:
     return Neighbour(0, **named)
 
 
+def share_of_this(share: Direction, unit: Unit) -> Neighbour:
+    """Plus tôt dans l'année: the part of it before publication; plus tard, the part after it."""
+    return Neighbour(0, unit, share=share)
+
+
+def week_of(day: int, month: int, year: int | None = None) -> Interval | None:
+    """The seven days from the one that is named."""
+    first = date(year=year, month=month, day=day)
+    if first is None:
+        return None
+    length = days_in_month(year if year is not None else 2001, month)
+    beyond = day + 6 - length
+    last = CalendarDate(year, month, day + 6)
+    if beyond > 0:
+        last = CalendarDate(year + month // 12 if year is not None else None, month % 12 + 1, beyond)
+    return Interval(first, last)
+
+
 def same(unit: Unit = Unit.DAY, **named: Any) -> Neighbour:
     if named:
         return Neighbour(0, **named, reference=Reference.BEFORE)
@@ -210,6 +233,13 @@ def years_before_christ(digits: str, last: str, era: int, is_between: bool = Fal
 
 def months(first: int, month: int, year: int | None = None) -> Interval:
     return Interval(CalendarDate(month=first), CalendarDate(year, month))
+
+
+def first_months(count: Amount, year: int | None = None) -> Interval | None:
+    """The first months of a year, the one of publication where it is not said."""
+    if count.count is None or not 1 < count.count <= 12:
+        return None
+    return Interval(CalendarDate(year, 1), CalendarDate(year, int(count.count)))
 
 
 def days(first: int, day: int, month: int, year: int | None = None) -> Interval | None:

@@ -35,8 +35,8 @@ _NUMBERS: dict[str, tuple[Way | str, ...] | str] = {
             "( environ | quelque | près de | près d' | à peu près | à peine | presque | une petite | une bonne ) <count>",
             numbers.about,
         ),
-        Way("( plus de | plus d' | au moins | au minimum ) <count>", numbers.at_least),
-        Way("( moins de | moins d' | au plus | au maximum ) <count>", numbers.at_most),
+        Way("[ un peu ] ( plus de | plus d' | au moins | au minimum ) <count>", numbers.at_least),
+        Way("[ un peu ] ( moins de | moins d' | au plus | au maximum ) <count>", numbers.at_most),
     ),
 }
 
@@ -51,9 +51,10 @@ _TIMES: dict[str, tuple[Way | str, ...] | str] = {
         "[ au | en ] ( matin | midi | soir | après - midi | matinée | soirée ) [ ( à | vers | dès ) <hour:> ]",
         "[ en | dans la ] ( début | fin | milieu ) ( de | d' ) ( matinée | soirée | journée | après - midi )",
         "dans ( la | l' ) ( nuit | matinée | soirée | journée | après - midi )",
-        "[ , ] ( à | vers | dès | peu avant | peu après | avant | après | jusqu'à ) <hour:>",
+        "( à | vers | dès | peu avant | peu après | avant | après | jusqu'à ) <hour:>",
         "à l'aube",
     ),
+    "times": ("<time:> [ <time:> ]",),
     "of": ("( de | d' | du | des | de la | de l' | du mois de | du mois d' )",),
     "part": (
         Way("<early> [ <of:> ]", lambda early: early),
@@ -70,9 +71,11 @@ _TIMES: dict[str, tuple[Way | str, ...] | str] = {
 _PERIODS: dict[str, tuple[Way | str, ...] | str] = {
     "named": (
         Way("[ mois de | mois d' ] <mon:month> [ de l' an | de l' année | de | d' ] <year>", make.date),
-        Way("<season> [ de l' année | de l' an | de ] <year>", make.date),
+        Way("<season> [ de l' année | de l' an | de ] <year>", make.date, check=checks.is_no_sport),
+        Way("<season> <year> ( <dash:> | / ) <digits:>", make.date),
         Way("( <mon:month> | <season> ) <digits>", make.short_year, check=checks.is_not_counting),
         Way("<mon:month> <digits> <era>", make.day_of_era),
+        Way("( <month> | <season> ) de ( la même année | cette année - là )", make.date_of_before),
     ),
     "open": (
         Way("mois ( de | d' ) <month>", make.date),

@@ -38,10 +38,12 @@ DISTANCES = (
         ("ces jours - ci", "ces [ tout ] derniers jours"),
         lambda: Window(None, Unit.DAY, Direction.PAST),
     ),
+    Rule("last-period", "[ le | la ] <last:steps> <period:unit>", make.neighbour, check=checks.is_window),
+    Rule("current", "[ <the:> ] <period:unit> ( en cours | courant | courante )", make.this, is_date=True),
     Rule(
-        "last-long",
-        "[ la ] dernière décennie",
-        lambda: Window(1, Unit.DECADE, Direction.PAST),
+        "share",
+        ("<share> ( dans [ <the:> ] | <this:> ) <period:unit>",),
+        make.share_of_this,
     ),
     Rule(
         "window-after", "( les | ces ) [ <count> ] <units:unit> <adjacents:direction>", make.window_of_before
@@ -55,17 +57,17 @@ DISTANCES = (
     ),
     Rule(
         "next-day",
-        "[ le ] lendemain [ même | <time:> ]",
+        "[ le ] lendemain [ même | <times:> ]",
         lambda: make.days_from_before(1),
         check=checks.is_eve,
     ),
-    Rule("second-next-day", "le surlendemain [ <time:> ]", lambda: make.days_from_before(2)),
+    Rule("second-next-day", "le surlendemain [ <times:> ]", lambda: make.days_from_before(2)),
     Rule(
-        "day-before", "la veille [ même | <time:> ]", lambda: make.days_from_before(-1), check=checks.is_eve
+        "day-before", "la veille [ même | <times:> ]", lambda: make.days_from_before(-1), check=checks.is_eve
     ),
     Rule(
         "second-day-before",
-        "l'avant - veille [ <time:> ]",
+        "l'avant - veille [ <times:> ]",
         lambda: make.days_from_before(-2),
         check=checks.is_eve,
     ),
@@ -158,6 +160,11 @@ RANGES = (
         ("de <digits> à <digits:last> <era>", "<digits> <dash:> <digits:last> <era>"),
         make.years_before_christ,
     ),
+    Rule(
+        "first-months",
+        "[ les ] <count> premiers mois ( de l' année [ <year> ] | de cette année | de <year> )",
+        make.first_months,
+    ),
     Rule("months", "<month:first> <dash:> <month> [ <year> ]", make.months),
     Rule("days", "[ les | le ] <day:first> <dash:> <day> <mon:month> [ <year> ]", make.days),
     Rule("days", "[ les ] <day:first> et <day> <mon:month> [ <year> ]", make.days_in_turn),
@@ -189,6 +196,7 @@ LENGTHS = (
         "length-whole",
         ("( toute la | toute l' | tout le | tout l' | tout un | toute une ) <period:unit>",),
         make.whole,
+        check=checks.is_whole,
     ),
     Rule(
         "length-half",
@@ -198,12 +206,17 @@ LENGTHS = (
     Rule("length-half", "une demi - journée", lambda: make.many(Unit.DAY)),
     Rule("round-the-clock", ("24 heures sur 24", "24 h sur 24", "7 jours sur 7"), make.repeated),
     Rule(
+        "every-weekday",
+        "le <weekday:> [ matin | soir | après - midi ] [ et le <weekday:> ]",
+        make.repeated,
+        check=checks.is_habit,
+    ),
+    Rule(
         "every",
         (
             "chaque ( <period:unit> | <span:unit> | <weekday:> | <month:> | <season:> | matin | soir )",
             "( tous les | toutes les ) [ <amount:> ] ( <units:unit> | <weekdays:> | matins | soirs | <seasons:> | ans )",
-            "( les | des ) <weekdays:> [ et <weekdays:> ]",
-            "le <weekday:> [ matin | soir | après - midi ]",
+            "( les | des ) ( <weekdays:> | week - ends ) [ et <weekdays:> ]",
             "<count:> fois ( par | l' | la | le | chaque ) <span:unit>",
             "( une | un ) <span:unit> sur <number:>",
             "un jour sur <number:>",

@@ -113,9 +113,10 @@ WORDS: dict[str, dict[str, Any]] = {
     "roman": _centuries(),
     "ordinal": _ordinals(),
     "last": dict.fromkeys(("dernier", "dernière", "passé", "passée", "écoulé", "écoulée"), -1),
-    "next": dict.fromkeys(("prochain", "prochaine", "qui vient"), 1),
+    "next": dict.fromkeys(("prochain", "prochaine", "qui vient", "à venir"), 1),
     "lasts": dict.fromkeys(("derniers", "dernières", "passés", "passées", "écoulés", "écoulées"), Direction.PAST),
     "nexts": dict.fromkeys(("prochains", "prochaines", "à venir", "qui viennent"), Direction.FUTURE),
+    "share": {"plus tôt": Direction.PAST, "plus tard": Direction.FUTURE},
     "adjacent": {
         "précédent": -1, "précédente": -1, "d'avant": -1, "suivant": 1, "suivante": 1, "d'après": 1,
     },
@@ -214,6 +215,13 @@ _NOT_FUTURE = listed("""
     affront environ marrons tira attira retira admira inspira vira aspira respira désira soupira délira transpira
     étira
 """)
+_NO_PARTICIPLES = listed("""
+    comité comités société sociétés marché marchés député députée députés députées traité traités côté côtés santé
+    liberté beauté volonté arrêté arrêtés conseil journée journées année années soirée matinée rentrée durée entrée
+    armée idée musée lycée trophée employé employée employés employées blessé blessés rendez-vous plus depuis puis
+    mais jusqu pays avis paris procès permis jus sous vous nous tribu début menu revenu revenus individu individus
+    français anglais succès bureau rue rues vue avenue tenue venue revue tissu contenu
+""")
 _FUTURE_ENDS = (
     "era",
     "eront",
@@ -239,3 +247,9 @@ def recounts(word: str) -> bool:
     """Whether a word is a verb of what is past, by its ending: the simple past and the imperfect."""
     ends = word.endswith(("èrent", "irent", "urent", "aient", "ait"))
     return ends and len(word) > 4 and not word.endswith(("raient", "rait"))
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word is a participle of the past, by its ending; nouns that end so too are listed, or end in -ité."""
+    ends = word.removesuffix("s").removesuffix("e").endswith(("é", "u", "is"))
+    return ends and len(word) > 3 and word not in _NO_PARTICIPLES and not word.endswith(("ité", "ités"))

@@ -4,10 +4,21 @@ from timeline_app.phrases.lexicon import Lexicon
 from timeline_app.phrases.lexicons._fr_dates import DAYS, NOT_DATES, PERIODS
 from timeline_app.phrases.lexicons._fr_pieces import PIECES
 from timeline_app.phrases.lexicons._fr_spans import DISTANCES, LENGTHS, RANGES, VAGUE
-from timeline_app.phrases.lexicons._fr_words import ANNOUNCING, RECOUNTING, WORDS, announces, recounts
+from timeline_app.phrases.lexicons._fr_words import (
+    ANNOUNCING,
+    RECOUNTING,
+    WORDS,
+    announces,
+    is_participle,
+    recounts,
+)
 from timeline_app.phrases.phrase import Relation
 
+_PLAIN = """en au aux à dans de du d' des pour lors|de lors|du au|cours|de au|cours|du au|cours|des dans|le|courant|de
+dans|le|courant|du durant pendant courant"""
+
 _LEADS = {
+    **{lead.replace("|", " "): Relation.AT for lead in _PLAIN.split()},
     "depuis": Relation.SINCE,
     "avant": Relation.BEFORE,
     "après": Relation.AFTER,
@@ -47,4 +58,5 @@ LEXICON = Lexicon(
     recounting=RECOUNTING,
     announces=announces,
     recounts=recounts,
+    is_participle=is_participle,
 )

@@ -1,0 +1,63 @@
+"""The candidates of one article."""
+
+from tests.extraction.telling import an_article, lexicon
+from timeline_app.extraction.actors import mentions
+from timeline_app.extraction.candidate import Candidate
+from timeline_app.extraction.drawing import candidates_of
+from timeline_app.extraction.ids import Ids
+from timeline_app.model.event import LinkType
+from timeline_app.phrases.tagging import tag
+
+
+def candidates(text: str, date: str = "2024-03") -> list[Candidate]:
+    article = an_article(text, "fr", date)
+    phrases = tag(article.text, "fr", article.published)
+    cast = mentions(article, {}, "fr")
+    return candidates_of(article, 0, "paper", phrases, cast, lexicon("fr"), Ids(frozenset().__contains__))
+
+
+def dates(text: str) -> list[str]:
+    return [one.date.reading.edtf for one in candidates(text)]
+
+
+def test_a_coordinate_clause_shares_the_date_of_the_first() -> None:
+    assert dates("En mai 2019, le groupe a fermé une usine et la ville a acheté le terrain.") == [
+        "2019-05",
+        "2019-05",
+    ]
+
+
+def test_what_is_told_of_another_time_shares_no_date() -> None:
+    assert dates("Le groupe a fermé une usine en mai 2019 et la ville achètera le terrain.") == [
+        "2019-05",
+        "[2024-03..]",
+    ]
+
+
+def test_what_only_comes_after_follows() -> None:
+    first, second = candidates(
+        "Le groupe a fermé une usine en mai 2019. Ensuite, la ville a acheté le terrain."
+    )
+
+    assert [(link.type, link.event_id) for link in second.links] == [(LinkType.FOLLOWS, first.id)]
+    assert second.date.reading.edtf == "[2019-05-01..2024-03-31]"
+
+
+def test_the_date_told_last_is_offered_for_what_has_none() -> None:
+    _, second = candidates("Le groupe a fermé une usine en mai 2019. La ville a acheté le terrain.")
+
+    assert second.date.reading.edtf == "[..2024-03]"
+    assert [reading.edtf for reading in second.date.others] == ["2019-05"]
+
+
+def test_definitions_and_opinions_are_left_out() -> None:
+    assert candidates("Les usines sont des lieux importants. Il faut les aimer.") == []
+
+
+def test_headings_score_less_than_the_text() -> None:
+    text = (
+        "Le groupe a fermé une usine\n\nLe groupe a fermé une usine. La ville a acheté le terrain et le pont."
+    )
+    heading, *_ = candidates(text)
+
+    assert heading.score < candidates("Le groupe a fermé une usine. Il pleut. Il neige.")[0].score

@@ -1,0 +1,40 @@
+"""Events told by nouns."""
+
+import pytest
+
+from tests.extraction.telling import a_phrase, drafts, excerpt
+from timeline_app.extraction.drafts import Way
+
+
+def nouns(text: str, language: str, words: str = "", date: str = "") -> list[str]:
+    phrases = [a_phrase(text, words, date)] if words else []
+    return [excerpt(draft) for draft in drafts(text, language, phrases) if draft.way is Way.NOUN]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words", "date", "expected"),
+    [
+        (
+            "Son succès continue avec une valorisation estimée à 80 milliards de dollars.",
+            "fr",
+            "",
+            "",
+            ["une valorisation estimée à 80 milliards de dollars"],
+        ),
+        ("Le procès de mars 2019 a été annulé.", "fr", "mars 2019", "2019-03", ["Le procès de mars 2019"]),
+        ("Il a vu le procès en mars 2019.", "fr", "mars 2019", "2019-03", []),
+        (
+            "The school founded in 2015 by Ann Roy closed.",
+            "en",
+            "2015",
+            "2015",
+            ["The school founded in 2015 by Ann Roy"],
+        ),
+        ("The merger of 2015 failed.", "en", "2015", "2015", ["The merger of 2015"]),
+        ("Mort d'un pêcheur à Brest", "fr", "", "", ["Mort d'un pêcheur à Brest"]),
+    ],
+)
+def test_nouns_that_tell_of_events(
+    text: str, language: str, words: str, date: str, expected: list[str]
+) -> None:
+    assert nouns(text, language, words, date) == expected

@@ -1,0 +1,23 @@
+"""Where nouns begin."""
+
+import pytest
+
+from tests.extraction.telling import told
+from timeline_app.extraction.noun_phrases import noun_phrase_start
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Il reproche à l'entreprise qu'il dirige.", "fr", "l'entreprise"),
+        ("Il rejoint Google ou Meta qui signent.", "fr", "Google ou Meta"),
+        ("Il voit le maire de la ville qui signe.", "fr", "la ville"),
+        ("Elle vend des conversations qui datent.", "fr", "des conversations"),
+        ("He met the old mayor who signed.", "en", "the old mayor"),
+    ],
+)
+def test_nouns_begin_with_their_determiner(text: str, language: str, expected: str) -> None:
+    sentence = told(text, language)
+    end = next(at for at, token in enumerate(sentence.tokens) if token.lower in ("qui", "qu'", "who"))
+
+    assert sentence.words(noun_phrase_start(sentence, end, 0), end) == expected

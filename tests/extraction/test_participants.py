@@ -1,0 +1,49 @@
+"""Who takes part."""
+
+from tests.extraction.telling import an_article, lexicon
+from timeline_app.extraction.actors import mentions
+from timeline_app.extraction.drafts import Draft, drafts_of
+from timeline_app.extraction.participants import Participants
+from timeline_app.extraction.told import told_in
+
+
+def told_of(text: str) -> tuple[Participants, list[Draft]]:
+    article = an_article(text, "fr")
+    words = lexicon("fr")
+    drafts = [
+        draft
+        for block in article.blocks
+        for sentence in told_in(article, block, (), words)
+        for draft in drafts_of(sentence, words)
+    ]
+    return Participants(mentions(article, {}, "fr"), words), drafts
+
+
+def ids(participants: Participants, draft: Draft) -> list[str]:
+    return [part.actor_id for part in participants.of(draft)]
+
+
+def test_the_subject_outside_of_the_words_comes_first() -> None:
+    participants, drafts = told_of("En quittant Solaris, l'ingénieure Anne Roy a fondé une école.")
+
+    assert ids(participants, drafts[0]) == ["anne-roy", "solaris"]
+
+
+def test_where_nobody_is_named_the_subject_of_the_sentence_takes_part() -> None:
+    participants, drafts = told_of(
+        "Le groupe Solaris continue avec une valorisation estimée à 80 millions de dollars."
+    )
+
+    assert ids(participants, drafts[-1]) == ["solaris"]
+
+
+def test_a_pronoun_is_named_after_who_led_the_sentence_before() -> None:
+    participants, drafts = told_of("L'ingénieure Anne Roy a quitté Paris. Elle a fondé une école.")
+
+    assert participants.subject_name(drafts[-1]) == ("Anne Roy", False)
+
+
+def test_a_name_needs_no_other() -> None:
+    participants, drafts = told_of("L'ingénieure Anne Roy a quitté Paris.")
+
+    assert participants.subject_name(drafts[0]) == ("", False)

@@ -1,0 +1,166 @@
+"""Articles -> candidates."""
+
+import pytest
+
+from tests.extraction.telling import an_article
+from tests.makers import a_timeline, an_event, an_excerpt
+from timeline_app.extraction.candidate import Candidate, Proposal
+from timeline_app.extraction.proposing import propose
+from timeline_app.extraction.scoring import THRESHOLD
+from timeline_app.formats.feedback import Stopped
+from timeline_app.model.event import Basis, LinkType, Status
+from timeline_app.provenance.anchor import SourceText, State, locate
+from timeline_app.values import replace
+
+FRENCH = """En portant plainte contre Solaris la semaine dernière, l'ingénieure Anne Roy a surpris le secteur.
+
+Solaris a déjà commencé à répondre en publiant des conversations avec Anne Roy datant de mai 2021. Depuis, Anne Roy \
+continue de critiquer le groupe.
+
+Anne Roy a annoncé que son moteur Zéphyr passera en accès libre dès cette semaine. Le groupe compte sur une \
+valorisation désormais estimée à 80 milliards de dollars."""
+ENGLISH = """Helen Marsh resigned after losing a vote in parliament. The party, founded in 1987 by her father, will \
+choose a new leader in May. According to the police, two men attacked her office on 3 March 2024."""
+
+
+def proposal(text: str, language: str, date: str = "2024-03-12") -> Proposal:
+    return propose([an_article(text, language, date)])
+
+
+def with_words(proposal: Proposal, words: str) -> Candidate:
+    """The best candidate whose excerpt has the words."""
+    found = [one for one in proposal.candidates if words in one.excerpt.exact]
+    return max(found, key=lambda one: one.score)
+
+
+@pytest.fixture(scope="module")
+def french() -> Proposal:
+    return proposal(FRENCH, "fr", "2024-03")
+
+
+@pytest.fixture(scope="module")
+def english() -> Proposal:
+    return proposal(ENGLISH, "en")
+
+
+def test_every_excerpt_stands_in_its_article_where_it_says(french: Proposal, english: Proposal) -> None:
+    for each in (french, english):
+        text = each.articles[0].text
+        for one in each.candidates:
+            anchor = locate(one.excerpt.exact, one.excerpt.prefix, one.excerpt.suffix, SourceText.of(text))
+            assert (anchor.state, anchor.start, anchor.end) == (State.VERBATIM, one.start, one.end)
+
+
+def test_candidates_come_in_the_order_of_the_text_each_with_its_id(french: Proposal) -> None:
+    assert [one.start for one in french.candidates] == sorted(one.start for one in french.candidates)
+    assert len({one.id for one in french.candidates}) == len(french.candidates)
+    assert all(one.score >= THRESHOLD for one in french.candidates)
+
+
+def test_a_lawsuit_has_its_week_and_both_parties(french: Proposal) -> None:
+    one = with_words(french, "portant plainte")
+
+    assert one.date.reading.edtf == "[2024-02-19..2024-03-24]"
+    assert (one.date.basis, one.date.phrase) == (Basis.RELATIVE, "la semaine dernière")
+    assert {part.actor_id for part in one.actors} == {"anne-roy", "solaris"}
+    assert one.title == "L'ingénieure Anne Roy porte plainte contre Solaris"
+
+
+def test_an_answer_is_linked_to_what_it_answers(french: Proposal) -> None:
+    one = next(one for one in french.candidates if one.excerpt.exact.startswith("Solaris a déjà"))
+
+    assert [(link.type, link.event_id) for link in one.links] == [
+        (LinkType.ANSWERS, with_words(french, "portant plainte").id)
+    ]
+    assert one.date.reading.edtf == "[2024-02-19..2024-03-31]"
+
+
+def test_what_is_announced_is_told_apart_from_its_announcement(french: Proposal) -> None:
+    act, content = [one for one in french.candidates if "Zéphyr" in one.excerpt.exact]
+
+    assert (act.status, act.date.reading.edtf) == (Status.OCCURRED, "[..2024-03]")
+    assert (content.status, content.status_by) == (Status.ANNOUNCED, "anne-roy")
+    assert content.excerpt.exact == "son moteur Zéphyr passera en accès libre dès cette semaine"
+
+
+def test_a_valuation_is_an_event_by_its_noun(french: Proposal) -> None:
+    one = with_words(french, "80 milliards")
+
+    assert one.excerpt.exact == "une valorisation désormais estimée à 80 milliards de dollars"
+    assert one.date.reading.edtf == "2024-03"
+
+
+def test_several_events_of_one_sentence_are_several_candidates(english: Proposal) -> None:
+    assert [one.title for one in english.candidates[:2]] == [
+        "Helen Marsh resigned",
+        "Helen Marsh loses a vote in parliament",
+    ]
+
+
+def test_the_one_before_is_followed_by_the_other(english: Proposal) -> None:
+    resigned, lost = english.candidates[:2]
+
+    assert [(link.type, link.event_id) for link in resigned.links] == [(LinkType.FOLLOWS, lost.id)]
+    assert lost.date.reading.edtf == "[..2024-03-12]"
+
+
+def test_who_says_so_is_an_allegation(english: Proposal) -> None:
+    one = with_words(english, "attacked")
+
+    assert one.status is Status.ALLEGED
+
+
+def test_ids_of_known_events_are_not_taken_again() -> None:
+    known = a_timeline(an_event("helen-marsh-resigned"))
+    found = propose([an_article(ENGLISH, "en")], known)
+
+    assert "helen-marsh-resigned" not in {one.id for one in found.candidates}
+
+
+def test_without_a_date_of_publication_what_needs_one_has_none() -> None:
+    found = propose([an_article("Anne Roy a démissionné hier.", "fr", "")])
+
+    assert [(one.date.reading.edtf, one.date.reading.span) for one in found.candidates] == [("", None)]
+
+
+class Watcher:
+    def __init__(self, stops_at: float = 2.0) -> None:
+        self.shares: list[float] = []
+        self._stops_at = stops_at
+
+    def step(self, share: float) -> None:
+        self.shares.append(share)
+
+    def is_stopped(self) -> bool:
+        return bool(self.shares) and self.shares[-1] >= self._stops_at
+
+
+def test_many_articles_tell_how_far_they_are() -> None:
+    watcher = Watcher()
+    propose([an_article(ENGLISH, "en")] * 3, feedback=watcher)
+
+    assert watcher.shares == sorted(watcher.shares)
+    assert watcher.shares[-1] == 1.0
+    assert len(watcher.shares) >= 3
+
+
+def test_it_stops_where_nobody_waits() -> None:
+    with pytest.raises(Stopped):
+        propose([an_article(ENGLISH, "en")] * 3, feedback=Watcher(0.3))
+
+
+def test_each_article_is_a_source_of_its_own() -> None:
+    found = propose([an_article(ENGLISH, "en"), an_article(FRENCH, "fr")])
+
+    assert len(found.sources) == len(found.phrases) == 2
+    assert {one.excerpt.source_id for one in found.candidates} == set(found.sources)
+
+
+def test_a_text_that_the_timeline_has_already_is_its_own_source() -> None:
+    article = an_article(FRENCH, "fr", "2024-03")
+    known = a_timeline(an_event(excerpts=[an_excerpt("said", "paper")]))
+    paper = replace(known.sources["paper"], sha256=article.sha256)
+    known = replace(known, sources={"paper": paper})
+    assert list(propose([article], known).sources.values()) == [paper]
+    assert len(propose([article, article], known).sources) == 2
+    assert list(propose([an_article(ENGLISH, "en", "2024-03")], known).sources) != ["paper"]

@@ -1,0 +1,267 @@
+"""What a sentence tells as events: its clauses, nouns and participles, each with the words it rests on."""
+
+import enum
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline_app.extraction.clause_tokens import Token
+from timeline_app.extraction.clauses import Clause
+from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
+from timeline_app.extraction.nominals import Nominal, nominals_of
+from timeline_app.extraction.noun_phrases import noun_phrase_start
+from timeline_app.extraction.segments import Opener
+from timeline_app.extraction.told import Told
+from timeline_app.extraction.verbs import VerbGroup, Voice
+
+_SAYS = (Sort.SAYING, Sort.ALLEGING, Sort.DENYING, Sort.ANSWERING)
+_MERGING = (Opener.GERUND,)
+
+
+class Way(enum.Enum):
+    """How a sentence tells something."""
+
+    CLAUSE = "clause"
+    RELATIVE = "relative"
+    GERUND = "gerund"
+    HAVING = "having"
+    NOUN = "noun"  # "une valorisation estimée à 80 milliards"
+
+
+class Draft(NamedTuple):
+    """tokens[first:last] of a sentence tell an event. at, clause: which clause of the sentence, and that clause.
+
+    content: the clause that tells what is said, where this one says it. speaker: token range of who says it, behind it or
+    before it ("a-t-il dit", "selon X"). subject: token range of who or what does it; None where that is not said.
+    nominal: for a NOUN. merged: clauses, by index, that this draft tells too.
+    """
+
+    told: Told
+    way: Way
+    at: int
+    clause: Clause
+    first: int
+    last: int
+    subject: tuple[int, int] | None
+    content: Clause | None = None
+    speaker: tuple[int, int] | None = None
+    attribution: Clause | None = None
+    nominal: Nominal | None = None
+    merged: tuple[int, ...] = ()
+
+    @property
+    def start(self) -> int:
+        return self.told.tokens[self.first].start
+
+    @property
+    def end(self) -> int:
+        return self.told.tokens[self.last - 1].end
+
+    @property
+    def group(self) -> VerbGroup | None:
+        return self.clause.group if self.way is not Way.NOUN else None
+
+    @property
+    def telling(self) -> VerbGroup | None:
+        """The verb group of what is told: that of the content, where the clause only says it.
+
+        To announce is an event itself."""
+        is_said = self.content is not None and not (
+            self.group is not None and self.group.has(Sort.ANNOUNCING)
+        )
+        return self.content.group if is_said and self.content is not None else self.group
+
+
+def drafts_of(told: Told, lexicon: Lexicon) -> list[Draft]:
+    """The drafts of a sentence, in the order of their words. Clauses that only say who speaks make none."""
+    return _Drafting(told, lexicon).all()
+
+
+class _Drafting:
+    def __init__(self, told: Told, lexicon: Lexicon) -> None:
+        self._told = told
+        self._tokens: Sequence[Token] = told.tokens
+        self._clauses = told.clauses
+        self._lexicon = lexicon
+        self._nominals = nominals_of(told, lexicon)
+
+    def all(self) -> list[Draft]:
+        found: list[Draft] = []
+        for index, clause in enumerate(self._clauses):
+            if clause.group is not None and not self._is_merged(index):
+                found.append(self._of_clause(index, clause))
+        found.extend(self._of_noun(nominal) for nominal in self._nominals)
+        found = [draft for draft in found if draft.first < draft.last]
+        return sorted(found, key=lambda draft: (draft.start, draft.end))
+
+    def _is_merged(self, index: int) -> bool:
+        """Whether a clause is told by another: who speaks, what is said, and how something was done."""
+        clause = self._clauses[index]
+        if clause.is_attribution:
+            return True
+        governor = self._governor(index)
+        if clause.governor < 0 or governor is None or governor.group is None:
+            return False
+        if clause.opener is Opener.COMPLEMENT:
+            return governor.group.has(*_SAYS) and not governor.group.has(Sort.ANNOUNCING)
+        return clause.opener in _MERGING and clause.governor < index and not clause.order
+
+    def _governor(self, index: int) -> Clause | None:
+        at = self._clauses[index].governor
+        return self._clauses[at] if at >= 0 else None
+
+    def _of_clause(self, index: int, clause: Clause) -> Draft:
+        assert clause.group is not None
+        first, last = self._front(clause), clause.last
+        merged: list[int] = []
+        content: Clause | None = None
+        for at in range(index + 1, len(self._clauses)):
+            one = self._clauses[at]
+            hangs = one.governor == index or one.governor in merged
+            if not hangs or one.opens > last + 1:
+                continue
+            is_said = one.opener is Opener.COMPLEMENT and (
+                self._is_merged(at) or clause.group.has(Sort.ANNOUNCING)
+            )
+            if is_said or (one.opener in _MERGING and self._is_merged(at)):
+                merged.append(at)
+                last = max(last, one.last)
+                if is_said and one.governor == index:
+                    content = content or one
+        speaker, attribution = self._speaker(index, clause)
+        way = _way(clause)
+        subject = clause.subject or self._inherited_subject(index)
+        if way is Way.RELATIVE:
+            first = noun_phrase_start(self._told, clause.opens, self._least(index))
+            if clause.subject is None:
+                subject = (first, self._without_marks(first, clause.opens))
+        last = self._trimmed_end(first, last)
+        return Draft(
+            self._told,
+            way,
+            index,
+            clause,
+            first,
+            last,
+            subject,
+            content,
+            speaker,
+            attribution,
+            merged=tuple(merged),
+        )
+
+    def _of_noun(self, nominal: Nominal) -> Draft:
+        index = nominal.clause
+        clause = self._clauses[index]
+        speaker, attribution = self._speaker(index, clause)
+        last = self._trimmed_end(nominal.first, nominal.last)
+        return Draft(
+            self._told,
+            Way.NOUN,
+            index,
+            clause,
+            nominal.first,
+            last,
+            None,
+            None,
+            speaker,
+            attribution,
+            nominal,
+        )
+
+    def _least(self, index: int) -> int:
+        """Where the words begin upon which a relative clause may hang."""
+        governor = self._governor(index)
+        return governor.first if governor is not None else 0
+
+    def _without_marks(self, first: int, last: int) -> int:
+        while last > first and self._tokens[last - 1].is_mark:
+            last -= 1
+        return last
+
+    def _front(self, clause: Clause) -> int:
+        """Where the words of a clause begin: behind conjunctions, marks, and what only leads over to it."""
+        first = clause.first
+        while first < clause.last:
+            length = self._lead_over(first)
+            if self._tokens[first].is_mark or self._tokens[first].lower in self._lexicon.coordinators:
+                first += 1
+            elif length:
+                first += length
+            else:
+                break
+        return min(first, clause.group.first if clause.group else first)
+
+    def _lead_over(self, at: int) -> int:
+        """How many tokens a phrase has that only leads over ("d'autre part", "however"); 0 for none."""
+        for length in range(4, 0, -1):
+            row = tuple(token.lower for token in self._tokens[at : at + length])
+            if len(row) == length and row in self._lexicon.discourse:
+                return length
+        return 0
+
+    def _trimmed_end(self, first: int, last: int) -> int:
+        """The end without marks, conjunctions, and brackets that do not close."""
+        while last > first and (
+            (self._tokens[last - 1].is_mark and self._tokens[last - 1].text not in ")]»”%€$")
+            or self._tokens[last - 1].lower in self._lexicon.coordinators
+            or self._tokens[last - 1].lower in self._lexicon.complementisers
+        ):
+            last -= 1
+        texts = [token.text for token in self._tokens[first:last]]
+        if texts.count("(") > texts.count(")") and self._is_mark(last, ")"):
+            return last + 1
+        if texts.count("«") > texts.count("»") and self._is_mark(last, "»"):
+            return last + 1
+        if texts[-1:] in (["»"], ["”"]) and texts.count("«") + texts.count("“") == 0:
+            return self._trimmed_end(first, last - 1)
+        return self._without_participle(first, last)
+
+    def _is_mark(self, at: int, mark: str) -> bool:
+        return at < len(self._tokens) and self._tokens[at].text == mark
+
+    def _without_participle(self, first: int, last: int) -> int:
+        """The end without "et montrant", whose "que" begins another clause."""
+        if last - first < 4 or last >= len(self._tokens):
+            return last
+        joins = self._tokens[last - 2].lower in self._lexicon.coordinators
+        is_participle = any(
+            form.tense.value == "present participle"
+            for form in self._lexicon.verbs.forms.get(self._tokens[last - 1].lower, ())
+        )
+        is_followed = self._tokens[last].lower in self._lexicon.complementisers
+        return last - 2 if joins and is_participle and is_followed else last
+
+    def _inherited_subject(self, index: int) -> tuple[int, int] | None:
+        """The subject of the clause that one hangs on, for coordinate and participial clauses without their own."""
+        clause, seen = self._clauses[index], 0
+        while clause.subject is None and clause.governor >= 0 and seen < len(self._clauses):
+            if clause.opener is Opener.RELATIVE:
+                first = noun_phrase_start(self._told, clause.opens, self._clauses[clause.governor].first)
+                return first, self._without_marks(first, clause.opens)
+            clause = self._clauses[clause.governor]
+            seen += 1
+        return clause.subject
+
+    def _speaker(self, index: int, clause: Clause) -> tuple[tuple[int, int] | None, Clause | None]:
+        """Who says it, as a clause behind it or words in front of it tell; and that clause."""
+        for one in self._clauses[index + 1 :]:
+            if one.is_attribution and one.group is not None:
+                return self._speaker_of(one), one
+        return self._told.according_to(clause), None
+
+    def _speaker_of(self, attribution: Clause) -> tuple[int, int] | None:
+        assert attribution.group is not None
+        if attribution.subject is not None:
+            return attribution.subject
+        at, last = attribution.group.last, attribution.last
+        return (at, self._trimmed_end(at, last)) if at < last else None
+
+
+def _way(clause: Clause) -> Way:
+    if clause.opener is Opener.RELATIVE:
+        return Way.RELATIVE
+    if (clause.group is not None and clause.group.voice is Voice.HAVING) or clause.opener is Opener.HAVING:
+        return Way.HAVING
+    if clause.group is not None and clause.group.voice is Voice.GERUND:
+        return Way.GERUND
+    return Way.CLAUSE

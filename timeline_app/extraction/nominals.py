@@ -1,0 +1,144 @@
+"""Events told by nouns: "une valorisation estimée à 80 milliards", "the merger of 2015", "des e-mails datant de mars"."""
+
+from typing import NamedTuple
+
+from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort, Tense
+from timeline_app.extraction.noun_phrases import noun_phrase_start
+from timeline_app.extraction.told import Told
+
+_LONGEST = 14
+_NEAR = 8
+
+
+class Nominal(NamedTuple):
+    """tokens[first:last] of a sentence; noun: which of them says what happened; clause: index of the one it stands in.
+
+    weight: how surely the noun tells of an event, 0..1. has_money: whether it gives a sum.
+    """
+
+    first: int
+    last: int
+    noun: int
+    clause: int
+    weight: float
+    has_money: bool = False
+
+
+def nominals_of(told: Told, lexicon: Lexicon) -> list[Nominal]:
+    """The nouns of a sentence that tell of an event apart from its verbs, in order.
+
+    They are those that have a date of their own joined to them ("datant de ces dernières années", "du 3 mars", "of
+    2015"), those with a participle and a date or a sum ("fondée en 2015", "estimée à 80 milliards"); and those of a
+    sentence without a verb.
+    """
+    found: list[Nominal] = []
+    behind = 0
+    for at, token in enumerate(told.tokens):
+        if at < behind or not token.is_word or told.masked[at]:
+            continue
+        nominal = _of_noun(told, at, lexicon) or _of_participle(told, at, lexicon)
+        if nominal is not None:
+            found.append(nominal)
+            behind = nominal.last
+    return found
+
+
+def _clause_at(told: Told, at: int) -> int:
+    """Index of the innermost clause that holds a token."""
+    best = 0
+    for index, clause in enumerate(told.clauses):
+        if clause.opens <= at < clause.last:
+            best = index
+    return best
+
+
+def _of_noun(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
+    weight = lexicon.event_nouns.get(told.tokens[at].lower)
+    clause = _clause_at(told, at) if told.clauses else 0
+    if weight is None or not told.clauses:
+        return None
+    if all(one.group is None for one in told.clauses):
+        first = noun_phrase_start(told, at + 1, 0)
+        return Nominal(min(first, at), len(told.tokens), at, clause, weight)
+    if any(one.group and one.group.first <= at < one.group.last for one in told.clauses):
+        return None
+    end = _joined_date(told, at, lexicon)
+    if end is None:
+        return None
+    return Nominal(noun_phrase_start(told, at + 1, told.clauses[clause].first), end, at, clause, weight)
+
+
+def _joined_date(told: Told, at: int, lexicon: Lexicon) -> int | None:
+    """Where the date phrase ends that is joined to a noun, rather than said of the verb; None where there is none."""
+    limit = min(len(told.tokens), at + _LONGEST)
+    for index in range(at + 1, limit):
+        token = told.tokens[index]
+        if told.masked[index]:
+            lead = index - 1
+            joiner = told.tokens[lead].lower
+            is_dated = any(
+                one.lower in lexicon.dating_words for one in told.tokens[max(at, lead - 2) : lead + 1]
+            )
+            if not is_dated and not (joiner in lexicon.of_words and lead - at <= 2):
+                return None
+            while index < len(told.tokens) and told.masked[index]:
+                index += 1
+            return index
+        if token.is_mark or (
+            lexicon.verbs.auxiliaries.get(token.lower) is not None and token.lower not in lexicon.of_words
+        ):
+            return None
+    return None
+
+
+def _of_participle(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
+    """A noun that a participle tells of: "fondée en 2015 par X", "estimée à 80 milliards de dollars"."""
+    readings = [
+        form for form in lexicon.verbs.forms.get(told.tokens[at].lower, ()) if form.tense is Tense.PARTICIPLE
+    ]
+    if not readings or at == 0 or not told.clauses or _is_in_group(told, at):
+        return None
+    before = told.tokens[at - 1]
+    if before.lower in lexicon.determiners or before.lower in lexicon.verbs.auxiliaries:
+        return None
+    has_date, has_money, end = _said_behind(told, at, lexicon)
+    is_telling = any(form.sort in (Sort.HAPPENING, Sort.ANNOUNCING, Sort.ALLEGING) for form in readings)
+    if not is_telling or not (has_date or has_money):
+        return None
+    clause = _clause_at(told, at)
+    behind_adverbs = at
+    while behind_adverbs > 0 and told.tokens[behind_adverbs - 1].lower in lexicon.adverbs:
+        behind_adverbs -= 1
+    behind_adverbs -= sum(
+        1 for index in range(behind_adverbs - 1, max(0, behind_adverbs - 3), -1) if told.masked[index]
+    )
+    first = noun_phrase_start(told, behind_adverbs, told.clauses[clause].opens)
+    if first >= behind_adverbs:
+        return None
+    weights = [lexicon.event_nouns.get(token.lower, 0.0) for token in told.tokens[first:at]]
+    return Nominal(first, end, at, clause, max([0.7, *weights]), has_money)
+
+
+def _is_in_group(told: Told, at: int) -> bool:
+    return any(one.group is not None and one.group.first <= at < one.group.last for one in told.clauses)
+
+
+def _said_behind(told: Told, at: int, lexicon: Lexicon) -> tuple[bool, bool, int]:
+    """Whether a date or a sum follows a participle before the next mark or verb; and where that ends."""
+    has_date = has_money = False
+    end = at + 1
+    for index in range(at + 1, min(len(told.tokens), at + _LONGEST)):
+        token = told.tokens[index]
+        if token.is_mark and token.text not in "$€£%":
+            break
+        if (
+            _is_in_group(told, index)
+            or token.lower in lexicon.relatives
+            or token.lower in lexicon.coordinators
+        ):
+            break
+        if told.masked[index]:
+            has_date = has_date or index - at <= _NEAR
+        has_money = has_money or token.lower in lexicon.money
+        end = index + 1
+    return has_date, has_money, end

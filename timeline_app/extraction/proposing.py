@@ -1,0 +1,87 @@
+"""Candidate events of articles: what they tell, when, of whom, and on which words it rests."""
+
+from collections.abc import Callable, Collection, Sequence
+from typing import Protocol
+
+from timeline_app.articles.article import Article
+from timeline_app.articles.sources import source_of
+from timeline_app.extraction.actors import mentions
+from timeline_app.extraction.candidate import Candidate, Proposal
+from timeline_app.extraction.drawing import candidates_of
+from timeline_app.extraction.ids import Ids
+from timeline_app.extraction.known_quotes import known_source
+from timeline_app.extraction.lexicons import lexicon_of
+from timeline_app.formats.feedback import Stopped
+from timeline_app.model.actor import Actor
+from timeline_app.model.source import Source
+from timeline_app.model.timeline import Timeline
+from timeline_app.phrases.phrase import Phrase
+from timeline_app.phrases.tagging import tag
+
+_FALLBACK = "en"
+
+
+class Watching(Protocol):
+    """Whoever waits for a proposal; `formats.feedback.Feedback` is one."""
+
+    def step(self, share: float) -> None:
+        """How much has been done, 0 to 1, of the characters of all articles; never less than before."""
+
+    def is_stopped(self) -> bool:
+        """Whether nobody waits any longer."""
+
+
+def propose(
+    articles: Sequence[Article],
+    known: Timeline | None = None,
+    language: str = "",
+    feedback: Watching | None = None,
+) -> Proposal:
+    """What the articles tell, in their order and that of their texts.
+
+    known: the timeline to which the events may belong: its actors are recognised, its ids are taken, a text that it
+    has already is its own source, and candidates that may tell of its events say so. language: of the articles, where
+    they shall not tell it themselves.
+    Candidates of a score under `scoring.THRESHOLD` are left out. Time is linear in the length of the texts.
+    Raises Stopped where nobody waits any longer.
+    """
+    known = known if known is not None else Timeline()
+    event_ids, source_ids = Ids(_taken_events(known)), set(known.sources)
+    actors: dict[str, Actor] = {}
+    sources: dict[str, Source] = {}
+    phrases: list[tuple[Phrase, ...]] = []
+    candidates: list[Candidate] = []
+    total, done = sum(len(article.text) for article in articles) or 1, 0
+    for number, article in enumerate(articles):
+        if feedback is not None and feedback.is_stopped():
+            raise Stopped
+        own_language = language or article.language or _FALLBACK
+        lexicon = lexicon_of(own_language) or lexicon_of(_FALLBACK)
+        assert lexicon is not None
+        tagged = tag(article.text, lexicon.language, article.published)
+        cast = mentions(article, {**known.actors, **actors}, lexicon.language)
+        source = _source(article, known, source_ids, sources)
+        sources[source.id] = source
+        source_ids.add(source.id)
+        phrases.append(tagged)
+        found = candidates_of(article, number, source.id, tagged, cast, lexicon, event_ids)
+        candidates += found
+        for id in {part.actor_id for one in found for part in one.actors}:
+            actors[id] = cast.actors[id]
+        done += len(article.text)
+        if feedback is not None:
+            feedback.step(done / total)
+    return Proposal(tuple(articles), sources, actors, tuple(phrases), tuple(candidates))
+
+
+def _source(article: Article, known: Timeline, taken: Collection[str], sources: Collection[str]) -> Source:
+    """The known source that is this very text, if no article before was it; else a new one, whose id is not taken."""
+    there = known_source(article, known)
+    return there if there is not None and there.id not in sources else source_of(article, taken)
+
+
+def _taken_events(known: Timeline) -> Callable[[str], bool]:
+    """Whether the known timeline has an event of an id, found without walking its events each time."""
+    if isinstance(known.events, tuple):
+        return {event.id for event in known.events}.__contains__
+    return lambda id: known.event(id) is not None

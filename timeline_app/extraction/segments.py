@@ -1,0 +1,294 @@
+"""Sentences parted where a clause may begin: at marks, conjunctions, relatives, and before a second verb."""
+
+import enum
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from timeline_app.extraction.clause_tokens import Token
+from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
+from timeline_app.extraction.verbs import VerbGroup, Voice
+
+_MARKS = frozenset(',;:()[]—–«»“”"…')
+_STOPS = frozenset(";:—–")
+_LONGEST_ROW = 4
+
+
+class Opener(enum.Enum):
+    """What stands at the beginning of a segment."""
+
+    START = "start"
+    COMMA = "comma"
+    STOP = "stop"  # semicolon, colon, dash: what follows stands by itself
+    BRACKET = "bracket"
+    CLOSE = "close"  # behind a closing bracket or quotation mark
+    QUOTE = "quote"
+    COORDINATE = "coordinate"
+    RELATIVE = "relative"
+    COMPLEMENT = "complement"
+    ADVERBIAL = "adverbial"
+    GERUND = "gerund"
+    HAVING = "having"
+    RESUME = "resume"  # the clause goes on that another one interrupted
+
+
+class Segment(NamedTuple):
+    """tokens[first:last]; what opens it stands in front, from `opens` on. order: of an ADVERBIAL, as its lexicon says.
+
+    groups: verb groups in it.
+    """
+
+    opens: int
+    first: int
+    last: int
+    opener: Opener
+    order: str
+    groups: tuple[VerbGroup, ...]
+
+
+class _Cut(NamedTuple):
+    at: int
+    first: int
+    opener: Opener
+    order: str = ""
+
+
+def segments_of(
+    tokens: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Lexicon, masked: Sequence[bool]
+) -> list[Segment]:
+    """The segments of a sentence in order; together they hold every token."""
+    cuts = _without_cut_groups(_cuts(tokens, groups, lexicon, masked), groups)
+    found: list[Segment] = []
+    at_group = 0
+    for cut, following in zip(cuts, [*cuts[1:], None], strict=True):
+        last = len(tokens) if following is None else following.at
+        own: list[VerbGroup] = []
+        while at_group < len(groups) and groups[at_group].first < last:
+            own.append(groups[at_group])
+            at_group += 1
+        found.append(Segment(cut.at, min(cut.first, last), last, cut.opener, cut.order, tuple(own)))
+    return found
+
+
+def _without_cut_groups(cuts: list[_Cut], groups: Sequence[VerbGroup]) -> list[_Cut]:
+    """The cuts but those inside a verb group."""
+    inside = {at for group in groups for at in range(group.first + 1, group.last)}
+    return [cut for cut in cuts if cut.at not in inside]
+
+
+def _cuts(
+    tokens: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Lexicon, masked: Sequence[bool]
+) -> list[_Cut]:
+    found = {0: _Cut(0, 0, Opener.START)}
+    behind = 0  # a row of words that opens a clause
+    for at, token in enumerate(tokens):
+        if at < behind or masked[at]:
+            continue
+        cut = _at_mark(token, at) if token.is_mark else _at_word(tokens, at, lexicon)
+        if cut is not None:
+            _put(found, cut)
+            behind = cut.first
+    for group in groups:
+        if group.voice in (Voice.GERUND, Voice.HAVING):
+            _put(found, _at_participle(tokens, group, found))
+    _put_complements(found, tokens, groups, lexicon, masked)
+    _put_resumptions(found, groups, tokens, lexicon)
+    return [found[at] for at in sorted(found)]
+
+
+def _put(found: dict[int, _Cut], cut: "_Cut | None") -> None:
+    """Adds a cut. One right behind another takes its place and what stands in front of it with it."""
+    if cut is None:
+        return
+    near = found.get(cut.at - 1)
+    if near is not None and near.first == cut.at and near.opener is not Opener.START:
+        found[near.at] = _Cut(near.at, cut.first, cut.opener, cut.order)
+        return
+    kept = found.get(cut.at)
+    if kept is None or kept.opener is Opener.START:
+        found[cut.at] = cut
+
+
+def _at_mark(token: Token, at: int) -> _Cut | None:
+    if token.text not in _MARKS:
+        return None
+    if token.text in _STOPS:
+        return _Cut(at, at + 1, Opener.STOP)
+    if token.text in "([":
+        return _Cut(at, at + 1, Opener.BRACKET)
+    if token.text in '«“"':
+        return _Cut(at, at + 1, Opener.QUOTE)
+    if token.text in ")]»”":
+        return _Cut(at, at + 1, Opener.CLOSE)
+    return _Cut(at, at + 1, Opener.COMMA)
+
+
+def _at_word(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> _Cut | None:
+    for length in range(min(_LONGEST_ROW, len(tokens) - at), 0, -1):
+        row = tuple(token.lower for token in tokens[at : at + length])
+        order = lexicon.subordinators.get(row)
+        if order is not None and _opens_clause(tokens, at + length, row, lexicon):
+            is_having = row[-1] in ("avoir", "être", "having")
+            first = at if is_having else at + length
+            return _Cut(at, first, Opener.HAVING if is_having else Opener.ADVERBIAL, order)
+    word = tokens[at].lower
+    if word in lexicon.complementisers and at and _takes_complement(tokens, at, lexicon):
+        return _Cut(at, at + 1, Opener.COMPLEMENT)
+    if word in lexicon.relatives and at:
+        return _Cut(at, at + 1, Opener.RELATIVE)
+    if word in lexicon.coordinators:
+        return _Cut(at, at + 1, Opener.COORDINATE)
+    return None
+
+
+def _opens_clause(tokens: Sequence[Token], at: int, row: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether words that may open a clause do: "as", "since", "after", "comme" also stand before nouns."""
+    if len(row) > 1 or row[0] not in lexicon.doubtful_subordinators:
+        return True
+    upcoming = tokens[at : at + 14]
+    for index, token in enumerate(upcoming):
+        if token.is_mark:
+            return False
+        readings = lexicon.verbs.forms.get(token.lower, ())
+        if token.lower in lexicon.verbs.auxiliaries or any(not form.is_weak for form in readings):
+            return index > 0 or row[0] not in ("as", "comme")
+    return False
+
+
+def _takes_complement(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether "that" or "que" follows a verb, not a noun: then it opens what is said, not what a noun is like."""
+    for token in reversed(tokens[max(0, at - 3) : at]):
+        if token.is_mark:
+            return False
+        if token.lower in lexicon.adverbs or token.lower in lexicon.pronouns:
+            continue
+        readings = lexicon.verbs.forms.get(token.lower, ())
+        return any(
+            not form.is_weak or form.sort in (Sort.SAYING, Sort.ALLEGING, Sort.ANNOUNCING)
+            for form in readings
+        )
+    return False
+
+
+def _at_participle(tokens: Sequence[Token], group: VerbGroup, found: dict[int, _Cut]) -> _Cut | None:
+    """Cut before a participle that opens a clause: after a mark, at the beginning, or "en" and "by" before it."""
+    first = group.first
+    while first and tokens[first - 1].lower in (
+        "ne",
+        "n'",
+        "se",
+        "s'",
+        "lui",
+        "leur",
+        "y",
+        "le",
+        "la",
+        "les",
+        "not",
+    ):
+        first -= 1
+    opener = Opener.HAVING if group.voice is Voice.HAVING else Opener.GERUND
+    order = ""
+    if first and tokens[first - 1].lower in ("en", "by", "while", "when", "without", "upon"):
+        first -= 1
+    elif first and tokens[first - 1].lower in ("après", "after", "since", "pour"):
+        first, opener, order = first - 1, Opener.HAVING, "before"
+    elif first and tokens[first - 1].lower in ("before",):
+        first, order = first - 1, "after"
+    elif first and not tokens[first - 1].is_mark:
+        return None
+    if (
+        first
+        and first not in found
+        and (first - 1) not in found
+        and not tokens[first - 1].is_mark
+        and opener is Opener.GERUND
+        and tokens[first].lower in ("in", "of", "for")
+    ):
+        return None
+    existing = found.get(first)
+    if existing is not None and existing.opener in (Opener.ADVERBIAL, Opener.HAVING):
+        found[first] = _Cut(
+            first, first, Opener.HAVING if existing.order == "before" else opener, existing.order
+        )
+        return None
+    return _Cut(first, first, opener, order)
+
+
+def _put_complements(
+    found: dict[int, _Cut],
+    tokens: Sequence[Token],
+    groups: Sequence[VerbGroup],
+    lexicon: Lexicon,
+    masked: Sequence[bool],
+) -> None:
+    """Cuts where what is said follows without "that": "Police said the driver had fled"."""
+    if not lexicon.has_bare_complements:
+        return
+    for group, following in pairwise(groups):
+        if (
+            not group.has(Sort.SAYING, Sort.ALLEGING, Sort.ANNOUNCING, Sort.DENYING)
+            or not following.is_finite
+        ):
+            continue
+        at = group.last
+        is_told = group.lemmas[-1] in ("tell", "inform", "warn", "notify")
+        while at < following.first and (masked[at] or tokens[at].lower in ("on", "in", "at") or is_told):
+            is_told = is_told and not (at > group.last and _begins_noun(tokens[at], lexicon))
+            if not is_told and not masked[at] and tokens[at].lower not in ("on", "in", "at"):
+                break
+            at += 1
+        is_free = not any(cut in found for cut in range(group.last, following.first))
+        if group.last <= at < following.first and is_free and _begins_noun(tokens[at], lexicon):
+            found[at] = _Cut(at, at, Opener.COMPLEMENT)
+
+
+def _begins_noun(token: Token, lexicon: Lexicon) -> bool:
+    return (
+        token.is_word
+        and (token.is_capital or token.lower in lexicon.pronouns or token.lower in lexicon.determiners)
+    ) or token.is_number
+
+
+def _put_resumptions(
+    found: dict[int, _Cut], groups: Sequence[VerbGroup], tokens: Sequence[Token], lexicon: Lexicon
+) -> None:
+    """Cuts before the second verb of a segment, which takes up the clause that a relative one interrupted."""
+    places = sorted(found)
+    for group, following in pairwise(groups):
+        if not following.is_finite or following.first == group.last - 1:
+            continue
+        between = [at for at in range(group.last, following.first + 1) if at in found]
+        if between:
+            continue
+        opener = _opener_at(found, places, group.first)
+        is_within = opener in (Opener.RELATIVE, Opener.ADVERBIAL)
+        if group.is_finite and (is_within or (opener is Opener.COMPLEMENT and not group.is_doubtful)):
+            found[following.first] = _Cut(following.first, following.first, Opener.RESUME)
+    _put_infinitives(found, groups, tokens, lexicon)
+
+
+def _put_infinitives(
+    found: dict[int, _Cut], groups: Sequence[VerbGroup], tokens: Sequence[Token], lexicon: Lexicon
+) -> None:
+    """Cuts where a relative clause ends, for a plain form goes with a verb before it: "accuse X, qui ..., de mentir"."""
+    for before, group in pairwise(groups):
+        opener = _opener_at(found, sorted(found), group.first)
+        if opener is not Opener.RELATIVE or not before.has(
+            Sort.ALLEGING, Sort.PLANNING, Sort.LIGHT, Sort.SAYING
+        ):
+            continue
+        at = group.last
+        if at + 1 < len(tokens) and tokens[at].lower in lexicon.verbs.infinitive_marks and at not in found:
+            readings = lexicon.verbs.forms.get(tokens[at + 1].lower, ())
+            if any(form.tense.value == "base" for form in readings):
+                found[at] = _Cut(at, at, Opener.RESUME)
+
+
+def _opener_at(found: dict[int, _Cut], places: Sequence[int], at: int) -> Opener:
+    opener = Opener.START
+    for place in places:
+        if place > at:
+            break
+        opener = found[place].opener
+    return opener

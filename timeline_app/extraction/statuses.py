@@ -1,0 +1,100 @@
+"""Whether what is told happened, is to come, or is only said by somebody; and by whom."""
+
+from typing import NamedTuple
+
+from timeline_app.extraction.drafts import Draft, Way
+from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
+from timeline_app.extraction.verbs import VerbGroup, Voice
+from timeline_app.model.event import Status
+from timeline_app.phrases.meaning import Direction
+from timeline_app.phrases.phrase import Phrase
+from timeline_app.words import Message
+
+_QUOTED_SHARE = 0.5
+
+
+class Standing(NamedTuple):
+    """by: token range of who announces, alleges or disputes it; None where nobody is named. reason: why not OCCURRED."""
+
+    status: Status
+    by: tuple[int, int] | None = None
+    reason: Message | None = None
+
+
+_OCCURRED = Standing(Status.OCCURRED)
+
+
+def standing_of(
+    draft: Draft, lexicon: Lexicon, phrase: Phrase | None, announced_by: Draft | None = None
+) -> Standing:
+    """The standing of a draft. phrase: its date phrase. announced_by: the draft that announces what this one tells."""
+    subject = draft.subject if draft.group is None or not draft.group.is_passive else None
+    group, telling = draft.group, draft.telling
+    if group is not None and group.has(Sort.DENYING) and not group.is_negated:
+        return Standing(Status.DISPUTED, subject, Message("Somebody denies it."))
+    speaker = draft.speaker or (announced_by.subject if announced_by is not None else None)
+    if _is_to_come(draft, telling, phrase):
+        by = speaker or (
+            subject if draft.content is not None or (group is not None and group.has(Sort.PLANNING)) else None
+        )
+        return Standing(Status.ANNOUNCED, by, Message("It is told of the future."))
+    if draft.way is not Way.NOUN and group is not None and _alleges(draft, group):
+        return Standing(
+            Status.ALLEGED, subject, Message("Somebody says so: “{words}”.", words=_words(draft, group))
+        )
+    if telling is not None and telling.voice is Voice.CONDITIONAL_PERFECT and not telling.is_modal:
+        return Standing(Status.ALLEGED, speaker, Message("It is told in the conditional."))
+    return _said_by_others(draft, lexicon, speaker)
+
+
+def _said_by_others(draft: Draft, lexicon: Lexicon, speaker: tuple[int, int] | None) -> Standing:
+    tokens = draft.told.tokens[draft.first : draft.last]
+    hearsay = next((token.text for token in tokens if token.lower in lexicon.hearsay), "")
+    if hearsay:
+        return Standing(Status.ALLEGED, speaker, Message("Somebody says so: “{words}”.", words=hearsay))
+    if draft.told.according_to(draft.clause) is not None:
+        return Standing(Status.ALLEGED, speaker, Message("It is told according to somebody."))
+    attribution = draft.attribution.group if draft.attribution is not None else None
+    if attribution is not None and attribution.has(Sort.ALLEGING):
+        return Standing(
+            Status.ALLEGED, speaker, Message("Somebody says so: “{words}”.", words=_words(draft, attribution))
+        )
+    if is_quoted(draft):
+        return Standing(Status.ALLEGED, speaker, Message("It is quoted from somebody."))
+    return _OCCURRED
+
+
+def is_quoted(draft: Draft) -> bool:
+    """Whether most of its words stand in a quotation."""
+    quoted = draft.told.quoted[draft.first : draft.last]
+    return sum(quoted) > _QUOTED_SHARE * len(quoted)
+
+
+def _is_to_come(draft: Draft, telling: VerbGroup | None, phrase: Phrase | None) -> bool:
+    group = draft.group
+    if telling is None:
+        return phrase is not None and phrase.direction is Direction.FUTURE
+    if telling.voice is Voice.FUTURE or (telling.voice is Voice.CONDITIONAL and telling.is_finite):
+        return True
+    plans = [verbs for verbs in (group, telling) if verbs is not None and verbs.has(Sort.PLANNING)]
+    if any(
+        verbs.voice in (Voice.PRESENT, Voice.PERFECT, Voice.IMPERFECT, Voice.PAST) and len(verbs.heads) > 1
+        for verbs in plans
+    ):
+        return True
+    is_ahead = phrase is not None and phrase.direction is Direction.FUTURE
+    return is_ahead and telling.voice in (Voice.PRESENT, Voice.FUTURE, Voice.CONDITIONAL)
+
+
+def _alleges(draft: Draft, group: VerbGroup) -> bool:
+    """Whether its verb only says so; a verb that may also be an event ("attaquer", "condamner") needs a "that"."""
+    if not group.has(Sort.ALLEGING) or group.is_negated:
+        return False
+    if draft.content is not None:
+        return True
+    head = next(head for head in group.heads if Sort.ALLEGING in head.sorts)
+    return Sort.HAPPENING not in head.sorts
+
+
+def _words(draft: Draft, group: VerbGroup) -> str:
+    return draft.told.words(group.first, group.last)
