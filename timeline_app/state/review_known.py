@@ -1,29 +1,8 @@
-"""What a timeline has of an article already: its source, and candidates whose words one of its events quotes."""
+"""Candidates of which a timeline has an event already, for it quotes their very words."""
 
-from timeline_app.extraction.candidate import Proposal
 from timeline_app.model.timeline import Timeline
 from timeline_app.state.review import Decision, Review, Verdict
 from timeline_app.values import replace
-
-
-def with_known_sources(proposal: Proposal, known: Timeline) -> Proposal:
-    """The proposal with the timeline's own sources in the place of those of the same text: none is declared twice."""
-    by_sum = {source.sha256.lower(): source for source in known.sources.values() if source.sha256}
-    instead = {
-        id: by_sum[source.sha256.lower()]
-        for id, source in proposal.sources.items()
-        if source.sha256.lower() in by_sum
-    }
-    if not instead:
-        return proposal
-    sources = (instead.get(id, source) for id, source in proposal.sources.items())
-    candidates = tuple(
-        replace(each, excerpt=replace(each.excerpt, source_id=instead[each.excerpt.source_id].id))
-        if each.excerpt.source_id in instead
-        else each
-        for each in proposal.candidates
-    )
-    return replace(proposal, sources={source.id: source for source in sources}, candidates=candidates)
 
 
 def found_there(review: Review, known: Timeline) -> Review:

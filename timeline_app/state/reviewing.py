@@ -16,7 +16,7 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.problems import UserError
 from timeline_app.state.kept_review import FORMAT, from_json, to_json
 from timeline_app.state.review import Review
-from timeline_app.state.review_known import found_there, with_known_sources
+from timeline_app.state.review_known import found_there
 from timeline_app.values import dataclass, field, replace
 
 _PUBLISHED = "published"
@@ -42,7 +42,7 @@ def begun(
     kept = kept_reviews.read(_key(articles))
     dates = _dates(kept)
     dated = [_published(each, dates[each.sha256]) if each.sha256 in dates else each for each in articles]
-    proposal = _proposed(dated, known, language, feedback)
+    proposal = propose(dated, known, language, feedback)
     review = from_json(kept, proposal)
     return Begun(proposal, found_there(review, known) if known is not None else review, dates)
 
@@ -62,7 +62,7 @@ def with_date(
     """
     articles = list(before.proposal.articles)
     articles[article] = _published(articles[article], date, is_given=True)
-    proposal = _proposed(articles, known, language, feedback)
+    proposal = propose(articles, known, language, feedback)
     review = carried_over(before.review, before.proposal, proposal)
     span = articles[article].published
     dates = {**before.dates, articles[article].sha256: span.text if span is not None else ""}
@@ -74,7 +74,7 @@ def in_language(
 ) -> Begun:
     """The same review once its articles are read as being in a language, whatever was told of it. Raises Stopped."""
     articles = [replace(each, language=language) for each in before.proposal.articles]
-    proposal = _proposed(articles, known, "", feedback)
+    proposal = propose(articles, known, feedback=feedback)
     return replace(before, proposal=proposal, review=carried_over(before.review, before.proposal, proposal))
 
 
@@ -116,13 +116,6 @@ def undated(begun: Begun) -> list[int]:
         for index, each in enumerate(begun.proposal.articles)
         if each.published is None and each.sha256 not in begun.dates
     ]
-
-
-def _proposed(
-    articles: Sequence[Article], known: Timeline | None, language: str, feedback: Watching | None
-) -> Proposal:
-    proposal = propose(articles, known, language, feedback)
-    return with_known_sources(proposal, known) if known is not None else proposal
 
 
 def _is_same_date(one: Candidate, other: Candidate) -> bool:

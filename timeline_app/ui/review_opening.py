@@ -49,7 +49,7 @@ class Reviewing(QObject):
         self.sign.words = _("Drop to propose its events")
         actions = stage.actions
         self.new_action = actions.add(
-            actions.file_menu, _("New Timeline from Ar&ticle…"), self.ask_for_new, before=actions.after_open
+            actions.file_menu, _("&New Timeline from Article…"), self.ask_for_new, before=actions.after_open
         )
         self.add_action = actions.add(
             actions.events_menu, _("Add Events from Art&icle…"), self.ask_to_add, before=actions.clear_filter
