@@ -183,9 +183,8 @@ def of_days(
         return None
     if last_month is None and first >= last:
         return None
-    if last_month is None:
-        return Interval(CalendarDate(year, month, first), CalendarDate(year, month, last))
-    return Interval(CalendarDate(None, month, first), CalendarDate(year, last_month, last))
+    begins = CalendarDate(None if last_month else year, month, first, direction=NEAREST)
+    return Interval(begins, CalendarDate(year, last_month or month, last, direction=NEAREST))
 
 
 def between_days(first: int, last: int, month: int, year: int | None = None) -> Interval | None:
@@ -194,7 +193,7 @@ def between_days(first: int, last: int, month: int, year: int | None = None) -> 
 
 
 def of_months(first: int, last: int, year: int | None = None) -> Interval:
-    return Interval(CalendarDate(month=first), CalendarDate(year, last))
+    return Interval(CalendarDate(month=first, direction=NEAREST), CalendarDate(year, last, direction=NEAREST))
 
 
 def of_weekdays(first: int, last: int) -> Interval:

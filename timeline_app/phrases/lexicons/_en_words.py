@@ -155,7 +155,8 @@ YEARS = YearWords(
 ANNOUNCING = listed(
     """will shall ll won' due scheduled set plans plan planned planning expected expects expect hopes hope hoping
     aims aim must upcoming next forthcoming going intends intend slated poised likely promises promised vowed
-    pledged would should"""
+    pledged would should
+    begins starts opens reopens resumes ends closes expires meets hosts host faces face visits travels plays"""
 )
 RECOUNTING = listed(
     """was were had has have did said told began came took met won lost rose fell got gave went became made
@@ -163,6 +164,7 @@ RECOUNTING = listed(
     paid drew grew knew threw flew drove rode fought caught taught sought built shot stood understood
     sat slept stole chose froze swore wore tore bore died"""
 )
+ANNOUNCING |= {"is to", "are to", "be to"}
 PASSIVES = frozenset(("be", "been", "being", "is", "are"))
 _NOT_PAST = listed(
     """need speed feed seed breed bed red shed bleed weed deed indeed hundred sacred naked wicked creed greed
