@@ -46,12 +46,9 @@ def is_month(tokens: Tokens, start: int, end: int) -> bool:
         return True
     if tokens.written(start)[0].islower():
         return word not in ("planète", "m.", "mme") and follows != "'"
-    return (
-        word in _SENTENCE_ENDS
-        and tokens.words[start] != "mars"
-        and follows.isalpha()
-        and tokens.written(end)[0].islower()
-    )
+    is_initial = word == "." and len(before(tokens, start - 1)) == 1  # M. Avril
+    opens = word in _SENTENCE_ENDS and not is_initial and tokens.words[start] != "mars"
+    return opens and follows[:1].isalpha() and tokens.written(end)[0].islower()
 
 
 def is_season(tokens: Tokens, start: int, _end: int) -> bool:
