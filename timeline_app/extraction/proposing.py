@@ -1,6 +1,6 @@
 """Candidate events of articles: what they tell, when, of whom, and on which words it rests."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 from timeline_app.articles.article import Article
@@ -9,6 +9,7 @@ from timeline_app.extraction.actors import mentions
 from timeline_app.extraction.candidate import Candidate, Proposal
 from timeline_app.extraction.drawing import candidates_of
 from timeline_app.extraction.ids import Ids
+from timeline_app.extraction.known_quotes import known_source
 from timeline_app.extraction.lexicons import lexicon_of
 from timeline_app.formats.feedback import Stopped
 from timeline_app.model.actor import Actor
@@ -38,8 +39,9 @@ def propose(
 ) -> Proposal:
     """What the articles tell, in their order and that of their texts.
 
-    known: the timeline to which the events may belong: its actors are recognised, its ids are taken, and candidates
-    that may tell of its events say so. language: of the articles, where they shall not tell it themselves.
+    known: the timeline to which the events may belong: its actors are recognised, its ids are taken, a text that it
+    has already is its own source, and candidates that may tell of its events say so. language: of the articles, where
+    they shall not tell it themselves.
     Candidates of a score under `scoring.THRESHOLD` are left out. Time is linear in the length of the texts.
     Raises Stopped where nobody waits any longer.
     """
@@ -49,6 +51,7 @@ def propose(
     sources: dict[str, Source] = {}
     phrases: list[tuple[Phrase, ...]] = []
     candidates: list[Candidate] = []
+    descriptions: dict[str, tuple[str, ...]] = {}
     total, done = sum(len(article.text) for article in articles) or 1, 0
     for number, article in enumerate(articles):
         if feedback is not None and feedback.is_stopped():
@@ -58,7 +61,7 @@ def propose(
         assert lexicon is not None
         tagged = tag(article.text, lexicon.language, article.published)
         cast = mentions(article, {**known.actors, **actors}, lexicon.language)
-        source = source_of(article, source_ids)
+        source = _source(article, known, source_ids, sources)
         sources[source.id] = source
         source_ids.add(source.id)
         phrases.append(tagged)
@@ -66,10 +69,18 @@ def propose(
         candidates += found
         for id in {part.actor_id for one in found for part in one.actors}:
             actors[id] = cast.actors[id]
+            more = (*descriptions.get(id, ()), *cast.descriptions.get(id, ()))
+            descriptions[id] = tuple(dict.fromkeys(more))
         done += len(article.text)
         if feedback is not None:
             feedback.step(done / total)
-    return Proposal(tuple(articles), sources, actors, tuple(phrases), tuple(candidates))
+    return Proposal(tuple(articles), sources, actors, tuple(phrases), tuple(candidates), descriptions)
+
+
+def _source(article: Article, known: Timeline, taken: Collection[str], sources: Collection[str]) -> Source:
+    """The known source that is this very text, if no article before was it; else a new one, whose id is not taken."""
+    there = known_source(article, known)
+    return there if there is not None and there.id not in sources else source_of(article, taken)
 
 
 def _taken_events(known: Timeline) -> Callable[[str], bool]:
