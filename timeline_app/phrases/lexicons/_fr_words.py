@@ -11,6 +11,7 @@ _ONES = (
     "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
 )  # fmt: skip
 _TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre-vingt"}
+_OTHER_TENS = {70: "septante", 80: "huitante", 90: "nonante"}  # in Switzerland and Belgium
 _MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
     "novembre", "décembre",
@@ -40,6 +41,9 @@ def _numbers() -> dict[str, int]:
     numbers["cent"] = 100
     for hundreds in range(2, 10):
         numbers[f"{_ONES[hundreds]} cents"] = hundreds * 100
+    for tens, word in _OTHER_TENS.items():
+        numbers |= {f"{word}-{_ONES[more]}": tens + more for more in range(2, 10)}
+        numbers |= {word: tens, f"{word}-et-un": tens + 1}
     ones = {
         word.removesuffix("un") + "une": number for word, number in numbers.items() if word.endswith("un")
     }
