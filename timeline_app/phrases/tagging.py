@@ -1,5 +1,7 @@
 """The date phrases of a text with their dates: the one entrance to this package."""
 
+import math
+
 from timeline_app.chrono.instant import DAY_S
 from timeline_app.chrono.span import Precision, Span
 from timeline_app.phrases.meaning import (
@@ -19,6 +21,7 @@ from timeline_app.phrases.recognising import recognise
 from timeline_app.values import replace
 
 _NARROW = frozenset({Precision.DAY, Precision.MONTH})
+_DAYS, _YEARS = (Unit.DAY, Unit.HOUR), (Unit.YEAR,)
 _LOOKED_BACK = 8
 
 
@@ -28,7 +31,8 @@ def tag(text: str, language: str, published: Span | None) -> tuple[Phrase, ...]:
     language: a BCP 47 tag; nothing is found in a language without a lexicon. published: the days on which it may have
     been published; with None, what is reckoned from publication has no date, and says so.
     What is reckoned from what went before is reckoned from the date phrase before it that has a date; told of the
-    past, from the last one that is not about the future. Vague phrases, durations and frequencies are no such base.
+    past, from the last one that is not about the future. Vague phrases, stretches that end or begin at publication,
+    durations and frequencies are no such base.
     """
     phrases: list[Phrase] = []
     bases = _Bases()
@@ -57,14 +61,23 @@ class _Bases:
         """What a phrase is reckoned from, if it is reckoned from what went before."""
         if found.direction is Direction.FUTURE or not self._told:
             return self._last
-        return self._day_told() if _counts_days(found.meaning) else self.told
+        if _counts(found.meaning, _YEARS):
+            return self._year_told()
+        return self._day_told() if _counts(found.meaning, _DAYS) else self.told
 
     def see(self, phrase: Phrase) -> None:
         if not phrase.kind.is_date or phrase.kind is Kind.VAGUE or phrase.span is None:
             return
+        if isinstance(phrase.meaning, Window) and phrase.reckoned_from is Reference.PUBLICATION:
+            return
         self._last = phrase
         if phrase.direction is not Direction.FUTURE:
             self._told = [*self._told[-_LOOKED_BACK:], phrase]
+
+    def _year_told(self) -> Phrase | None:
+        """The last that was told of a year or less: no year follows a decade."""
+        told = reversed(self._told)
+        return next((phrase for phrase in told if _length_s(phrase) <= 366 * DAY_S), self.told)
 
     def _day_told(self) -> Phrase | None:
         """The last day that was told, where no later time was told since; else the last time of all.
@@ -82,14 +95,23 @@ class _Bases:
         return self.told
 
 
-def _counts_days(meaning: Meaning) -> bool:
-    return isinstance(meaning, Neighbour | Shift) and meaning.unit in (Unit.DAY, Unit.HOUR)
+def _counts(meaning: Meaning, units: tuple[Unit, ...]) -> bool:
+    return isinstance(meaning, Neighbour | Shift) and meaning.unit in units
+
+
+def _length_s(phrase: Phrase) -> float:
+    return phrase.span.latest - phrase.span.earliest if phrase.span is not None else math.inf
 
 
 def _within_before(found: Found, told: Phrase | None) -> tuple[Meaning, Kind]:
     """A day without its month is of the month spoken of last, where something is told ("le 12", after "en mars 2019")."""
     meaning = found.meaning
-    is_day_alone = isinstance(meaning, CalendarDate) and meaning.day is not None and meaning.month is None
+    is_day_alone = (
+        isinstance(meaning, CalendarDate)
+        and meaning.day is not None
+        and meaning.month is None
+        and meaning.weekday is None
+    )
     if not is_day_alone or told is None or found.direction is Direction.FUTURE:
         return meaning, found.kind
     is_of_calendar = told.kind in (Kind.ABSOLUTE, Kind.PARTIAL, Kind.ANAPHORIC)
