@@ -2,7 +2,7 @@
 
 import math
 
-from timeline_app.chrono.instant import DAY_S
+from timeline_app.chrono.instant import DAY_S, YEAR_S
 from timeline_app.chrono.span import Precision, Span
 from timeline_app.phrases.meaning import (
     CalendarDate,
@@ -21,6 +21,12 @@ from timeline_app.phrases.recognising import recognise
 from timeline_app.values import replace
 
 _NARROW = frozenset({Precision.DAY, Precision.MONTH})
+_FINE = _NARROW | {Precision.SEASON}
+_OF_THE_CALENDAR = frozenset({Kind.ABSOLUTE, Kind.PARTIAL, Kind.ANAPHORIC})
+_A_PARAGRAPH = 1000  # code points: further on, the story has moved
+_BEFORE = 20  # code points looked at before a phrase, for the end of a sentence
+_ENDS = frozenset(".!?;:…\n")
+_INNER_MARKS = " \t\u00a0\u202f«»\"“”'‘’*_#>()-–—"
 _DAYS, _YEARS = (Unit.DAY, Unit.HOUR), (Unit.YEAR,)
 _LOOKED_BACK = 8
 
@@ -37,9 +43,8 @@ def tag(text: str, language: str, published: Span | None) -> tuple[Phrase, ...]:
     phrases: list[Phrase] = []
     bases = _Bases()
     for found in recognise(text, language):
-        meaning, kind = _within_before(found, bases.told)
-        before = bases.of(found)
-        phrase = _phrase(text, found, meaning, kind, published, before)
+        meaning = _in_the_story(text, found, bases.told, published)
+        phrase = _phrase(text, found, meaning, published, bases.of(found))
         phrases.append(phrase)
         bases.see(phrase)
     return tuple(phrases)
@@ -103,26 +108,47 @@ def _length_s(phrase: Phrase) -> float:
     return phrase.span.latest - phrase.span.earliest if phrase.span is not None else math.inf
 
 
-def _within_before(found: Found, told: Phrase | None) -> tuple[Meaning, Kind]:
-    """A day without its month is of the month spoken of last, where something is told ("le 12", after "en mars 2019")."""
+def _in_the_story(text: str, found: Found, told: Phrase | None, published: Span | None) -> Meaning:
+    """The meaning, reckoned from what was told before where it leaves out what that said.
+
+    "En mars 2019, la ville brûla. Le 12, …": a day without its month is of the month that was told.
+    "À l'été 1914, … Le 28 juin, …": so is what has no year, where it opens a sentence of a story from long before
+    publication. What is announced is not, nor is a weekday, which news count from their own day.
+    """
     meaning = found.meaning
-    is_day_alone = (
-        isinstance(meaning, CalendarDate)
-        and meaning.day is not None
-        and meaning.month is None
-        and meaning.weekday is None
+    if not isinstance(meaning, CalendarDate) or meaning.year is not None or told is None or told.span is None:
+        return meaning
+    is_settled = meaning.reference is Reference.BEFORE or found.direction is Direction.FUTURE
+    if is_settled or told.kind not in _OF_THE_CALENDAR:
+        return meaning
+    if meaning.month is None and meaning.season is None:
+        is_day_alone = meaning.day is not None and meaning.weekday is None
+        is_of_story = is_day_alone and told.span.precision in _NARROW
+    else:
+        is_of_story = (
+            _is_long_past(told.span, published)
+            and found.start - told.end < _A_PARAGRAPH
+            and "\n\n" not in text[told.end : found.start]
+            and _opens_a_sentence(text, found.lead_start)
+            and (told.span.precision in _FINE or _opens_a_sentence(text, told.lead_start))
+        )
+    return (
+        replace(meaning, reference=Reference.BEFORE, direction=Direction.NEAREST) if is_of_story else meaning
     )
-    if not is_day_alone or told is None or found.direction is Direction.FUTURE:
-        return meaning, found.kind
-    is_of_calendar = told.kind in (Kind.ABSOLUTE, Kind.PARTIAL, Kind.ANAPHORIC)
-    if not is_of_calendar or told.span is None or told.span.precision not in _NARROW:
-        return meaning, found.kind
-    assert isinstance(meaning, CalendarDate)
-    return replace(meaning, reference=Reference.BEFORE), Kind.ANAPHORIC
+
+
+def _is_long_past(span: Span, published: Span | None) -> bool:
+    return published is None or span.latest < published.earliest - YEAR_S
+
+
+def _opens_a_sentence(text: str, at: int) -> bool:
+    """Whether nothing but marks of quotation stands before it in its sentence."""
+    before = text[max(at - _BEFORE, 0) : at].rstrip(_INNER_MARKS)
+    return not before or before[-1] in _ENDS
 
 
 def _phrase(
-    text: str, found: Found, meaning: Meaning, kind: Kind, published: Span | None, before: Phrase | None
+    text: str, found: Found, meaning: Meaning, published: Span | None, before: Phrase | None
 ) -> Phrase:
     reference = reference_of(meaning)
     is_anaphoric = reference is Reference.BEFORE and before is not None
@@ -131,7 +157,7 @@ def _phrase(
         start=found.start,
         end=found.end,
         text=text[found.start : found.end],
-        kind=kind,
+        kind=found.kind,
         rule=found.rule,
         meaning=meaning,
         reading=reading,

@@ -8,6 +8,7 @@ from timeline_app.phrases.tokens import Tokens
 _BEFORE_MONTHS = listed("en fin début mi depuis dès courant avant d'ici")
 _PARTICIPLES = listed("passé passée écoulé écoulée passés passées écoulés écoulées")
 _AFTER_PARTICIPLES = listed("à au aux en dans sous chez avec sur par entre")
+_SENTENCE_ENDS = ("", ".", "!", "?")
 _OF = frozenset(("de", "du", "d'", "des"))
 _AFTER_EVENTS = listed("""
     le la l' les un une son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos du de des d' avoir
@@ -34,19 +35,37 @@ _SCHOOL = listed("scolaire scolaires universitaire judiciaire lumière lumières
 
 
 def is_month(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether the name of a month alone is one: small letters, or a preposition; Mars, Mai and Avril are names."""
-    word = before(tokens, start)
+    """Whether the name of a month alone is one: in small letters, after a preposition, or as a sentence begins.
+
+    Mars, Mai and Avril are names, too.
+    """
+    word, follows = before(tokens, start), after(tokens, end)
     if word in _BEFORE_MONTHS:
         return True
+    if tokens.written(start)[0].islower():
+        return word not in ("planète", "m.", "mme") and follows != "'"
     return (
-        tokens.written(start)[0].islower()
-        and word not in ("planète", "m.", "mme")
-        and after(tokens, end) != "'"
+        word in _SENTENCE_ENDS
+        and tokens.words[start] != "mars"
+        and follows.isalpha()
+        and tokens.written(end)[0].islower()
     )
 
 
 def is_season(tokens: Tokens, start: int, _end: int) -> bool:
     return before(tokens, start) in ("en", "au")
+
+
+def is_no_sport(tokens: Tokens, start: int, _end: int) -> bool:
+    """Whether a season is one: not that of "Jeux d'hiver de 2030"."""
+    return before(tokens, start) != "d'"
+
+
+def is_whole(tokens: Tokens, _start: int, end: int) -> bool:
+    word = after(tokens, end)
+    return not (
+        word.isdigit() or word in ("dernier", "dernière", "prochain", "prochaine", "passée", "suivante")
+    )
 
 
 def is_period(tokens: Tokens, start: int, end: int) -> bool:
@@ -61,6 +80,8 @@ def is_period(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def is_year(tokens: Tokens, start: int, end: int) -> bool:
+    if before(tokens, start) == "à" and before(tokens, start - 1) in ("ici", "jusqu'"):
+        return not years.counts(tokens, end, YEARS)
     return years.is_year(tokens, start, end, YEARS)
 
 
@@ -144,8 +165,8 @@ def is_window(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def is_eve(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether the day before is one: not "à la veille de"."""
-    return not (before(tokens, start) == "à" and after(tokens, end) in _OF)
+    """Whether the day before is one: not "à la veille de", "au lendemain de"."""
+    return not (before(tokens, start) in ("à", "au") and after(tokens, end) in _OF)
 
 
 def is_shift(tokens: Tokens, _start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from timeline_app.phrases.lexicons import _fr_makers as make
 from timeline_app.phrases.lexicons._fr_words import STREETS
 from timeline_app.phrases.meaning import Neighbour, Unit
 
-_STREETS = f"( {' | '.join(sorted(STREETS))} | loi )"
+_STREETS = f"( {' | '.join(sorted(STREETS))} )"
 
 NOT_DATES = (
     Rule(
@@ -22,6 +22,8 @@ NOT_DATES = (
             f"{_STREETS} ( du | de | des | d' ) <day:> - <month:> [ - <year:> ]",
             "( à | vers | dès | jusqu'à | entre | avant | peu avant | peu après ) <hour:>",
             "( âgé | âgée | âgés | âgées ) ( de | d' ) <amount:> ( an | ans | mois | jours )",
+            "( de | d' ) <hour:> à <hour:>",
+            "( est | le ) <hour:>",
             "[ un ] ( beau | bon ) jour",
             "un jour",
             "( une | des ) fois",
@@ -47,8 +49,8 @@ DAYS = (
     Rule(
         "day",
         (
-            "[ le | ce ] [ <wd:weekday> [ , ] ] [ le ] <day> <mon:month> [ de l' an | de ] <year> [ <times:> ]",
-            "[ le | ce ] [ <wd:weekday> [ , ] ] [ le ] <day> <mon:month> [ <times:> ]",
+            "[ le | ce ] [ <wd:weekday> ] <day> <mon:month> [ [ de l' an | de ] <year> ] [ <times:> ]",
+            "<wd:weekday> [ , ] le <day> <mon:month> [ [ de l' an | de ] <year> ] [ <times:> ]",
             "[ le | ce ] [ <wd:weekday> ] <day> <mon:month> ( <last:direction> | <next:direction> ) [ <times:> ]",
         ),
         make.date,
@@ -69,6 +71,11 @@ DAYS = (
     Rule("tomorrow", "demain [ <times:> ]", lambda: Neighbour(1, Unit.DAY), is_date=True),
     Rule("before-yesterday", "avant - hier [ <times:> ]", lambda: Neighbour(-2, Unit.DAY), is_date=True),
     Rule("after-tomorrow", "après - demain [ <times:> ]", lambda: Neighbour(2, Unit.DAY), is_date=True),
+    Rule(
+        "weekend",
+        "( au cours du | pendant le | durant le ) ^ week - end",
+        lambda: Neighbour(-1, Unit.WEEKEND),
+    ),
     Rule("week-of", "[ la ] semaine du [ lundi ] <day> <mon:month> [ <year> ]", make.week_of),
     Rule(
         "time-of-day",
@@ -78,7 +85,13 @@ DAYS = (
 )
 
 PERIODS = (
-    Rule("period", "[ <the:> ] <core> [ <times:> ]", lambda core: core, check=checks.is_period, is_date=True),
+    Rule(
+        "period",
+        "[ tout | toute ] [ <the:> ] <core> [ <times:> ]",
+        lambda core: core,
+        check=checks.is_period,
+        is_date=True,
+    ),
     Rule("part-of-period", "[ vers ] <part> <core>", make.part_of, is_date=True),
     Rule(
         "part-of-year",

@@ -160,6 +160,11 @@ RANGES = (
         ("de <digits> à <digits:last> <era>", "<digits> <dash:> <digits:last> <era>"),
         make.years_before_christ,
     ),
+    Rule(
+        "first-months",
+        "[ les ] <count> premiers mois ( de l' année [ <year> ] | de cette année | de <year> )",
+        make.first_months,
+    ),
     Rule("months", "<month:first> <dash:> <month> [ <year> ]", make.months),
     Rule("days", "[ les | le ] <day:first> <dash:> <day> <mon:month> [ <year> ]", make.days),
     Rule("days", "[ les ] <day:first> et <day> <mon:month> [ <year> ]", make.days_in_turn),
@@ -191,6 +196,7 @@ LENGTHS = (
         "length-whole",
         ("( toute la | toute l' | tout le | tout l' | tout un | toute une ) <period:unit>",),
         make.whole,
+        check=checks.is_whole,
     ),
     Rule(
         "length-half",
