@@ -23,6 +23,7 @@ from timeline_app.values import replace
 from timeline_app.words import Message
 
 KNOWN = "# Ours.\nactors:\n  mairie: {name: La mairie}\nevents:\n  - {id: grue, title: La grue}\n"
+PROPOSE = proposing.propose
 SAME = Sameness("grue", 0.7, (Message("The same actors."),))
 
 
@@ -152,6 +153,58 @@ def test_in_a_known_folder_a_file_is_added_to_and_a_new_one_becomes_a_part(
     assert told(capsysbinary, "pont.txt", "--known", case, "-o", case / name)[0] == 0
     assert [event.id for event in folder.load([case]).timeline.events] == ["grue", "pont-0", "fermeture-0"]
     assert is_checked(capsysbinary, str(case), 2)
+
+
+def test_what_rests_on_the_very_words_of_a_known_event_is_not_written_again(
+    here: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.undo()
+    monkeypatch.chdir(here)
+    assert told(capsysbinary, "pont.txt", "--date", "2024-03-12", "--lang", "fr", "-o", "out.yaml")[0] == 0
+    before = (here / "out.yaml").read_bytes()
+    status, out, err = told(
+        capsysbinary,
+        "pont.txt",
+        "--date",
+        "2024-03-12",
+        "--lang",
+        "fr",
+        "--known",
+        "out.yaml",
+        "-o",
+        "out.yaml",
+    )
+    assert (status, out) == (0, "")
+    assert "there already, on the same words" in err
+    assert (here / "out.yaml").read_bytes() == before
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Le 3 mars 2024, la mairie a vendu le vieux pont à une société. Elle ouvrira un musée en mai.",
+        ),
+        (
+            "en",
+            "On 3 March 2024, Harbour Holdings sold the old bridge to the town. The mayor will open it in May.",
+        ),
+    ],
+)
+def test_a_real_article_comes_to_a_timeline_that_check_finds_right(
+    language: str, text: str, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(proposing, "propose", PROPOSE)
+    Path("real.txt").write_text(text, encoding="utf-8")
+    status, _, err = told(
+        capsysbinary, "real.txt", "--lang", language, "--date", "2024-03-12", "-o", "real.yaml"
+    )
+    assert (status, err) == (0, "")
+    timeline = folder.load([Path("real.yaml")]).timeline
+    assert any(event.span and event.span.text == "2024-03-03" for event in timeline.events)
+    assert is_checked(capsysbinary, "real.yaml", len(timeline.events))
 
 
 def test_what_scores_less_is_left_out_where_that_is_asked_for(

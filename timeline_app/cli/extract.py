@@ -4,13 +4,12 @@ import json
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app.cli import rows
 from timeline_app.cli.arguments import Parser, joined
-from timeline_app.cli.dates import language_of
 from timeline_app.cli.loading import load, telling_of_extracting
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import UserError
@@ -19,6 +18,7 @@ from timeline_app.words import Message, _, ngettext
 if TYPE_CHECKING:
     from timeline_app.articles.article import Article
     from timeline_app.extraction.candidate import Candidate, Proposal
+    from timeline_app.extraction.known_quotes import KnownQuotes
     from timeline_app.extraction.outcome import Outcome
     from timeline_app.formats.feedback import Feedback
 
@@ -32,21 +32,23 @@ def run(argv: list[str]) -> int:
     Raises UserError for wrong use, and where nothing can be read or written.
     """
     from timeline_app.articles.publication import given
+    from timeline_app.cli.article_files import read_articles
 
     asked = _parser().parse_args(joined(argv, ("--date",)))
     given(asked.date or "")  # what is no date is refused before anything is read
-    paths = _articles(asked.articles)
     known, files = _known(asked.known)
     if asked.output is not None:
         _check_output(asked.output, files)
     with telling_of_extracting() as feedback:
-        articles = list(_read(paths, asked, feedback))
-        if not articles:
-            return 1
-        proposal = _proposal(articles, known, feedback)
-    candidates = [each for each in proposal.candidates if each.score >= asked.min_score]
-    _tell(proposal, candidates, known, files, asked)
-    return int(len(articles) < len(paths))
+        way = _Way(feedback) if feedback is not None else None
+        read = read_articles(asked.articles, asked.date or "", asked.lang, way.read if way else None)
+        proposal = _proposal(read.articles, known, way) if read.articles else None
+    for each in read.said:
+        print(f"timeline-app: {each}", file=sys.stderr)
+    if proposal is not None:
+        found = [each for each in proposal.candidates if each.score >= asked.min_score]
+        _tell(proposal, _new(found, proposal, known), known, files, asked)
+    return read.status
 
 
 def _parser() -> Parser:
@@ -120,15 +122,6 @@ def _score(written: str) -> float:
     return score
 
 
-def _articles(paths: Sequence[Path]) -> list[Path]:
-    """Each article once, however often it is named."""
-    return list({_real(path): path for path in reversed(paths)}.values())[::-1]
-
-
-def _real(path: Path) -> str:
-    return "-" if str(path) == "-" else os.path.realpath(path)
-
-
 def _known(path: Path | None) -> tuple[Timeline, tuple[Path, ...]]:
     """The known timeline and where it is. Raises UserError where something in it cannot be read."""
     if path is None:
@@ -167,34 +160,47 @@ def _check_output(path: Path, known: Sequence[Path]) -> None:
         )
 
 
-def _read(paths: Sequence[Path], asked: Namespace, feedback: "Feedback | None") -> "Iterator[Article]":
-    """The articles that can be read; why others cannot is said."""
-    from timeline_app.articles.reading import read_article
-
-    for number, path in enumerate(paths):
-        try:
-            article = read_article(
-                None if str(path) == "-" else path, date=asked.date or "", language=asked.lang
-            )
-            language_of(article)
-            yield article
-        except UserError as error:
-            print(f"timeline-app: {error}", file=sys.stderr)
-        if feedback is not None:
-            feedback.step(_READ * (number + 1) / len(paths))
-
-
-def _proposal(articles: "Sequence[Article]", known: Timeline, feedback: "Feedback | None") -> "Proposal":
+def _proposal(articles: "Sequence[Article]", known: Timeline, way: "_Way | None") -> "Proposal":
     from timeline_app.extraction.proposing import propose
 
-    return propose(articles, known, feedback=_Rest(feedback) if feedback is not None else None)
+    return propose(articles, known, feedback=way)
 
 
-class _Rest:
-    """What is left of the way once the articles are read."""
+def _new(candidates: "Sequence[Candidate]", proposal: "Proposal", known: Timeline) -> "Sequence[Candidate]":
+    """The candidates without those on whose very words a known event rests; how many these are is said."""
+    from timeline_app.extraction.known_quotes import KnownQuotes
+
+    quotes = {
+        source_id: KnownQuotes(article, source_id, known)
+        for source_id, article in zip(proposal.sources, proposal.articles, strict=True)
+        if source_id in known.sources
+    }
+    new = [each for each in candidates if not _is_there(each, quotes)]
+    if n := len(candidates) - len(new):
+        print(
+            ngettext(
+                "{n} event is there already, on the same words: it is left out.",
+                "{n} events are there already, on the same words: they are left out.",
+                n,
+            ),
+            file=sys.stderr,
+        )
+    return new
+
+
+def _is_there(candidate: "Candidate", quotes: "Mapping[str, KnownQuotes]") -> bool:
+    found = quotes.get(candidate.excerpt.source_id)
+    return found is not None and found.has(candidate)
+
+
+class _Way:
+    """How far it is, told as one share: the articles are read first, then events are looked for in them."""
 
     def __init__(self, feedback: "Feedback") -> None:
         self._feedback = feedback
+
+    def read(self, share: float) -> None:
+        self._feedback.step(_READ * share)
 
     def step(self, share: float) -> None:
         self._feedback.step(_READ + (1 - _READ) * share)
