@@ -13,8 +13,8 @@ from timeline_app.articles.reading import read_article
 from timeline_app.problems import UserError
 
 PIECES = """<p> </p> <h1> </h1> <div> <article> </article> <script> </script> <title> </title> <!-- --> <![CDATA[ <br>
-&amp; &#x110000; &nbsp; <blockquote> <table><tr><td> <li> <figcaption> <time datetime="2024-03-12"> <meta --- ``` [a](b) | # *
-%PDF-1.4 obj endobj stream xref trailer startxref %%EOF"""
+&amp; &#x110000; &nbsp; <blockquote> <table><tr><td> <li> <figcaption> <time datetime="2024-03-12"> <meta ---
+``` [a](b) | # * %PDF-1.4 obj endobj stream xref trailer startxref %%EOF"""
 MARKUP = st.lists(st.sampled_from(PIECES.split()) | st.text(max_size=20)).map(" ".join)
 SUFFIXES = st.sampled_from([".html", ".md", ".txt", ".pdf"])
 NOT_EACH = settings(
