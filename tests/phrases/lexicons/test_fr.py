@@ -143,6 +143,7 @@ DURATION = """
 Il a marché pendant {trois semaines|duration}, puis dormi {48 heures|duration}.
 Bâti en {deux ans|duration}, il a tenu {dix-huit mois|duration}.
 La réunion a duré {plus de quatre heures|duration}.
+Il régna {bientôt dix ans|duration}, et {dix-huit mois|duration} de plus.
 Un délai de {dix jours|duration} est accordé.
 Ils attendent depuis {plusieurs mois|duration}, parfois depuis {des années|duration}.
 Il a plu {toute la journée|duration}, et tenu {deux à trois ans|duration}.
@@ -156,6 +157,7 @@ Le conseil siège {chaque lundi|frequency}.
 {Tous les jours|frequency}, un train passe ; {deux fois par an|frequency}, deux.
 Le contrôle a lieu {tous les quatre ans|frequency}, le bilan {toutes les deux semaines|frequency}.
 {Le dimanche|frequency}, le port est vide ; {les mardis|frequency}, il déborde.
+{Un lundi sur deux|frequency} et {le premier samedi du mois|frequency}, on y joue {3 jours par semaine|frequency}.
 Il paie {chaque mois|frequency} et se plaint {une fois par semaine|frequency}.
 """
 
@@ -190,6 +192,12 @@ Le Boeing 747 a perdu 2024 boulons.
 Le 49.3, la loi 2019-1428 et le dossier 24/03918 restent.
 Le couvre-feu, de 21 heures à 6 heures, est levé ; il est 8 heures.
 Au lendemain du sommet, rien n'a changé.
+Le premier, il a parlé ; le deux, c'est Paul ; il habite dans le 13.
+Le budget passe de 1950 à 2050 euros, entre 1500 et 2000 manifestants ont défilé.
+L'Hiver de Vivaldi, le Printemps de Bourges, l'université d'été et les sports d'hiver.
+Le film « 1984 », l'astéroïde 2024 YR4 et le TGV 2045.
+Ce n'est pas demain la veille ; c'est le dernier jour ; M. Avril a dit oui.
+Un vin de 10 ans d'âge pour les moins de 30 ans.
 Un printemps arabe, un mercredi des Cendres et un Vendredi saint.
 """
 
@@ -209,7 +217,7 @@ def test_what_only_looks_like_a_date_is_none(sentence: str) -> None:
         "**{le 14 septembre 2021|absolute}**, _{hier|relative}_, « {demain|relative} »",
         "A partir de {2020|absolute}, EN {FEVRIER 2019|absolute}, DES {AOUT 2021|absolute}",
         "{L'ETE DERNIER|relative}, {l'e\u0301te\u0301 dernier|relative}",
-        "({2019|absolute}) [{2020|absolute}] « {2021|absolute} »",
+        "({2019|absolute}) [{2020|absolute}] « {hier|relative} »",
         "{XIX e siècle|absolute}",
     ],
 )

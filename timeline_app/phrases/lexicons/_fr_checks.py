@@ -31,6 +31,8 @@ _SURE_LENGTH_AFTER = listed("""
 """)
 _VAGUE_ONES = listed("printemps année journée nuit seconde minute jour heure week weekend")
 _NOT_AHEAD = listed("sur différents différentes après qui suivant suivants suivantes derniers dernières")
+_DAYS = listed("jour journée nuit")
+_BEFORE_NUMBERS = listed("dans appelez composez contre sur numéro et")
 _SCHOOL = listed("scolaire scolaires universitaire judiciaire lumière lumières sabbatique civile")
 
 
@@ -44,12 +46,9 @@ def is_month(tokens: Tokens, start: int, end: int) -> bool:
         return True
     if tokens.written(start)[0].islower():
         return word not in ("planète", "m.", "mme") and follows != "'"
-    return (
-        word in _SENTENCE_ENDS
-        and tokens.words[start] != "mars"
-        and follows.isalpha()
-        and tokens.written(end)[0].islower()
-    )
+    is_initial = word == "." and len(before(tokens, start - 1)) == 1  # M. Avril
+    opens = word in _SENTENCE_ENDS and not is_initial and tokens.words[start] != "mars"
+    return opens and follows[:1].isalpha() and tokens.written(end)[0].islower()
 
 
 def is_season(tokens: Tokens, start: int, _end: int) -> bool:
@@ -68,6 +67,21 @@ def is_whole(tokens: Tokens, _start: int, end: int) -> bool:
     )
 
 
+def is_no_title(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a season is no name: not "Le Printemps de Bourges"."""
+    written = tokens.written(end - 1)
+    return end - start == 1 or not written[0].isupper() or written.isupper()
+
+
+def is_counting(tokens: Tokens, _start: int, end: int) -> bool:
+    return years.counts(tokens, end, YEARS)
+
+
+def is_last_period(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "le dernier mois" is the one before this: not "le dernier mois de sa vie", no last day."""
+    return tokens.meant[end - 1] not in _DAYS and is_window(tokens, start, end)
+
+
 def is_period(tokens: Tokens, start: int, end: int) -> bool:
     """Whether "passé" says when ("la semaine passée") rather than how it was spent ("une semaine passée à Rome")."""
     last = tokens.meant[end - 1]
@@ -82,6 +96,8 @@ def is_period(tokens: Tokens, start: int, end: int) -> bool:
 def is_year(tokens: Tokens, start: int, end: int) -> bool:
     if before(tokens, start) == "à" and before(tokens, start - 1) in ("ici", "jusqu'"):
         return not years.counts(tokens, end, YEARS)
+    if before(tokens, start) == "«" and after(tokens, end) == "»":  # a title
+        return False
     return years.is_year(tokens, start, end, YEARS)
 
 
@@ -112,10 +128,12 @@ def is_numeric(tokens: Tokens, start: int, _end: int) -> bool:
     )
 
 
-def is_day_alone(tokens: Tokens, _start: int, end: int) -> bool:
+def is_day_alone(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a day without its month is one: what follows is no noun that it counts or names."""
     word = after(tokens, end)
     if word == "," and after(tokens, end + 1) in STREETS:
+        return False
+    if before(tokens, start) in _BEFORE_NUMBERS and tokens.words[start] == "le" and end - start == 2:
         return False
     return word in ("", "/") or word in _STOPS or word in _MAY_FOLLOW_A_DAY
 
@@ -198,6 +216,8 @@ def is_length(tokens: Tokens, start: int, end: int) -> bool:
         return False
     if unit in ("an", "ans") and _is_age(tokens, start, end, word):
         return False
+    if unit == "mois" and word == "de" and before(tokens, start - 1) in _AGED:
+        return False
     if word == "(" and after(tokens, end) == ")" and unit == "heures":
         return False
     if word == "à" and unit in ("minute", "minutes", "seconde", "secondes", "heure", "heures"):
@@ -212,8 +232,11 @@ def _is_age(tokens: Tokens, start: int, end: int, word: str) -> bool:
     follows = after(tokens, end)
     if word in ("âgé", "âgée", "âgés", "âgées", "a", "avait", "aura", "ont") or word in _OWNERS:
         return True
+    if follows == "d'" and after(tokens, end + 1) == "âge":
+        return True
     if word in ("de", "d'"):
-        return further in _AGED or further.startswith("âgé")
+        is_of_group = further in ("plus", "moins") and before(tokens, start - 2) in _OWNERS
+        return is_of_group or further in _AGED or further.startswith("âgé")
     is_apart = word in (",", "(", "à", "-") and follows in (",", ")", ".", ";")
     return is_apart and _looks_like_an_age(tokens, start)
 

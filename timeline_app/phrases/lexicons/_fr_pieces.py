@@ -14,6 +14,7 @@ _NUMBERS: dict[str, tuple[Way | str, ...] | str] = {
         Way("premier", lambda: 1),
         Way("<number>", lambda number: number if 1 < number <= 31 else None),
     ),
+    "day_number": (Way("<digits> [ er | ᵉʳ ]", numbers.day),),
     "nth": (
         Way("<digits> ( e | è | ème | eme | ième | er | ère | re | nd | nde )", numbers.small),
         "<ordinal>",
@@ -32,7 +33,7 @@ _NUMBERS: dict[str, tuple[Way | str, ...] | str] = {
     "amount": (
         "<count>",
         Way(
-            "( environ | quelque | près de | près d' | à peu près | à peine | presque | une petite | une bonne ) <count>",
+            "( environ | quelque | bientôt | près de | près d' | à peu près | à peine | presque ) [ une bonne ] <count>",
             numbers.about,
         ),
         Way("[ un peu ] ( plus de | plus d' | au moins | au minimum ) <count>", numbers.at_least),
