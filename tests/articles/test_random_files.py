@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.benchmarks.random_texts import random_texts
 from tests.benchmarks.stages import fault
+from tests.benchmarks.texts import random_texts
 from timeline_app.articles.article import Article
 from timeline_app.articles.reading import read_article
 from timeline_app.problems import UserError
