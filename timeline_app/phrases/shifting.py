@@ -1,5 +1,6 @@
 """Days so many units away, and the unit that holds a day, inside years 1 to 9999 (by python-dateutil)."""
 
+import calendar
 import datetime
 from functools import lru_cache
 
@@ -22,6 +23,7 @@ _FINER = {
 }  # fmt: skip
 _FIRST_QUARTER, _FIRST_SEMESTER, _WINTER = 33, 40, 24
 _FAR = 10**7
+_GREGORIAN_EASTERS = range(1583, 4100)
 
 
 def whole(count: float, unit: Unit) -> tuple[int, Unit]:
@@ -117,3 +119,22 @@ def hours_away(day: int, count: int, unit: Unit) -> Cell:
     first, last = day + count // per_day, day + -(-count // per_day)
     civil(first), civil(last)
     return day_cell(first) if first == last else Cell(first, last)
+
+
+def easter(year: int) -> int:
+    """Easter Sunday of a year, Gregorian. Raises BeyondCalendarError outside of years 1583 to 4099."""
+    from dateutil import easter as reckoning
+
+    if year not in _GREGORIAN_EASTERS:
+        raise BeyondCalendarError(year)
+    return reckoning.easter(year).toordinal() - _ORDINAL_OF_1970
+
+
+def weekday_of_month(year: int, month: int, weekday: int, ordinal: int) -> int:
+    """The first (1), second, ... or last (-1) weekday of a month. Raises BeyondCalendarError where there is none."""
+    days = calendar.Calendar().monthdatescalendar(year, month)
+    named = [week[weekday] for week in days if week[weekday].month == month]
+    try:
+        return named[ordinal - 1 if ordinal > 0 else ordinal].toordinal() - _ORDINAL_OF_1970
+    except IndexError as fault:
+        raise BeyondCalendarError(ordinal) from fault

@@ -209,6 +209,15 @@ def is_year_range(tokens: Tokens, _start: int, end: int) -> bool:
     return first.isdigit() and mark in _BETWEEN | {"/"} and is_tied and not years.counts(tokens, end, YEARS)
 
 
+def has_capital_start(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the first word of a phrase has a capital, and no noun follows: no "Easter egg"."""
+    return is_capital(tokens, start) and is_free(tokens, start, end)
+
+
+def is_followed_by_no_digits(tokens: Tokens, _start: int, end: int) -> bool:
+    return not after(tokens, end).isdigit()
+
+
 def has_capital_end(tokens: Tokens, _start: int, end: int) -> bool:
     """Whether the last word of a phrase has a capital."""
     return is_capital(tokens, end - 1)

@@ -73,6 +73,7 @@ OFTEN = (
             f"( every | each ) {_HOURS}",
             "every ( <count:> | couple of ) <units:unit>",
             "( every | each ) ( weekday | weeknight | fortnight )",
+            "the ( <nth:> | last ) ( <weekday:> | <period:> ) of ( every | each ) <period:unit>",
         ),
         amounts.often,
     ),
