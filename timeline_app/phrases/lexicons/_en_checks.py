@@ -38,6 +38,7 @@ _PUBLICATIONS = listed(
 _NAMED_DAYS = listed(
     """black good ash easter palm bloody cyber super whit holy maundy shrove fat giving freaky ruby man casual"""
 )
+_ANY = frozenset(("a", "any", "one", "another"))
 _FUNCTION_WORDS = listed(
     """and or the when after before but it he she they we i you a an in at on with for to as was were is are has
     had that which while who where by if because from until through will would but nor so then"""
@@ -140,7 +141,7 @@ def is_weekday(tokens: Tokens, start: int, end: int) -> bool:
     at = _first(tokens, start, end, _WEEKDAYS.__contains__)
     if not is_capital(tokens, at):
         return False
-    if at == start and before(tokens, at) in _NAMED_DAYS:
+    if at == start and before(tokens, at) in _NAMED_DAYS | _ANY:
         return False
     if is_capital(tokens, at + 1) and after(tokens, at + 1) in _PUBLICATIONS:
         return False

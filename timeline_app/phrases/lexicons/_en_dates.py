@@ -157,6 +157,7 @@ DAYS = (
         "time-of-day",
         (
             "[ the ] ( <tod:> | small hours | early hours ) of <date>",
+            Way("the <tod:> of the <nth_digits:day>", make.date),
             Way(
                 "the night of <mon:month> <day:first> ( - | <dash:> ) <day:last> [ [ , ] <year> ]",
                 make.of_days,

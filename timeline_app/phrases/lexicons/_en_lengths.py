@@ -56,7 +56,7 @@ LENGTHS = (
         "all",
         (
             "all <period:unit>",
-            "( the | a | an ) ( entire | whole | full ) <period:unit>",
+            "( the | a | an ) ( entire | whole ) <period:unit>",
             "the rest of the <period:unit>",
         ),
         amounts.length,
