@@ -1,9 +1,10 @@
 """Days so many units away, and the unit that holds a day, inside years 1 to 9999 (by python-dateutil)."""
 
-import calendar
 import datetime
 from functools import lru_cache
 
+from timeline_app.chrono.instant import days_from_civil, days_in_month
+from timeline_app.chrono.instant import weekday as weekday_of
 from timeline_app.phrases.cells import BeyondCalendarError, Cell, cell, day_cell, year_text
 from timeline_app.phrases.meaning import Unit
 
@@ -131,10 +132,12 @@ def easter(year: int) -> int:
 
 
 def weekday_of_month(year: int, month: int, weekday: int, ordinal: int) -> int:
-    """The first (1), second, ... or last (-1) weekday of a month. Raises BeyondCalendarError where there is none."""
-    days = calendar.Calendar().monthdatescalendar(year, month)
-    named = [week[weekday] for week in days if week[weekday].month == month]
-    try:
-        return named[ordinal - 1 if ordinal > 0 else ordinal].toordinal() - _ORDINAL_OF_1970
-    except IndexError as fault:
-        raise BeyondCalendarError(ordinal) from fault
+    """The day of the first (1), second, ... or last (-1) weekday of a month. Raises BeyondCalendarError where there is none."""
+    first = days_from_civil(year, month, 1)
+    found = first + (weekday - weekday_of(first)) % 7 + 7 * (max(ordinal, 1) - 1)
+    last = first + days_in_month(year, month) - 1
+    if ordinal < 0:
+        return last - (weekday_of(last) - weekday) % 7
+    if found > last:
+        raise BeyondCalendarError(ordinal)
+    return found
