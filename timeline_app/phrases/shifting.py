@@ -132,7 +132,10 @@ def easter(year: int) -> int:
 
 
 def weekday_of_month(year: int, month: int, weekday: int, ordinal: int) -> int:
-    """The day of the first (1), second, ... or last (-1) weekday of a month. Raises BeyondCalendarError where there is none."""
+    """The day of the first (1), second, ... or last (-1) weekday of a month.
+
+    Raises BeyondCalendarError where there is none.
+    """
     first = days_from_civil(year, month, 1)
     found = first + (weekday - weekday_of(first)) % 7 + 7 * (max(ordinal, 1) - 1)
     last = first + days_in_month(year, month) - 1
