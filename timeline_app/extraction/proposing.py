@@ -51,6 +51,7 @@ def propose(
     sources: dict[str, Source] = {}
     phrases: list[tuple[Phrase, ...]] = []
     candidates: list[Candidate] = []
+    descriptions: dict[str, tuple[str, ...]] = {}
     total, done = sum(len(article.text) for article in articles) or 1, 0
     for number, article in enumerate(articles):
         if feedback is not None and feedback.is_stopped():
@@ -68,10 +69,12 @@ def propose(
         candidates += found
         for id in {part.actor_id for one in found for part in one.actors}:
             actors[id] = cast.actors[id]
+            more = (*descriptions.get(id, ()), *cast.descriptions.get(id, ()))
+            descriptions[id] = tuple(dict.fromkeys(more))
         done += len(article.text)
         if feedback is not None:
             feedback.step(done / total)
-    return Proposal(tuple(articles), sources, actors, tuple(phrases), tuple(candidates))
+    return Proposal(tuple(articles), sources, actors, tuple(phrases), tuple(candidates), descriptions)
 
 
 def _source(article: Article, known: Timeline, taken: Collection[str], sources: Collection[str]) -> Source:
