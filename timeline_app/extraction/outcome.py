@@ -154,7 +154,7 @@ def _is_part(outcome: Outcome, path: Path) -> bool:
 
 def _has_plain_titles(known: Timeline) -> bool:
     """Whether titles name no language there, as far as the first event shows."""
-    return all(key == "" for event in known.events[:1] for key, _text in event.title.by_language)
+    return not len(known.events) or all(key == "" for key, _text in known.events[0].title.by_language)
 
 
 def _worded(event: Event, outcome: Outcome, language: str) -> Event:
