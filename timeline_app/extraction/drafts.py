@@ -6,14 +6,13 @@ from typing import NamedTuple
 
 from timeline_app.extraction.clause_tokens import Token
 from timeline_app.extraction.clauses import Clause
-from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
+from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort, Tense
 from timeline_app.extraction.nominals import Nominal, nominals_of
 from timeline_app.extraction.noun_phrases import noun_phrase_start
 from timeline_app.extraction.segments import Opener
 from timeline_app.extraction.told import Told
 from timeline_app.extraction.verbs import VerbGroup, Voice
 
-_SAYS = (Sort.SAYING, Sort.ALLEGING, Sort.DENYING, Sort.ANSWERING)
 _MERGING = (Opener.GERUND,)
 
 
@@ -102,8 +101,16 @@ class _Drafting:
         if clause.governor < 0 or governor is None or governor.group is None:
             return False
         if clause.opener is Opener.COMPLEMENT:
-            return governor.group.has(*_SAYS) and not governor.group.has(Sort.ANNOUNCING)
+            return not governor.group.has(Sort.ANNOUNCING) and not self._goes_with_participle(clause)
         return clause.opener in _MERGING and clause.governor < index and not clause.order
+
+    def _goes_with_participle(self, clause: Clause) -> bool:
+        """Whether a participle that is no clause of its own says it: "diffusant ... et montrant que"."""
+        before = clause.opens - 1
+        if before < 0 or self._told.is_verb(before):
+            return False
+        readings = self._lexicon.verbs.forms.get(self._tokens[before].lower, ())
+        return any(form.tense is Tense.GERUND for form in readings)
 
     def _governor(self, index: int) -> Clause | None:
         at = self._clauses[index].governor
@@ -202,7 +209,7 @@ class _Drafting:
     def _trimmed_end(self, first: int, last: int) -> int:
         """The end without marks, conjunctions, and brackets that do not close."""
         while last > first and (
-            (self._tokens[last - 1].is_mark and self._tokens[last - 1].text not in ")]»”%€$")
+            self._is_loose(first, last)
             or self._tokens[last - 1].lower in self._lexicon.coordinators
             or self._tokens[last - 1].lower in self._lexicon.complementisers
         ):
@@ -215,6 +222,13 @@ class _Drafting:
         if texts[-1:] in (["»"], ["”"]) and texts.count("«") + texts.count("“") == 0:
             return self._trimmed_end(first, last - 1)
         return self._without_participle(first, last)
+
+    def _is_loose(self, first: int, last: int) -> bool:
+        """Whether the last token is a mark that does not belong to what stands before it."""
+        token = self._tokens[last - 1]
+        if token.text == "." and last - 2 >= first and "." in self._tokens[last - 2].text:
+            return False  # "p.m."
+        return token.is_mark and token.text not in ")]»”%€$"
 
     def _is_mark(self, at: int, mark: str) -> bool:
         return at < len(self._tokens) and self._tokens[at].text == mark

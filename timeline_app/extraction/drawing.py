@@ -13,7 +13,7 @@ from timeline_app.extraction.participants import Participants
 from timeline_app.extraction.quoting import Quoting
 from timeline_app.extraction.scoring import THRESHOLD, expression_sort, weigh
 from timeline_app.extraction.segments import Opener
-from timeline_app.extraction.statuses import standing_of
+from timeline_app.extraction.statuses import is_to_come, standing_of
 from timeline_app.extraction.titles import title_of
 from timeline_app.extraction.told import Told, told_in
 from timeline_app.model.event import Link, LinkType, Status
@@ -77,6 +77,7 @@ class _Drawing:
     def sentence(self, told: Told) -> None:
         """Draws what a sentence tells."""
         drafts = drafts_of(told, self._lexicon)
+        self._participants.begin(told)
         own = {id(draft): self._dating.own(draft, drafts) for draft in drafts}
         made: dict[int, tuple[Candidate, Draft]] = {}
         dates: dict[int, Dated] = {}
@@ -126,8 +127,14 @@ class _Drawing:
             same = side_of(group) is side_of(governor.telling) or draft.way is Way.GERUND
             if same and draft.clause.opener in (Opener.COORDINATE, Opener.GERUND, Opener.START, Opener.COMMA):
                 return self._dating.beside(governing, group)
-        inferred = self._dating.by_tense(group)
+        if draft.clause.order == "after" and governing is not None and draft.way is not Way.NOUN:
+            return self._dating.after(governing, governor.telling if governor else None, is_answer=False)
+        if draft.nominal is not None:
+            return self._dating.of_noun(draft.nominal)
+        inferred = self._dating.by_tense(group, is_to_come(draft, None))
         before = self._earlier
+        if side_of(group) is not Side.PAST:
+            return inferred
         if (
             before is not None
             and before.has_own_date
@@ -186,7 +193,7 @@ class _Drawing:
             date=dated.date,
             actors=actors,
             status=standing.status,
-            status_by=self._participants.actor_in(draft.told, standing.by) if standing.by is not None else "",
+            status_by=self._participants.speaker(draft, standing.by),
             score=weighed.score,
             reasons=reasons,
             links=self._links(draft, dated),

@@ -14,6 +14,7 @@ class Nominal(NamedTuple):
     """tokens[first:last] of a sentence; noun: which of them says what happened; clause: index of the one it stands in.
 
     weight: how surely the noun tells of an event, 0..1. has_money: whether it gives a sum.
+    is_estimate, is_done: what its participle says of it.
     """
 
     first: int
@@ -22,6 +23,8 @@ class Nominal(NamedTuple):
     clause: int
     weight: float
     has_money: bool = False
+    is_estimate: bool = False
+    is_done: bool = False
 
 
 def nominals_of(told: Told, lexicon: Lexicon) -> list[Nominal]:
@@ -102,6 +105,7 @@ def _of_participle(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
     if before.lower in lexicon.determiners or before.lower in lexicon.verbs.auxiliaries:
         return None
     has_date, has_money, end = _said_behind(told, at, lexicon)
+    is_estimate = any(form.sort is Sort.ALLEGING for form in readings)
     is_telling = any(form.sort in (Sort.HAPPENING, Sort.ANNOUNCING, Sort.ALLEGING) for form in readings)
     if not is_telling or not (has_date or has_money):
         return None
@@ -113,10 +117,16 @@ def _of_participle(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
         1 for index in range(behind_adverbs - 1, max(0, behind_adverbs - 3), -1) if told.masked[index]
     )
     first = noun_phrase_start(told, behind_adverbs, told.clauses[clause].opens)
-    if first >= behind_adverbs:
+    if first >= behind_adverbs or (before.is_mark and _follows_apposition(told, first, clause)):
         return None
     weights = [lexicon.event_nouns.get(token.lower, 0.0) for token in told.tokens[first:at]]
-    return Nominal(first, end, at, clause, max([0.7, *weights]), has_money)
+    return Nominal(first, end, at, clause, max([0.7, *weights]), has_money, is_estimate, not is_estimate)
+
+
+def _follows_apposition(told: Told, first: int, clause: int) -> bool:
+    """Whether another comma stands close before a noun: then a participle behind a comma may be about what is before."""
+    least = max(told.clauses[clause].opens + 1, first - _NEAR)
+    return any(told.tokens[at].text == "," for at in range(least, first))
 
 
 def _is_in_group(told: Told, at: int) -> bool:

@@ -5,6 +5,7 @@ from timeline_app.extraction.lexicons.lexicon import Lexicon, Tense
 from timeline_app.extraction.told import Told
 
 _LONGEST = 14
+_SIGNS = frozenset("$€£")
 
 
 def noun_phrase_start(told: Told, end: int, least: int) -> int:
@@ -15,11 +16,14 @@ def noun_phrase_start(told: Told, end: int, least: int) -> int:
     """
     tokens, lexicon = told.tokens, told.lexicon
     at = end
-    while at > least and tokens[at - 1].is_mark:
+    while at > least and (tokens[at - 1].is_mark or _is_age(told, at - 1, least)):
         at -= 1
     first = at
     while first > least and at - first < _LONGEST:
         token = tokens[first - 1]
+        if token.text in _SIGNS and tokens[first].is_number:
+            first -= 1
+            continue
         if token.is_mark or told.is_verb(first - 1) or _is_finite(token, lexicon):
             break
         if token.lower in lexicon.determiners and not _joins(told, first - 1, least):
@@ -31,6 +35,15 @@ def noun_phrase_start(told: Told, end: int, least: int) -> int:
             break
         first -= 1
     return first
+
+
+def _is_age(told: Told, at: int, least: int) -> bool:
+    """Whether a number stands between two commas, as ages do."""
+    tokens = told.tokens
+    is_between = (
+        at - 1 >= least and at + 1 < len(tokens) and tokens[at - 1].text == tokens[at + 1].text == ","
+    )
+    return tokens[at].is_number and is_between
 
 
 def _belongs(told: Told, first: int, at: int, least: int) -> bool:

@@ -35,14 +35,15 @@ VERBS = {
         announce declare confirm disclose reveal unveil pledge promise vow warn notify report signal predict
         forecast guarantee""",
     Sort.ALLEGING: """
-        accuse allege argue assert claim contend criticise criticize denounce estimate insist maintain suspect
-        blame insinuate condemn suggest value imply complain believe consider slam""",
+        accuse allege argue assert claim contend denounce estimate insist maintain suspect insinuate suggest value
+        imply""",
     Sort.DENYING: "deny dispute refute rebut contest reject repudiate disavow",
     Sort.ANSWERING: "respond reply retort counter answer react",
     Sort.SAYING: """
         acknowledge add admit advise apologise apologize call cite comment concede conclude describe emphasise
         emphasize explain express hint indicate invite mention note observe praise recall recommend remark say
-        state stress tell thank testify urge welcome write demand ask request refuse""",
+        state stress tell thank testify urge welcome write demand ask request refuse criticise criticize blame
+        condemn slam complain believe consider""",
     Sort.PLANNING: "plan intend aim expect hope prepare schedule seek propose want anticipate",
     Sort.LIGHT: """
         begin start continue help try attempt manage fail cease stop agree decide refuse keep proceed go choose
