@@ -42,6 +42,13 @@ def reading(text: str, language: str) -> tuple[str, Stretches]:
     return read.text, [(block.start, block.end) for block in read.blocks]
 
 
+def casting(text: str, language: str) -> tuple[str, Stretches]:
+    """Where actors are spoken of."""
+    mentions = import_module("timeline_app.extraction.actors").mentions
+    read = article(text, language)
+    return read.text, [(each.start, each.end) for each in mentions(read, {}).mentions]
+
+
 def proposing(text: str, language: str) -> tuple[str, Stretches]:
     """The excerpts of candidates, which may hold one another: in order of their starts."""
     propose = import_module("timeline_app.extraction.proposing").propose
@@ -53,9 +60,15 @@ def proposing(text: str, language: str) -> tuple[str, Stretches]:
 _MODULES = {
     "tagging": "timeline_app.phrases.tagging",
     "reading": "timeline_app.articles.reading",
+    "casting": "timeline_app.extraction.actors",
     "proposing": "timeline_app.extraction.proposing",
 }
-STAGES: dict[str, Stage] = {"tagging": tagging, "reading": reading, "proposing": proposing}
+STAGES: dict[str, Stage] = {
+    "tagging": tagging,
+    "reading": reading,
+    "casting": casting,
+    "proposing": proposing,
+}
 
 
 def available() -> dict[str, Stage]:

@@ -15,7 +15,7 @@ from timeline_app.problems import UserError
 from timeline_app.words import Message
 
 COMMANDS = ("", "export", "check", "date")
-ALL_COMMANDS = (*COMMANDS, "dates")  # the others have --lang for the language of what they read
+ALL_COMMANDS = (*COMMANDS, "dates", "extract")  # the others have --lang for the language of what they read
 ROOT = Path(cli.__file__).parent.parent.parent
 NO_EGL = "libEGL.so.1: cannot open shared object file: No such file or directory"
 

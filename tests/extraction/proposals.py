@@ -15,7 +15,10 @@ from timeline_app.phrases.phrase import Reading
 from timeline_app.values import replace
 from timeline_app.words import Message
 
-TEXT = "La mairie a ouvert le pont hier. Le port, selon elle, fermera en mai.\n"
+TEXT = (
+    "La mairie a ouvert le pont hier. Le port, selon elle, fermera en mai.\n"
+    "Les deux sont dans le quartier des quais, avec une grue qui n'est pas à la ville.\n"
+)
 REASON = Message("The day before publication.")
 MAYOR = Actor("mairie", LocalText.plain("La mairie"), ActorKind.ORGANISATION)
 PORT = Actor("port", LocalText.plain("Le port"), ActorKind.PLACE, ("Port",))

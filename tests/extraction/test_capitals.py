@@ -28,11 +28,21 @@ def names(text: str, language: str) -> list[str]:
         ("Interrogé lundi, il a souri. Résultat : rien.", []),
         ("Les Français et les Américains aiment Noël.", []),
         ("Le robot Llama 2 et GPT-4 coûtent 3 euros.", ["Llama 2", "GPT-4"]),
+        ("Le robot Llama ② coûte 3 euros.", ["Llama ②"]),
         ("Apple a vendu, puis Apple 3 milliards.", ["Apple", "Apple"]),
         ("M. Dupont, PDG de Renault, arrive.", ["Dupont", "Renault"]),
         ("Le XIXe siècle, le IVe", []),
         ("Google a annoncé un outil.", ["Google"]),
         ("Inflation et chômage montent.", []),
+        ("Renault et Valmont montent.", ["Renault", "Valmont"]),
+        ("Le ministre de l'Économie arrive.", []),
+        (
+            "jugé par le tribunal de Lyon et à l'université Blaise-Orsel",
+            ["tribunal de Lyon", "université Blaise-Orsel"],
+        ),
+        ("Le tribunal de Claire Roux", ["Claire Roux"]),
+        ("Les Isérois prennent l'autoroute A7.", []),
+        ("On attend Noël. À Lille, rien.", ["Lille"]),
     ],
 )
 def test_french_names(text: str, found: list[str]) -> None:
@@ -53,7 +63,14 @@ def test_french_names(text: str, found: list[str]) -> None:
         ("He flew with British Airways to Perth.", ["British Airways", "Perth"]),
         ("Microsoft's board and Johnson & Johnson", ["Microsoft", "Johnson & Johnson"]),
         ("When it rains, I think of Theresa May in May.", ["Theresa May"]),
-        ("Officials said nothing. Shares rose.", []),
+        ("Officials said nothing. Shares rose. Insurance claims fell.", []),
+        (
+            "Airbus is glad. General Electric and the Foreign Office too.",
+            ["Airbus", "General Electric", "Foreign Office"],
+        ),
+        ("He left New York for the West Midlands.", ["New York", "West Midlands"]),
+        ("Tesco and Orsel will pay the Victorians.", ["Tesco", "Orsel"]),
+        ("the minister for Education", []),
     ],
 )
 def test_english_names(text: str, found: list[str]) -> None:

@@ -57,3 +57,17 @@ def test_a_surname_that_stands_alone_makes_the_full_name_a_persons() -> None:
     casting = cast_of("Zefrid Kolm", "Kolm")
 
     assert casting.kinds == {"zefrid-kolm": ActorKind.PERSON}
+
+
+def test_an_acronym_is_of_the_name_whose_initials_it_is() -> None:
+    assert names_of(cast_of("European Space Agency", "ESA")) == {
+        "european-space-agency": ("European Space Agency", "ESA")
+    }
+
+
+def test_a_court_is_an_authority_and_a_bank_is_none() -> None:
+    assert cast_of("High Court", "Orsel Bank").authorities == {"high-court"}
+
+
+def test_a_place_in_capitals_is_named_as_places_are() -> None:
+    assert names_of(cast_of("LYON")) == {"lyon": ("Lyon",)}

@@ -3,13 +3,14 @@
 import pytest
 
 from tests.extraction.telling import an_article
-from tests.makers import a_timeline, an_event
+from tests.makers import a_timeline, an_event, an_excerpt
 from timeline_app.extraction.candidate import Candidate, Proposal
 from timeline_app.extraction.proposing import propose
 from timeline_app.extraction.scoring import THRESHOLD
 from timeline_app.formats.feedback import Stopped
 from timeline_app.model.event import Basis, LinkType, Status
 from timeline_app.provenance.anchor import SourceText, State, locate
+from timeline_app.values import replace
 
 FRENCH = """En portant plainte contre Solaris la semaine dernière, l'ingénieure Anne Roy a surpris le secteur.
 
@@ -168,3 +169,13 @@ def test_actors_are_those_of_whom_candidates_speak(english: Proposal) -> None:
     spoken = {part.actor_id for one in english.candidates for part in one.actors}
 
     assert set(english.actors) == spoken
+
+
+def test_a_text_that_the_timeline_has_already_is_its_own_source() -> None:
+    article = an_article(FRENCH, "fr", "2024-03")
+    known = a_timeline(an_event(excerpts=[an_excerpt("said", "paper")]))
+    paper = replace(known.sources["paper"], sha256=article.sha256)
+    known = replace(known, sources={"paper": paper})
+    assert list(propose([article], known).sources.values()) == [paper]
+    assert len(propose([article, article], known).sources) == 2
+    assert list(propose([an_article(ENGLISH, "en", "2024-03")], known).sources) != ["paper"]

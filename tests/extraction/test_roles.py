@@ -31,6 +31,7 @@ def described(text: str, language: str) -> list[tuple[str, str]]:
         ("avec le président américain Joe Biden", [("le président américain", "Joe Biden")]),
         ("Ainsi, Lisa Roy, patronne de Valmont, part.", [("patronne", "Lisa Roy")]),
         ("le modèle de langage GPT-4", [("le modèle de langage", "GPT-4")]),
+        ("Hier, le maire, Damien Roux, a parlé.", [("le maire", "Damien Roux")]),
         ("Les entreprises ont des patrons.", []),
     ],
 )
@@ -45,6 +46,7 @@ def test_french(text: str, found: list[tuple[str, str]]) -> None:
         ("He met billionaire Elon Musk.", [("billionaire", "Elon Musk")]),
         ("So the American company left.", [("the American company", "")]),
         ("Then OpenAI, a start-up, grew.", [("a start-up", "OpenAI")]),
+        ("He met Sharon Gray, its general secretary.", [("its general secretary", "Sharon Gray")]),
         ("the prime minister resigned", [("the prime minister", "")]),
     ],
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.formats.facts import ACTORS, SOURCES, events, excerpts
@@ -357,6 +357,21 @@ def test_a_file_that_is_not_of_the_timeline_takes_nothing(case: Path) -> None:
         added([case], other, Additions((an_event("new"),)))
 
 
+NOISE = st.sampled_from(
+    ["", "  ", "# at the left", "  # two", "      # six", "          # ten", "\t# behind a tab", "\t"]
+)
+
+
+@st.composite
+def noisy(draw: st.DrawFn, text: str) -> str:
+    """A file with comments and empty lines put in anywhere, inside texts too, where they say something else."""
+    lines = text.splitlines(keepends=True)
+    end = "\r\n" if "\r\n" in text else "\n"
+    for _ in range(draw(st.integers(0, 6))):
+        lines.insert(draw(st.integers(0, len(lines) - 1)), draw(NOISE) + end)
+    return "".join(lines)
+
+
 NEW_ACTORS = st.lists(ACTORS, max_size=2, unique_by=lambda actor: actor.id).map(
     lambda actors: tuple(replace(actor, id=f"new {actor.id}") for actor in actors)
 )
@@ -400,8 +415,11 @@ def additions_to(draw: st.DrawFn, timeline: Timeline) -> Additions:
 def test_anything_can_be_added_to_any_layout_and_nothing_else_is_touched(
     text: str, bom: bool, data: st.DataObject
 ) -> None:
+    text = data.draw(noisy(text))
     with _file(text, bom) as path:
-        additions = data.draw(additions_to(folder.load([path]).timeline))
+        loaded = folder.load([path])
+        assume(all(problem.event_id for problem in loaded.problems if problem.is_error))  # it is YAML still
+        additions = data.draw(additions_to(loaded.timeline))
         change = added([path], path, additions)
         (edit,) = change.edits
         assert edit.before is not None

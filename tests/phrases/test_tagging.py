@@ -76,8 +76,25 @@ def test_a_day_without_its_month_is_of_the_month_that_was_told() -> None:
     phrases = tagged("En mars 2019, la ville brûla. Le 12, il ne restait rien.")
     assert [(phrase.edtf, phrase.kind) for phrase in phrases] == [
         ("2019-03", Kind.ABSOLUTE),
-        ("2019-03-12", Kind.ANAPHORIC),
+        ("2019-03-12", Kind.PARTIAL),
     ]
+
+
+def test_a_story_from_long_ago_goes_on_in_its_own_year() -> None:
+    story = "À l'été 1914, l'Europe bascule. Le 28 juin, l'archiduc est tué ; le 28 juillet, c'est la guerre."
+    assert [edtf for _, edtf in dates(story)] == ["1914-22", "1914-06-28", "1914-07-28"]
+    assert dates("En 1968, il publie un roman. En mai, il manifeste.")[-1] == ("mai", "1968-05")
+
+
+def test_news_that_names_an_old_year_in_passing_goes_on_in_the_present() -> None:
+    for text in (
+        "La firme, fondée en 1968, a plié en mai.",
+        "Fondée en 1968, elle publie. La vente a été signée en mai.",
+        "En 1968, il publie un roman.\n\nEn mai, il a manifesté.",
+        "En 1968, il publie un roman. En mai, il manifestera.",
+        "En juin 2023, il publie un roman. En mai, il est rentré.",
+    ):
+        assert dates(text)[-1][1] in ("2023-05", "2024-05")
 
 
 def test_durations_and_frequencies_have_no_date_and_are_no_base() -> None:

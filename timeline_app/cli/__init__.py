@@ -120,6 +120,10 @@ def _named(name: str) -> Callable[[list[str]], int] | None:
             from timeline_app.cli import dates
 
             return dates.run
+        case "extract":
+            from timeline_app.cli import extract
+
+            return extract.run
     return None
 
 

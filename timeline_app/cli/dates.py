@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from timeline_app.cli import rows
 from timeline_app.cli.arguments import Parser, joined
-from timeline_app.problems import UserError
-from timeline_app.words import Message, _
+from timeline_app.words import _
 
 if TYPE_CHECKING:
-    from timeline_app.articles.article import Article
     from timeline_app.phrases.phrase import Phrase
 
 UNKNOWN = "unknown"
@@ -19,14 +17,12 @@ UNKNOWN = "unknown"
 
 def run(argv: list[str]) -> int:
     """Prints each date phrase of the article that is named; 0. Raises UserError where it cannot be read."""
-    from timeline_app.articles.reading import read_article
+    from timeline_app.cli.article_files import read_in_language
     from timeline_app.phrases.tagging import tag
 
     asked = _parser().parse_args(joined(argv, ("--date",)))
-    article = read_article(
-        None if str(asked.file) == "-" else asked.file, date=asked.date or "", language=asked.lang
-    )
-    phrases = tag(article.text, language_of(article), article.published)
+    article = read_in_language(asked.file, asked.date or "", asked.lang)
+    phrases = tag(article.text, article.language, article.published)
     if asked.json:
         rows.write(json.dumps([facts(phrase) for phrase in phrases], indent=2) + "\n")
         return 0
@@ -34,25 +30,6 @@ def run(argv: list[str]) -> int:
     if not phrases:
         print(_("No date phrase was found."), file=sys.stderr)
     return 0
-
-
-def language_of(article: "Article") -> str:
-    """The language in which to look for date phrases. Raises UserError where it is unknown, or not one of ours."""
-    from timeline_app.phrases.recognising import languages
-
-    if article.language.partition("-")[0] in languages():
-        return article.language
-    hint = Message("Say which it is by --lang {languages}.", languages="|".join(languages()))
-    if not article.language:
-        raise UserError(Message("The language of {file} cannot be told.", file=_name(article)), hint)
-    raise UserError(
-        Message(
-            "{file} is in a language whose date phrases are not known here: {language}.",
-            file=_name(article),
-            language=article.language,
-        ),
-        hint,
-    )
 
 
 def facts(phrase: "Phrase") -> dict[str, Any]:
@@ -71,10 +48,6 @@ def facts(phrase: "Phrase") -> dict[str, Any]:
         "latest": latest,
         "reason": str(phrase.reading.reason),
     }
-
-
-def _name(article: "Article") -> object:
-    return article.path.name if article.path is not None else Message("standard input")
 
 
 def _row(phrase: "Phrase") -> str:

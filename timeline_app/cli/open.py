@@ -65,7 +65,8 @@ def _read(argv: list[str]) -> tuple[list[Path], str, bool]:
         "  timeline-app export   draws a picture without a screen\n"
         "  timeline-app check    checks files, and excerpts against their sources\n"
         "  timeline-app date     says how a date is understood\n"
-        "  timeline-app dates    prints the date phrases of an article"
+        "  timeline-app dates    prints the date phrases of an article\n"
+        "  timeline-app extract  proposes the events that articles tell, as a timeline"
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=_("timeline files or folders"))
     parser.add_argument(

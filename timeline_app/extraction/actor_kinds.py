@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from timeline_app.extraction.capitals import Run
-from timeline_app.extraction.common_names import CORPORATE, GIVEN, MEDIA, PLACES
+from timeline_app.extraction.common_names import CORPORATE, GEOGRAPHIC, GIVEN, MEDIA, PLACES
 from timeline_app.extraction.name_words import NameWords, listed
 from timeline_app.extraction.tokens import Token
 from timeline_app.model.actor import ActorKind
@@ -41,8 +41,10 @@ def cues_within(tokens: Sequence[Token], run: Run, words: NameWords) -> Weights:
     name = " ".join(named)
     if name in PLACES or "".join(named) in PLACES:
         found[ActorKind.PLACE] += 4
-    if named[0] in GIVEN:
-        found[ActorKind.PERSON] += 2.5 if len(named) > 1 else 1
+    if named[0] in GIVEN and named[-1] not in CORPORATE:
+        found[ActorKind.PERSON] += 3.2 if len(named) > 1 else 1
+    if len(named) > 1 and (named[-1] in GEOGRAPHIC or named[0] in GEOGRAPHIC):
+        found[ActorKind.PLACE] += 2
     if len(named) > 1 and any(word in words.particles for word in named[1:-1]):
         found[ActorKind.PERSON] += 0.5
     if any(len(token.text) == 1 for token in tokens[run.first + 1 : run.after - 1]):
@@ -72,6 +74,8 @@ def cues_around(tokens: Sequence[Token], run: Run, words: NameWords) -> Weights:
         found[ActorKind.PERSON] += SURELY
     before = tokens[run.first - 1].folded if run.first and len(tokens[run.first].gap) < 2 else ""
     earlier = tokens[run.first - 2].folded if before and run.first > 1 else ""
+    if _is_geographic(tokens, run, words):
+        found[ActorKind.PLACE] += 2
     if before == "chez":
         found[ActorKind.ORGANISATION] += 2
     if before in words.of and earlier in _LEADS:
@@ -79,12 +83,25 @@ def cues_around(tokens: Sequence[Token], run: Run, words: NameWords) -> Weights:
     if before in words.of and earlier in _USES:
         found[ActorKind.PRODUCT] += 1
     if before in (("in",) if words.language == "en" else ("a", "en", "au", "aux")):
-        found[ActorKind.PLACE] += 0.6
+        found[ActorKind.PLACE] += 1.5 if _is_setting(tokens, run) else 0.6
     if words.language == "fr" and before in ("la", "le", "les") and tokens[run.first].is_acronym:
         found[ActorKind.ORGANISATION] += 0.5
     if run.after < len(tokens):
         _add_after(tokens, run, words, found)
     return found
+
+
+def _is_geographic(tokens: Sequence[Token], run: Run, words: NameWords) -> bool:
+    """Whether it is the name of a river, a street: "rue des Tanneurs", "la rivière Orve"."""
+    index = run.first - 1
+    while index >= 0 and run.first - index < 4 and tokens[index].folded in words.of | words.articles:
+        index -= 1
+    return (
+        index >= 0
+        and words.language == "fr"
+        and tokens[index].folded in GEOGRAPHIC
+        and tokens[index].text.islower()
+    )
 
 
 def _add_after(
@@ -108,12 +125,35 @@ def _add_after(
             "board",
         ):
             found[ActorKind.ORGANISATION] += 2
+    kind = words.roles.get(after.folded, ActorKind.PERSON) if words.language == "en" else ActorKind.PERSON
+    goes_on = following is not None and following.is_capital
+    if kind is not ActorKind.PERSON and after.gap == " " and not goes_on:
+        found[kind] += 2  # "the Unite union"
     named = tokens[run.first : run.after]
     is_plain = len(named) in (2, 3) and all(token.text.replace("-", "").isalpha() for token in named)
     is_plain = is_plain and not any(token.is_distinct for token in named if "-" not in token.text)
     has_article = run.first > 0 and tokens[run.first - 1].folded in words.determiners
-    if is_plain and not has_article and after.gap == " " and after.folded in words.speaking:
-        found[ActorKind.PERSON] += 0.5 if words.language == "en" else 0.6
+    is_geographic = any(token.folded in GEOGRAPHIC or token.folded in words.heads for token in named)
+    if is_plain and not has_article and not is_geographic:
+        if after.gap == " " and after.folded in words.speaking:
+            found[ActorKind.PERSON] += 0.6
+        elif after.gap.startswith(",") and _begins_description(tokens, run.after, words):
+            found[ActorKind.PERSON] += 1
+
+
+def _is_setting(tokens: Sequence[Token], run: Run) -> bool:
+    """Whether a sentence begins with where it was: "À Belfort, …"."""
+    return tokens[run.first - 1].begins and run.after < len(tokens) and tokens[run.after].gap.startswith(",")
+
+
+def _begins_description(tokens: Sequence[Token], index: int, words: NameWords) -> bool:
+    """Whether a word behind a comma begins to say who somebody is, without an article: "Ewa Novak, glaciologue"."""
+    token = tokens[index]
+    return (
+        words.language == "fr"
+        and token.text[0].islower()
+        and token.folded not in words.common | words.determiners | words.prepositions | words.speaking
+    )
 
 
 def _has_version(tokens: Sequence[Token], run: Run) -> bool:

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from timeline_app.extraction.acronyms import Expansion
 from timeline_app.extraction.actor_kinds import LEAST, cues_around, cues_within, kind_of
 from timeline_app.extraction.capitals import Run, Spellings
-from timeline_app.extraction.common_names import CORPORATE, GIVEN, PLACES
+from timeline_app.extraction.common_names import CORPORATE, GIVEN, MEDIA, PLACES
 from timeline_app.extraction.mention import How
 from timeline_app.extraction.name_index import NameIndex, key_of
-from timeline_app.extraction.name_words import NameWords
+from timeline_app.extraction.name_words import NameWords, listed
 from timeline_app.extraction.roles import Description
 from timeline_app.extraction.tokens import Token, tokens_of
 from timeline_app.formats.references import free_id
@@ -52,8 +52,9 @@ class Written:
 
     @property
     def spelling(self) -> str:
-        """The most frequent; the first of those as frequent."""
-        return self.spellings.most_common(1)[0][0]
+        """The most frequent that is not all in capitals; the first of those as frequent."""
+        counted = self.spellings.most_common()
+        return next((spelling for spelling, _ in counted if not spelling.isupper()), counted[0][0])
 
 
 def written_in(passages: Iterable[Passage], words: NameWords) -> dict[Key, Written]:
@@ -80,13 +81,19 @@ def _spelt(passage: Passage, run: Run) -> str:
 
 
 class Casting:
-    """Who has which name. index: all names; kinds: of each actor, by id; new: those the timeline does not have."""
+    """Who has which name. index: all names; kinds: of each actor, by id; new: those the timeline does not have.
+
+    authorities: ids of courts, ministries and the like, which nobody calls a company.
+    """
 
     def __init__(self, known: Mapping[str, Actor], words: NameWords) -> None:
         self._words = words
         self.index = NameIndex(words.language)
         self.kinds: dict[str, ActorKind] = {}
         self.new: dict[str, Actor] = {}
+        self.authorities: set[str] = set()
+        self._initials: dict[str, str] = {}
+        self._authorities = words.heads - _TRADING
         self._known = known
         self._ends: defaultdict[Key, list[str]] = defaultdict(list)  # surnames and the like -> who has them
         self._begins: defaultdict[Key, list[str]] = defaultdict(list)
@@ -113,14 +120,23 @@ class Casting:
             self.index.add(actor_id, name[parts[1].start :], ActorKind.PERSON, How.SHORT)
 
     def _host(self, actor_id: str, key: Key, kind: ActorKind) -> None:
-        """Remembers under which shorter names somebody may be spoken of."""
+        """Remembers under which shorter names somebody may be spoken of, and whether it is an authority."""
+        initials = [
+            word[0] for word in " ".join(key).replace("-", " ").split() if word not in self._words.common
+        ]
+        if len(initials) >= _FEWEST_INITIALS and kind is not ActorKind.PERSON:
+            self._initials.setdefault("".join(initials), actor_id)
+        if " ".join(key) in MEDIA or (
+            kind is not ActorKind.PERSON and any(word in self._words.heads - _TRADING for word in key)
+        ):
+            self.authorities.add(actor_id)
         if kind is ActorKind.PERSON:
-            for first in range(1, len(key)):
+            for first in range(max(len(key) - _LONGEST_SHORT, 1), len(key)):
                 self._ends[key[first:]].append(actor_id)
             if len(key) > 1 and key[0] in GIVEN:
                 self._begins[key[:1]].append(actor_id)
         elif kind in (ActorKind.ORGANISATION, ActorKind.OTHER):
-            for after in range(1, len(key)):
+            for after in range(1, min(len(key), _LONGEST_SHORT + 1)):
                 if all(word in CORPORATE for word in key[after:]) or key[0] in self._words.heads:
                     self._begins[key[:after]].append(actor_id)
 
@@ -159,6 +175,8 @@ class Casting:
         if having := self.index.under(key):
             return having[0].actor_id
         full = stands_for.get(key, ())
+        if not full and len(key) == 1 and name.spelling.isupper() and (told := self._initials.get(key[0])):
+            self.index.add(told, name.spelling, self.kinds[told], How.SHORT)
         if full in ids:
             self.index.add(ids[full], name.spelling, self.kinds[ids[full]], How.SHORT)
             return ids[full]
@@ -208,7 +226,9 @@ class Casting:
         for id, keys in forms.items():
             main = max(keys, key=lambda key: (_rank(key, names, stands_for), len(key)))
             others = [names[key].spelling for key in keys if key != main and self._is_own(key, id)]
-            name = LocalText.plain(names[main].spelling)
+            spelling = names[main].spelling
+            is_shouted = spelling.isupper() and len(spelling) > 3 and " ".join(main) in PLACES
+            name = LocalText.plain(spelling.title() if is_shouted else spelling)
             self.new[id] = Actor(id, name, self.kinds[id], tuple(dict.fromkeys(others)))
 
     def _is_own(self, key: Key, id: str) -> bool:
@@ -216,7 +236,14 @@ class Casting:
         return all(named.actor_id == id for named in self.index.under(key))
 
 
+_FEWEST_INITIALS = 3
+_TRADING = listed(
+    "group company bank groupe societe compagnie banque airways airlines motors trust fund times post"
+)
 _THINGS = (ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.PRODUCT)
+_LONGEST_SHORT = (
+    8  # words of a shorter name: all those of a very long run of capitals would be as many as its square
+)
 
 
 class _Either(Collection[str]):

@@ -233,7 +233,10 @@ class _Assembly:
         while last > first and (
             self._masked[last - 1]
             or self._tokens[last - 1].is_mark
-            or self._tokens[last - 1].lower in self._lexicon.clitics
+            or (
+                self._tokens[last - 1].lower in self._lexicon.clitics
+                and self._tokens[last - 1].lower not in self._lexicon.pronouns
+            )
             or (self._tokens[last - 1].lower in self._lexicon.adverbs)
         ):
             last -= 1

@@ -129,7 +129,7 @@ class Dating:
         """The date of what came after something else, and before publication where it is told of the past."""
         if date is None or date.span is None or not math.isfinite(date.span.earliest):
             return self.by_tense(group)
-        first = wording.iso_bound(date.span.earliest, last=False, with_time=False)
+        first = self._edge(date.span, last=False)
         last = "" if side_of(group) is Side.FUTURE else self._last_day(self._published)
         if last and self._published is not None and self._published.latest <= date.span.earliest:
             return self.by_tense(group)
@@ -250,16 +250,7 @@ def _phrases_of(draft: Draft, others: Sequence[Draft]) -> list[Phrase]:
         if other.way is Way.NOUN
         for phrase in told.phrases_in(other.first, other.last)
     }
-    return [phrase for phrase in found if phrase.start not in taken and not _is_in_subject(phrase, draft)]
-
-
-def _is_in_subject(phrase: Phrase, draft: Draft) -> bool:
-    """Whether a phrase only says which one is meant: "la mousse posée en 2016 a brûlé"."""
-    subject, group = draft.clause.subject, draft.clause.group
-    if subject is None or group is None or subject[1] > group.first:
-        return False
-    tokens = draft.told.tokens
-    return tokens[subject[0]].start <= phrase.start and phrase.end <= tokens[subject[1] - 1].end
+    return [phrase for phrase in found if phrase.start not in taken and not told.restricts(phrase)]
 
 
 def _is_told_apart(index: int, others: Sequence[Draft], draft: Draft) -> bool:

@@ -8,7 +8,7 @@ from timeline_app.extraction.clause_tokens import Token
 from timeline_app.extraction.clauses import Clause
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort, Tense
 from timeline_app.extraction.nominals import Nominal, nominals_of
-from timeline_app.extraction.noun_phrases import noun_phrase_start
+from timeline_app.extraction.noun_phrases import noun_phrase
 from timeline_app.extraction.segments import Opener
 from timeline_app.extraction.told import Told
 from timeline_app.extraction.verbs import VerbGroup, Voice
@@ -118,7 +118,7 @@ class _Drafting:
 
     def _of_clause(self, index: int, clause: Clause) -> Draft:
         assert clause.group is not None
-        first, last = self._front(clause), clause.last
+        first, last = self._behind_participle(self._front(clause)), clause.last
         merged: list[int] = []
         content: Clause | None = None
         for at in range(index + 1, len(self._clauses)):
@@ -138,9 +138,9 @@ class _Drafting:
         way = _way(clause)
         subject = clause.subject or self._inherited_subject(index)
         if way is Way.RELATIVE:
-            first = noun_phrase_start(self._told, clause.opens, self._least(index))
-            if clause.subject is None:
-                subject = (first, self._without_marks(first, clause.opens))
+            antecedent = noun_phrase(self._told, clause.opens, self._least(index))
+            first = antecedent[0]
+            subject = clause.subject or antecedent
         last = self._trimmed_end(first, last)
         return Draft(
             self._told,
@@ -156,6 +156,13 @@ class _Drafting:
             merged=tuple(merged),
         )
 
+    def _behind_participle(self, first: int) -> int:
+        """Where a clause begins behind a participle that is told apart: "Fondée en 1911, la société ..."."""
+        for nominal in self._nominals:
+            if nominal.noun == first == 0 and nominal.last < len(self._tokens):
+                return nominal.last + 1
+        return first
+
     def _of_noun(self, nominal: Nominal) -> Draft:
         index = nominal.clause
         clause = self._clauses[index]
@@ -168,7 +175,7 @@ class _Drafting:
             clause,
             nominal.first,
             last,
-            None,
+            clause.subject if nominal.noun == 0 and clause.is_told else None,
             None,
             speaker,
             attribution,
@@ -179,11 +186,6 @@ class _Drafting:
         """Where the words begin upon which a relative clause may hang."""
         governor = self._governor(index)
         return governor.first if governor is not None else 0
-
-    def _without_marks(self, first: int, last: int) -> int:
-        while last > first and self._tokens[last - 1].is_mark:
-            last -= 1
-        return last
 
     def _front(self, clause: Clause) -> int:
         """Where the words of a clause begin: behind conjunctions, marks, and what only leads over to it."""
@@ -250,8 +252,7 @@ class _Drafting:
         clause, seen = self._clauses[index], 0
         while clause.subject is None and clause.governor >= 0 and seen < len(self._clauses):
             if clause.opener is Opener.RELATIVE:
-                first = noun_phrase_start(self._told, clause.opens, self._clauses[clause.governor].first)
-                return first, self._without_marks(first, clause.opens)
+                return noun_phrase(self._told, clause.opens, self._clauses[clause.governor].first)
             clause = self._clauses[clause.governor]
             seen += 1
         return clause.subject
@@ -274,6 +275,8 @@ class _Drafting:
 def _way(clause: Clause) -> Way:
     if clause.opener is Opener.RELATIVE:
         return Way.RELATIVE
+    if clause.order == "after" and clause.group is not None and not clause.group.is_finite:
+        return Way.GERUND
     if (clause.group is not None and clause.group.voice is Voice.HAVING) or clause.opener is Opener.HAVING:
         return Way.HAVING
     if clause.group is not None and clause.group.voice is Voice.GERUND:

@@ -15,12 +15,15 @@ _SMALL = listed("the le la les l' de du des d' of and et")
 
 
 class Named(NamedTuple):
-    """An actor under a name. spelling: where only this will do, else "". needs_capital: whether small letters won't."""
+    """An actor under a name. spelling: where only this will do, else "". needs_capital: whether small letters won't;
+    begins_small: whether its own first word has none. has_comma: whether one lies within it."""
 
     actor_id: str
     how: How
     spelling: str
     needs_capital: bool
+    begins_small: bool
+    has_comma: bool
 
 
 class NameIndex:
@@ -39,7 +42,10 @@ class NameIndex:
         is_acronym = len(words) == 1 and name.isupper() and len(name) <= _LONGEST_ACRONYM
         telling = [word for word in words if word not in _SMALL]
         is_free = len(telling) >= _FREE_WORDS or (kind is ActorKind.PERSON and len(telling) > 1)
-        named = Named(actor_id, how, name if is_acronym else "", name != name.lower() and not is_free)
+        needs_capital = name != name.lower() and not is_free
+        named = Named(
+            actor_id, how, name if is_acronym else "", needs_capital, name[0].islower(), "," in name
+        )
         having = self._named.setdefault(words, [])
         if all(each.actor_id != actor_id for each in having):
             having.append(named)
@@ -54,7 +60,7 @@ class NameIndex:
         longest = min(self._longest.get(tokens[index].folded, 0), len(tokens) - index)
         for length in range(longest, 0, -1):
             having = self._named.get(tuple(token.folded for token in tokens[index : index + length]))
-            if not having or any(token.gap not in _JOINS for token in tokens[index + 1 : index + length]):
+            if not having:
                 continue
             told = tokens[index : index + length]
             fitting = [named for named in having if _fits(named, told)]
@@ -70,9 +76,14 @@ def key_of(name: str, language: str) -> tuple[str, ...]:
 
 
 def _fits(named: Named, told: Sequence[Token]) -> bool:
+    joins = _JOINS | {", "} if named.has_comma else _JOINS
+    if any(token.gap not in joins for token in told[1:]):
+        return False
     if named.spelling:
         return len(told) == 1 and told[0].text == named.spelling
     if not named.needs_capital:
         return True
     telling = [token for token in told if token.folded not in _SMALL] or list(told)
+    if named.begins_small:
+        return any(token.is_capital for token in telling)
     return any(char.isupper() for char in telling[0].text)

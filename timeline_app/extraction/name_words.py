@@ -16,7 +16,8 @@ class NameWords:
     that with an article mean all of their kind. subordinating: words after which a clause begins. articles,
     demonstratives, owning, indefinite: determiners. prepositions: those after which nobody is the subject; places:
     those of them that only say where. of: those that join nouns. heads: nouns that names of organisations begin or
-    end with. of_heads: those that "of" follows within a name. particles: within names of persons. speaking: verbs of
+    end with; institutions: those that are written small within them. directions: of the compass, that names may begin
+    with. of_heads: those that "of" follows within a name. particles: within names of persons. speaking: verbs of
     which only actors are the subject. he, she: pronouns of persons. gerunds: words before a participle (with that
     ending) whose subject is that of the sentence. adjectives: endings of those that follow a noun. units: of numbers.
     """
@@ -38,6 +39,8 @@ class NameWords:
     places: frozenset[str]
     of: frozenset[str]
     heads: frozenset[str]
+    institutions: frozenset[str]
+    directions: frozenset[str]
     of_heads: frozenset[str]
     particles: frozenset[str]
     speaking: frozenset[str]

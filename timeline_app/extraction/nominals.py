@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort, Tense
-from timeline_app.extraction.noun_phrases import noun_phrase_start
+from timeline_app.extraction.noun_phrases import noun_phrase
 from timeline_app.extraction.told import Told
 
 _LONGEST = 14
@@ -61,14 +61,14 @@ def _of_noun(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
     if weight is None or not told.clauses:
         return None
     if all(one.group is None for one in told.clauses):
-        first = noun_phrase_start(told, at + 1, 0)
+        first = noun_phrase(told, at + 1, 0)[0]
         return Nominal(min(first, at), len(told.tokens), at, clause, weight)
     if any(one.group and one.group.first <= at < one.group.last for one in told.clauses):
         return None
     end = _joined_date(told, at, lexicon)
     if end is None:
         return None
-    return Nominal(noun_phrase_start(told, at + 1, told.clauses[clause].first), end, at, clause, weight)
+    return Nominal(noun_phrase(told, at + 1, told.clauses[clause].first)[0], end, at, clause, weight)
 
 
 def _joined_date(told: Told, at: int, lexicon: Lexicon) -> int | None:
@@ -99,8 +99,10 @@ def _of_participle(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
     readings = [
         form for form in lexicon.verbs.forms.get(told.tokens[at].lower, ()) if form.tense is Tense.PARTICIPLE
     ]
-    if not readings or at == 0 or not told.clauses or _is_in_group(told, at):
+    if not readings or not told.clauses or _is_in_group(told, at):
         return None
+    if at == 0:
+        return _at_beginning(told, lexicon)
     before = told.tokens[at - 1]
     if before.lower in lexicon.determiners or before.lower in lexicon.verbs.auxiliaries:
         return None
@@ -116,11 +118,23 @@ def _of_participle(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
     behind_adverbs -= sum(
         1 for index in range(behind_adverbs - 1, max(0, behind_adverbs - 3), -1) if told.masked[index]
     )
-    first = noun_phrase_start(told, behind_adverbs, told.clauses[clause].opens)
+    first = noun_phrase(told, behind_adverbs, told.clauses[clause].opens)[0]
     if first >= behind_adverbs or (before.is_mark and _follows_apposition(told, first, clause)):
         return None
     weights = [lexicon.event_nouns.get(token.lower, 0.0) for token in told.tokens[first:at]]
     return Nominal(first, end, at, clause, max([0.7, *weights]), has_money, is_estimate, not is_estimate)
+
+
+def _at_beginning(told: Told, lexicon: Lexicon) -> Nominal | None:
+    """What a participle tells with which a sentence begins: "Fondée en 1911 à Lyon par X, la société ..."."""
+    end = next((at for at, token in enumerate(told.tokens) if token.text == ","), 0)
+    main = next((index for index, clause in enumerate(told.clauses) if clause.is_told), None)
+    if end < 2 or main is None or any(told.is_verb(at) for at in range(end)):
+        return None
+    following = told.tokens[1].lower
+    if following not in lexicon.prepositions and not told.masked[1]:
+        return None
+    return Nominal(0, end, 0, main, 0.8, is_done=True)
 
 
 def _follows_apposition(told: Told, first: int, clause: int) -> bool:

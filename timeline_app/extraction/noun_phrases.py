@@ -8,8 +8,8 @@ _LONGEST = 14
 _SIGNS = frozenset("$€£")
 
 
-def noun_phrase_start(told: Told, end: int, least: int) -> int:
-    """Index of the token with which the noun begins that a relative clause or a participle hangs on, before `end`.
+def noun_phrase(told: Told, end: int, least: int) -> tuple[int, int]:
+    """The token range of the noun that a relative clause or a participle hangs on, which stands before `end`.
 
     least: before which it does not begin. It goes back to its determiner, through names, and through "et" between
     names; never into a verb.
@@ -30,11 +30,11 @@ def noun_phrase_start(told: Told, end: int, least: int) -> int:
             first -= 1
             while first > least and tokens[first - 1].lower in lexicon.determiners - lexicon.of_words:
                 first -= 1
-            return first
+            return first, at
         if not _belongs(told, first, at, least):
             break
         first -= 1
-    return first
+    return first, at
 
 
 def _is_age(told: Told, at: int, least: int) -> bool:

@@ -92,7 +92,7 @@ class Participants:
                 break
             clause = draft.told.clauses[at]
             ids = (
-                self._persons(self._between(draft.told, *clause.subject))
+                self._persons(self._leading(draft.told, *clause.subject))
                 if clause.subject is not None
                 else []
             )
@@ -113,8 +113,20 @@ class Participants:
             return ""
         if self._is_pronoun(draft):
             return self._by_pronoun(draft)
-        mentions = self._between(draft.told, *draft.subject)
-        return next((mention.actor_id for mention in mentions if not mention.is_place), "")
+        return next(
+            (one.actor_id for one in self._leading(draft.told, *draft.subject) if not one.is_place), ""
+        )
+
+    def _leading(self, told: Told, first: int, last: int) -> list[Mention]:
+        """The mentions in a subject but those that only say whose it is: "the company's owner", "le maire de Lyon"."""
+        found: list[Mention] = []
+        for mention in self._between(told, first, last):
+            begin, end = told.at(mention.start), told.at(mention.end)
+            is_owner = end < last and told.tokens[end].lower == "'s"
+            is_owned = begin > first and told.tokens[begin - 1].lower in self._lexicon.of_words
+            if not (is_owner or is_owned):
+                found.append(mention)
+        return found
 
     def _subject_of_sentence(self, draft: Draft) -> str:
         for clause in draft.told.clauses:
@@ -131,7 +143,7 @@ class Participants:
             is_main = clause.governor < 0 or clause.is_attribution
             if clause.subject is None or not clause.is_told or not is_main:
                 continue
-            mentions = self._between(told, *clause.subject)
+            mentions = self._leading(told, *clause.subject)
             is_alone = clause.subject[1] - clause.subject[0] == 1
             if is_alone and told.tokens[clause.subject[0]].lower in self._lexicon.persons:
                 found += self._led or [""]

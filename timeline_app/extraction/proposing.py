@@ -1,6 +1,6 @@
 """Candidate events of articles: what they tell, when, of whom, and on which words it rests."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 from timeline_app.articles.article import Article
@@ -9,6 +9,7 @@ from timeline_app.extraction.actors import mentions
 from timeline_app.extraction.candidate import Candidate, Proposal
 from timeline_app.extraction.drawing import candidates_of
 from timeline_app.extraction.ids import Ids
+from timeline_app.extraction.known_quotes import known_source
 from timeline_app.extraction.lexicons import lexicon_of
 from timeline_app.extraction.matching import Matcher
 from timeline_app.extraction.mention import Cast
@@ -40,8 +41,9 @@ def propose(
 ) -> Proposal:
     """What the articles tell, in their order and that of their texts.
 
-    known: the timeline to which the events may belong: its actors are recognised, its ids are taken, and candidates
-    that may tell of its events say so. language: of the articles, where they shall not tell it themselves.
+    known: the timeline to which the events may belong: its actors are recognised, its ids are taken, a text that it
+    has already is its own source, and candidates that may tell of its events say so. language: of the articles, where
+    they shall not tell it themselves.
     Candidates of a score under `scoring.THRESHOLD` are left out. Time is linear in the length of the texts.
     Raises Stopped where nobody waits any longer.
     """
@@ -61,7 +63,7 @@ def propose(
         assert lexicon is not None
         tagged = tag(article.text, lexicon.language, article.published)
         cast = mentions(article, {**known.actors, **actors}, lexicon.language)
-        source = source_of(article, source_ids)
+        source = _source(article, known, source_ids, sources)
         sources[source.id] = source
         source_ids.add(source.id)
         phrases.append(tagged)
@@ -81,6 +83,12 @@ def _ids_of(candidates: Sequence[Candidate], cast: Cast) -> list[str]:
     spoken = {part.actor_id for one in candidates for part in one.actors}
     spoken |= {one.status_by for one in candidates}
     return [id for id in cast.actors if id in spoken]
+
+
+def _source(article: Article, known: Timeline, taken: Collection[str], sources: Collection[str]) -> Source:
+    """The known source that is this very text, if no article before was it; else a new one, whose id is not taken."""
+    there = known_source(article, known)
+    return there if there is not None and there.id not in sources else source_of(article, taken)
 
 
 def _taken_events(known: Timeline) -> Callable[[str], bool]:

@@ -17,6 +17,8 @@ from timeline_app.values import replace
 
 _MOST_RECENT = 12  # mentions among which a description is resolved
 _FARTHEST = 1200  # code points back to the last mention that a description may mean
+_SETTINGS = ("in", "at", "near", "from", "across", "en", "dans", "a", "au", "aux")
+_DEFINITE = ("le", "la", "l'", "l’", "the")
 _IMPERSONAL = listed("y faut fallait faudra s' semble reste pleut suffit possible probable n'y it's")
 
 
@@ -38,9 +40,10 @@ class Resolving:
     def __init__(self, casting: Casting, words: NameWords, small: Container[str]) -> None:
         self._casting, self._words, self._small = casting, words, small
         self._recent: deque[Mention] = deque(maxlen=_MOST_RECENT)
+        self._settings: set[int] = set()  # where names begin that may only say where
         self._last: dict[str, int] = {}  # of each actor, where it was mentioned last
         self._taught: defaultdict[str, list[str]] = defaultdict(list)  # by head, who was introduced so
-        self._inferred: defaultdict[str, set[ActorKind]] = defaultdict(set)
+        self._inferred: dict[str, ActorKind] = {}
         self.descriptions: dict[str, list[str]] = {}
         self.subjects: dict[int, Mention] = {}
 
@@ -65,10 +68,9 @@ class Resolving:
 
     def as_known(self, actor: Actor) -> Actor:
         """The actor with the kind that descriptions gave it, where nothing else did."""
-        kinds = self._inferred.get(actor.id, set())
-        if actor.kind is ActorKind.OTHER and len(kinds) == 1 and actor.id in self._casting.new:
-            return replace(actor, kind=next(iter(kinds)))
-        return actor
+        kind = self._inferred.get(actor.id)
+        is_open = actor.kind is ActorKind.OTHER and actor.id in self._casting.new
+        return replace(actor, kind=kind) if is_open and kind is not None else actor
 
     # Names
 
@@ -114,7 +116,7 @@ class Resolving:
         for item in items:
             leads = clauses.is_led_by(item.first, item.after)
             if isinstance(item, Description):
-                mention = self._resolved(tokens, item, leads)
+                mention = self._resolved(tokens, item, leads, tokens[sentence[0]].start)
             else:
                 mention = self._named(tokens, item, leads)
             if mention is not None:
@@ -127,6 +129,8 @@ class Resolving:
             self._casting.kinds[id] is ActorKind.PLACE and not leads and self._says_where(tokens, name.first)
         )
         start, end = tokens[name.first].start, tokens[name.after - 1].end
+        if name.first and tokens[name.first - 1].folded in _SETTINGS:
+            self._settings.add(start)
         return Mention(start, end, id, how, -1, leads, is_place, is_sure)
 
     def _remember(self, mention: Mention) -> None:
@@ -163,10 +167,12 @@ class Resolving:
             if each.determiner in self._words.articles and each.determiner and not each.has_complement:
                 words = passage.text[passage.tokens[each.first].start : passage.tokens[each.after - 1].end]
                 said = self.descriptions.setdefault(id, [])
-                if words not in said and passage.tokens[each.first].text.islower():
+                if words not in said and passage.tokens[each.first].text in _DEFINITE:
                     said.append(words)
 
-    def _resolved(self, tokens: Sequence[Token], each: Description, leads: bool) -> Mention | None:
+    def _resolved(
+        self, tokens: Sequence[Token], each: Description, leads: bool, sentence_start: int
+    ) -> Mention | None:
         """Whom a description means that no name stands beside; None where that cannot be said."""
         words = self._words
         if each.determiner not in words.articles | words.demonstratives or each.has_complement:
@@ -180,17 +186,29 @@ class Resolving:
             return Mention(start, end, id, How.DESCRIPTION, self._last[id], leads, False, len(taught) == 1)
         if each.head not in general_heads(words.language):
             return None
-        for mention in reversed(self._recent):
-            if start - mention.start > _FARTHEST:
-                break
-            kind = self._casting.kinds[mention.actor_id]
-            inferred = self._inferred.get(mention.actor_id, set())
-            if kind is each.kind or (kind is ActorKind.OTHER and (not inferred or each.kind in inferred)):
-                if kind is ActorKind.OTHER:
-                    self._inferred[mention.actor_id].add(each.kind)
-                return Mention(
-                    start, end, mention.actor_id, How.DESCRIPTION, mention.start, leads, False, False
-                )
+        near = [
+            mention
+            for mention in reversed(self._recent)
+            if start - mention.start <= _FARTHEST
+            and not (mention.is_subject and mention.start >= sentence_start and not leads)
+            and not (each.kind is ActorKind.ORGANISATION and mention.actor_id in self._casting.authorities)
+        ]
+        mention = self._of_kind(near, each.kind)
+        if mention is None:
+            return None
+        return Mention(start, end, mention.actor_id, How.DESCRIPTION, mention.start, leads, False, False)
+
+    def _of_kind(self, near: Sequence[Mention], kind: ActorKind) -> Mention | None:
+        """The first that is of a kind; else the first of which nothing tells the kind, which this does."""
+        kinds, inferred = self._casting.kinds, self._inferred
+        for mention in near:
+            if kinds[mention.actor_id] is kind or kind is inferred.get(mention.actor_id):
+                return mention
+        for mention in near:
+            is_open = kinds[mention.actor_id] is ActorKind.OTHER and mention.actor_id not in inferred
+            if is_open and mention.start not in self._settings:
+                inferred[mention.actor_id] = kind
+                return mention
         return None
 
     # Subjects

@@ -114,9 +114,24 @@ def _with_name(
     """The description with the name that follows it, or before whose comma it stands."""
     if described.after in beginning and not described.has_complement:
         return described._replace(name=beginning[described.after])
+    ends = described.after >= len(tokens) or tokens[described.after].gap.lstrip()[:1] in (
+        ",",
+        ".",
+        ")",
+        "–",
+        "—",
+    )
     if _is_beside(tokens, described.first) and described.first in ending:
-        is_list = described.determiner and described.determiner in words.owning
+        is_list = described.determiner in words.owning and not ends
         return described if is_list else described._replace(name=ending[described.first])
+    is_person = described.kind is ActorKind.PERSON and described.determiner not in words.indefinite
+    if (
+        is_person
+        and described.after in beginning
+        and tokens[described.after].gap == ", "
+        and described.determiner
+    ):
+        return described._replace(name=beginning[described.after])
     return described
 
 

@@ -133,7 +133,7 @@ def _at_word(tokens: Sequence[Token], at: int, lexicon: Lexicon, verbs: "_Verbs"
         if order is not None and _is_said_behind(tokens, at, row, lexicon):
             continue
         if order is not None and _opens_clause(tokens, at + length, row, lexicon):
-            is_having = row[-1] in ("avoir", "être", "having")
+            is_having = row[-1] in lexicon.verbs.having or row in lexicon.verbs.before_infinitives
             first = at if is_having else at + length
             return _Cut(at, first, Opener.HAVING if is_having else Opener.ADVERBIAL, order)
     word = tokens[at].lower
@@ -196,10 +196,16 @@ class _Verbs:
             is_aside = self._masked[before] or word in self._lexicon.adverbs or word in self._lexicon.pronouns
             if not is_aside:
                 readings = self._lexicon.verbs.forms.get(word, ())
-                if is_beside and any(form.sort in _SAYING and not form.is_weak for form in readings):
+                is_saying = any(form.sort in _SAYING and not form.is_weak for form in readings)
+                is_compound = bool(readings) and before > 0 and self._is_auxiliary(before - 1)
+                if is_beside and (is_saying or is_compound):
                     return True
                 is_beside = False
         return False
+
+    def _is_auxiliary(self, at: int) -> bool:
+        word = self._tokens[at].lower
+        return word in self._lexicon.verbs.auxiliaries or word in self._lexicon.verbs.having
 
 
 def _at_participle(

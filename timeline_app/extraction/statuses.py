@@ -31,10 +31,10 @@ def standing_of(
 ) -> Standing:
     """The standing of a draft. phrase: its date phrase. announced_by: the draft that announces what this one tells."""
     subject = draft.subject if draft.group is None or not draft.group.is_passive else None
-    group, telling = draft.group, draft.telling
+    group = draft.group
     if group is not None and group.has(Sort.DENYING) and not group.is_negated:
         return Standing(Status.DISPUTED, subject, Message("Somebody denies it."))
-    if telling is not None and _is_hearsay(draft, telling, lexicon):
+    if is_hearsay(draft, lexicon):
         return Standing(Status.ALLEGED, draft.speaker, Message("It is told in the conditional."))
     speaker = draft.speaker or (announced_by.subject if announced_by is not None else None)
     if is_to_come(draft, phrase):
@@ -54,7 +54,8 @@ def _said_by_others(draft: Draft, lexicon: Lexicon, speaker: tuple[int, int] | N
     hearsay = next((token.text for token in tokens if token.lower in lexicon.hearsay), "")
     if hearsay:
         return Standing(Status.ALLEGED, speaker, Message("Somebody says so: “{words}”.", words=hearsay))
-    if draft.told.according_to(draft.clause) is not None:
+    source = draft.told.according_to(draft.clause)
+    if source is not None and not (draft.way is Way.NOUN and source[0] <= draft.first < source[1]):
         return Standing(Status.ALLEGED, speaker, Message("It is told according to somebody."))
     attribution = draft.attribution.group if draft.attribution is not None else None
     if attribution is not None and attribution.has(Sort.ALLEGING):
@@ -72,9 +73,15 @@ def is_quoted(draft: Draft) -> bool:
     return sum(quoted) > _QUOTED_SHARE * len(quoted)
 
 
-def _is_hearsay(draft: Draft, telling: VerbGroup, lexicon: Lexicon) -> bool:
+def is_hearsay(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether the conditional tells what others say ("aurait menti", "serait menacé"), not what is to come."""
-    if not lexicon.verbs.conditional_says_so or telling.has(Sort.MODAL) or draft.clause.order == "if":
+    telling = draft.telling
+    if (
+        telling is None
+        or not lexicon.verbs.conditional_says_so
+        or telling.has(Sort.MODAL)
+        or draft.clause.order == "if"
+    ):
         return False
     if telling.voice is Voice.CONDITIONAL_PERFECT:
         return True

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline_app.extraction.lexicons.lexicon import Lexicon
+from timeline_app.extraction.lexicons.lexicon import Lexicon, Tense
 from timeline_app.extraction.told import Told
 from timeline_app.phrases.phrase import Phrase
 
@@ -12,9 +12,12 @@ _APOSTROPHES = ("'", "’")
 _KEPT_AT_END = frozenset(["out", "up", "down", "off", "on", "over", "in", "away", "back"])
 
 
-def cleared(told: Told, first: int, last: int) -> str:
-    """The text of tokens[first:last] without date phrases, what leads to them, and what stands in brackets."""
-    dates = _dates(told, first, last)
+def cleared(told: Told, first: int, last: int, is_noun: bool = False) -> str:
+    """The text of tokens[first:last] without date phrases, what leads to them, and what stands in brackets.
+
+    is_noun: whether a date that only says which one is meant goes, too.
+    """
+    dates = _dates(told, first, last, is_noun)
     out: list[str] = []
     depth = 0
     at = first
@@ -36,11 +39,11 @@ def cleared(told: Told, first: int, last: int) -> str:
     return "".join(out).strip()
 
 
-def _dates(told: Told, first: int, last: int) -> dict[int, Phrase]:
+def _dates(told: Told, first: int, last: int, is_noun: bool) -> dict[int, Phrase]:
     """Where the date phrases begin, with the words that lead to them."""
     found: dict[int, Phrase] = {}
     for phrase in told.phrases_in(first, last):
-        if not phrase.kind.is_date:
+        if not phrase.kind.is_date or (told.restricts(phrase) and not is_noun):
             continue
         at = told.at(phrase.lead_start if 0 <= phrase.lead_start < phrase.start else phrase.start)
         while at > first and not told.is_verb(at - 1) and _leads_to_date(told, at - 1):
@@ -64,11 +67,18 @@ def without_appositions(told: Told, first: int, last: int) -> list[tuple[int, in
         opening, closing = commas[index], commas[index + 1]
         if opening >= at and _is_apposition(told, opening + 1, closing):
             parts.append((at, opening))
+            if _is_participle(told, closing + 1):
+                return [part for part in parts if part[0] < part[1]]
             at = closing + 1
             index += 1
         index += 1
     parts.append((at, last))
     return [part for part in parts if part[0] < part[1]]
+
+
+def _is_participle(told: Told, at: int) -> bool:
+    readings = told.lexicon.verbs.forms.get(told.tokens[at].lower, ()) if at < len(told.tokens) else ()
+    return any(form.tense is Tense.PARTICIPLE for form in readings) and not told.is_verb(at)
 
 
 def _is_apposition(told: Told, first: int, last: int) -> bool:
@@ -91,7 +101,17 @@ def joined(pieces: Sequence[str]) -> str:
         text += piece
     for mark in _NO_SPACE_BEFORE:
         text = text.replace(f" {mark}", mark)
-    return text.replace(",,", ",")
+    return _without_loose_quotes(text.replace(",,", ","))
+
+
+def _without_loose_quotes(text: str) -> str:
+    """The text without quotation marks that do not close."""
+    for opening, closing in (("«", "»"), ("“", "”")):
+        if text.count(opening) != text.count(closing):
+            text = text.replace(opening, "").replace(closing, "")
+    if text.count('"') % 2:
+        text = text.replace('"', "")
+    return " ".join(text.split())
 
 
 def shortened(text: str, least: int, lexicon: Lexicon) -> str:
@@ -101,7 +121,7 @@ def shortened(text: str, least: int, lexicon: Lexicon) -> str:
     """
     if len(text) > LONGEST:
         text = text[: _cut(text, min(least, LONGEST), lexicon)]
-    return _without_dangling(text, lexicon)
+    return _without_loose_quotes(_without_dangling(text, lexicon))
 
 
 def _cut(text: str, least: int, lexicon: Lexicon) -> int:

@@ -24,7 +24,7 @@ def _pieces(draft: Draft, lexicon: Lexicon, subject: str, is_plural: bool) -> tu
     """What the title cannot do without, and what follows."""
     group = draft.group
     if draft.nominal is not None or group is None:
-        return _nominal(draft, lexicon), []
+        return _nominal(draft, lexicon, subject), []
     if draft.way is Way.RELATIVE and draft.clause.subject is not None:
         antecedent = cleared(draft.told, draft.first, draft.clause.opens)
         return [antecedent], [cleared(draft.told, draft.clause.opens, draft.clause.last)]
@@ -38,8 +38,15 @@ def _pieces(draft: Draft, lexicon: Lexicon, subject: str, is_plural: bool) -> tu
     return [who, *verb], [cleared(draft.told, first, last) for first, last in ranges]
 
 
-def _nominal(draft: Draft, lexicon: Lexicon) -> list[str]:
-    text = cleared(draft.told, draft.first, draft.last)
+def _nominal(draft: Draft, lexicon: Lexicon, subject: str) -> list[str]:
+    text = cleared(draft.told, draft.first, draft.last, is_noun=True)
+    if draft.subject is not None:  # "Fondée à Lyon, la société ..."
+        who = _subject_text(draft)
+        who = subject or ("" if who.lower() in lexicon.pronouns else who)
+        return [who, text[:1].lower() + text[1:]] if who else [text]
+    assert draft.nominal is not None
+    noun = draft.told.tokens[draft.nominal.noun].text
+    text = text.replace(f", {noun}", f" {noun}", 1)
     first, _, rest = text.partition(" ")
     return [rest if rest and first.lower() in lexicon.indefinites else text]
 
@@ -131,7 +138,10 @@ def _behind(draft: Draft, group: VerbGroup) -> list[tuple[int, int]]:
             for number, (first, last) in enumerate(clause.parts)
         ]
     cut = [(first, min(last, draft.last)) for first, last in ranges if first < min(last, draft.last)]
-    return _filled(draft, cut)
+    filled = _filled(draft, cut)
+    if filled and all(draft.told.tokens[at].is_mark for at in range(filled[-1][1], draft.last)):
+        filled[-1] = (filled[-1][0], max(filled[-1][1], draft.last))  # a quotation mark that closes
+    return filled
 
 
 def _filled(draft: Draft, ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -64,8 +64,12 @@ def with_insertions(text: str, new: Insertions) -> str:
         found.append(_section(text, root, _actors(new.actors)))
     if new.sources:
         found.append(_section(text, root, _sources(new.sources, new.folder)))
+    places = _event_places(root) if new.excerpts else {}
     for (line, column), excerpts in new.excerpts.items():
-        found.append(_excerpts(text, root, _event_at(root, line - 1, column - 1), excerpts))
+        event = places.get((line - 1, column - 1))
+        if event is None:
+            raise UserError(Message("The event is not written out in this file."))
+        found.append(_excerpts(text, root, event, excerpts))
     if new.events:
         found.append(_events(text, root, new))
     return with_all(text, found)
@@ -184,13 +188,15 @@ def _excerpts(text: str, root: Piece, event: Piece, new: Sequence[Excerpt]) -> I
     return behind(text, excerpts.children[-1], indented(lines, excerpts.column), excerpts.column + 1)
 
 
-def _event_at(root: Piece, line: int, column: int) -> Piece:
-    for key, events in root.entries():
-        if key.text == "events" and events.kind == "list":
-            for event in events.children:
-                if (event.line, event.column, event.kind) == (line, column, "map"):
-                    return event
-    raise UserError(Message("The event is not written out in this file."))
+def _event_places(root: Piece) -> dict[tuple[int, int], Piece]:
+    """The events that are written out, by the line and column (from 0) at which they begin."""
+    return {
+        (event.line, event.column): event
+        for key, events in root.entries()
+        if key.text == "events" and events.kind == "list"
+        for event in events.children
+        if event.kind == "map"
+    }
 
 
 def _is_nothing(piece: Piece) -> bool:

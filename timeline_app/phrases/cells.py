@@ -139,6 +139,11 @@ def _end(of: Cell) -> str:
     return of.text.split("..")[-1] or day_text(of.last)
 
 
+def edge(of: Cell, is_first: bool) -> Cell:
+    """The first or the last date of a cell, as a side of an interval: its own date where it is one."""
+    return of if of.text else day_cell(of.first if is_first else of.last)
+
+
 def lasting(starts: Sequence[Cell] | None, ends: Sequence[Cell] | None) -> str:
     """EDTF of what lasts from one of `starts` to one of `ends`, each in order; None for a side that is not known.
 

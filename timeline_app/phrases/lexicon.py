@@ -75,7 +75,7 @@ class Lexicon:
     pieces: patterns by name, for use in others. rules: in order of preference.
     leads: prepositions and the like, before a phrase, and what relation they make. is_day_first: 5/3 is in March.
     announcing: words that tell of the future; recounting: of the past. announces, recounts: the same for words that
-    are recognised by their ends.
+    are recognised by their ends. passives: words after which a word of the past tells of none ("will be published").
     """
 
     words: Mapping[str, Mapping[str, Any]]
@@ -87,4 +87,5 @@ class Lexicon:
     recounting: frozenset[str] = frozenset()
     announces: Callable[[str], bool] | None = None
     recounts: Callable[[str], bool] | None = None
+    passives: frozenset[str] = frozenset()
     is_participle: Callable[[str], bool] | None = None

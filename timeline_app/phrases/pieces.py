@@ -32,6 +32,7 @@ from timeline_app.values import replace
 
 _LONGEST_BASE_DAYS = 4000
 _OF_A_DAY = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
+_OF_YEARS = (Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM)
 _BY_DAYS = (*_OF_A_DAY, Unit.DAY, Unit.WEEK, Unit.WEEKEND)
 
 
@@ -66,10 +67,21 @@ def of_date(date: CalendarDate, bases: Bases) -> list[Cell]:
         return [said]
     base = bases.of(date.reference, date.direction)
     if date.reference is Reference.BEFORE and base.last - base.first <= _LONGEST_BASE_DAYS:
-        inside = partial.all_within(date, base)
+        inside = partial.all_within(date, around(date, base))
         if inside:
             return inside
     return over(base, lambda day: partial.instance(date, day))
+
+
+def around(date: CalendarDate, base: Cell) -> Cell:
+    """What a date spoken of before says of one that leaves its unit out: its month for a day, its year for a month."""
+    if date.month is not None or date.season is not None:
+        unit = Unit.YEAR
+    elif date.day is not None:
+        unit = Unit.MONTH
+    else:
+        return base
+    return Cell(holding(base.first, unit).first, holding(base.last, unit).last)
 
 
 def of_decade(decade: Decade, bases: Bases) -> list[Cell]:
@@ -221,12 +233,12 @@ def exact_of_shift(shift: Shift, bases: Bases) -> list[Cell] | None:
 
 
 def of_window(window: Window, bases: Bases) -> list[Cell]:
-    """Where its far end lies: days for what is counted in weeks or less, else units of the count."""
+    """Where its far end lies: days for weeks or less, years for decades and more, else units of the count."""
     base = bases.of(window.reference, window.direction)
     if window.count is None:
         return [base]
     count = window.count if window.direction is Direction.FUTURE else -window.count
-    held_by = Unit.DAY if window.unit in _BY_DAYS else window.unit
+    held_by = Unit.DAY if window.unit in _BY_DAYS else Unit.YEAR if window.unit in _OF_YEARS else window.unit
     return over(base, lambda day: holding(shifted(day, count, window.unit), held_by))
 
 

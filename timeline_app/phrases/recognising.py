@@ -87,17 +87,26 @@ def kind_of(meaning: Meaning) -> Kind:
 
 
 def directed(meaning: Meaning, direction: Direction | None) -> Meaning:
-    """The meaning as a sentence about the future has it: what was left out is sought ahead, and "this week" goes on."""
-    if direction is not Direction.FUTURE:
+    """The meaning as its sentence has it: of the future, what was left out is sought ahead, and "this week" goes on; of
+    the past, what a lexicon would seek nearby is sought in the past.
+    """
+    if direction is None or direction is Direction.NEAREST:
         return meaning
+    turned = _ahead if direction is Direction.FUTURE else _behind
     if isinstance(meaning, Interval):
-        return replace(meaning, first=_ahead(meaning.first), last=_ahead(meaning.last))
-    return meaning if isinstance(meaning, Length | Repetition) else _ahead(meaning)
+        return replace(meaning, first=turned(meaning.first), last=turned(meaning.last))
+    return meaning if isinstance(meaning, Length | Repetition) else turned(meaning)
+
+
+def _behind(side: Dated | None) -> Any:
+    if isinstance(side, CalendarDate) and side.year is None and side.direction is Direction.NEAREST:
+        return replace(side, direction=Direction.PAST)
+    return side
 
 
 def _ahead(side: Dated | None) -> Any:
     if isinstance(side, CalendarDate):
-        is_open = side.direction is Direction.PAST and side.year is None
+        is_open = side.year is None and side.reference is Reference.PUBLICATION
         return replace(side, direction=Direction.FUTURE) if is_open else side
     if isinstance(side, Neighbour):
         is_now = side.steps == 0 and side.share is None and side.reference is Reference.PUBLICATION

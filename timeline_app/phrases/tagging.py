@@ -1,6 +1,8 @@
 """The date phrases of a text with their dates: the one entrance to this package."""
 
-from timeline_app.chrono.instant import DAY_S
+import math
+
+from timeline_app.chrono.instant import DAY_S, YEAR_S
 from timeline_app.chrono.span import Precision, Span
 from timeline_app.phrases.meaning import (
     CalendarDate,
@@ -19,6 +21,13 @@ from timeline_app.phrases.recognising import recognise
 from timeline_app.values import replace
 
 _NARROW = frozenset({Precision.DAY, Precision.MONTH})
+_FINE = _NARROW | {Precision.SEASON}
+_OF_THE_CALENDAR = frozenset({Kind.ABSOLUTE, Kind.PARTIAL, Kind.ANAPHORIC})
+_A_PARAGRAPH = 1000  # code points: further on, the story has moved
+_BEFORE = 20  # code points looked at before a phrase, for the end of a sentence
+_ENDS = frozenset(".!?;:…\n")
+_INNER_MARKS = " \t\u00a0\u202f«»\"“”'‘’*_#>()-–—"
+_DAYS, _YEARS = (Unit.DAY, Unit.HOUR), (Unit.YEAR,)
 _LOOKED_BACK = 8
 
 
@@ -28,14 +37,14 @@ def tag(text: str, language: str, published: Span | None) -> tuple[Phrase, ...]:
     language: a BCP 47 tag; nothing is found in a language without a lexicon. published: the days on which it may have
     been published; with None, what is reckoned from publication has no date, and says so.
     What is reckoned from what went before is reckoned from the date phrase before it that has a date; told of the
-    past, from the last one that is not about the future. Vague phrases, durations and frequencies are no such base.
+    past, from the last one that is not about the future. Vague phrases, stretches that end or begin at publication,
+    durations and frequencies are no such base.
     """
     phrases: list[Phrase] = []
     bases = _Bases()
     for found in recognise(text, language):
-        meaning, kind = _within_before(found, bases.told)
-        before = bases.of(found)
-        phrase = _phrase(text, found, meaning, kind, published, before)
+        meaning = _in_the_story(text, found, bases.told, published)
+        phrase = _phrase(text, found, meaning, published, bases.of(found))
         phrases.append(phrase)
         bases.see(phrase)
     return tuple(phrases)
@@ -57,14 +66,23 @@ class _Bases:
         """What a phrase is reckoned from, if it is reckoned from what went before."""
         if found.direction is Direction.FUTURE or not self._told:
             return self._last
-        return self._day_told() if _counts_days(found.meaning) else self.told
+        if _counts(found.meaning, _YEARS):
+            return self._year_told()
+        return self._day_told() if _counts(found.meaning, _DAYS) else self.told
 
     def see(self, phrase: Phrase) -> None:
         if not phrase.kind.is_date or phrase.kind is Kind.VAGUE or phrase.span is None:
             return
+        if isinstance(phrase.meaning, Window) and phrase.reckoned_from is Reference.PUBLICATION:
+            return
         self._last = phrase
         if phrase.direction is not Direction.FUTURE:
             self._told = [*self._told[-_LOOKED_BACK:], phrase]
+
+    def _year_told(self) -> Phrase | None:
+        """The last that was told of a year or less: no year follows a decade."""
+        told = reversed(self._told)
+        return next((phrase for phrase in told if _length_s(phrase) <= 366 * DAY_S), self.told)
 
     def _day_told(self) -> Phrase | None:
         """The last day that was told, where no later time was told since; else the last time of all.
@@ -82,25 +100,55 @@ class _Bases:
         return self.told
 
 
-def _counts_days(meaning: Meaning) -> bool:
-    return isinstance(meaning, Neighbour | Shift) and meaning.unit in (Unit.DAY, Unit.HOUR)
+def _counts(meaning: Meaning, units: tuple[Unit, ...]) -> bool:
+    return isinstance(meaning, Neighbour | Shift) and meaning.unit in units
 
 
-def _within_before(found: Found, told: Phrase | None) -> tuple[Meaning, Kind]:
-    """A day without its month is of the month spoken of last, where something is told ("le 12", after "en mars 2019")."""
+def _length_s(phrase: Phrase) -> float:
+    return phrase.span.latest - phrase.span.earliest if phrase.span is not None else math.inf
+
+
+def _in_the_story(text: str, found: Found, told: Phrase | None, published: Span | None) -> Meaning:
+    """The meaning, reckoned from what was told before where it leaves out what that said.
+
+    "En mars 2019, la ville brûla. Le 12, …": a day without its month is of the month that was told.
+    "À l'été 1914, … Le 28 juin, …": so is what has no year, where it opens a sentence of a story from long before
+    publication. What is announced is not, nor is a weekday, which news count from their own day.
+    """
     meaning = found.meaning
-    is_day_alone = isinstance(meaning, CalendarDate) and meaning.day is not None and meaning.month is None
-    if not is_day_alone or told is None or found.direction is Direction.FUTURE:
-        return meaning, found.kind
-    is_of_calendar = told.kind in (Kind.ABSOLUTE, Kind.PARTIAL, Kind.ANAPHORIC)
-    if not is_of_calendar or told.span is None or told.span.precision not in _NARROW:
-        return meaning, found.kind
-    assert isinstance(meaning, CalendarDate)
-    return replace(meaning, reference=Reference.BEFORE), Kind.ANAPHORIC
+    if not isinstance(meaning, CalendarDate) or meaning.year is not None or told is None or told.span is None:
+        return meaning
+    is_settled = meaning.reference is Reference.BEFORE or found.direction is Direction.FUTURE
+    if is_settled or told.kind not in _OF_THE_CALENDAR:
+        return meaning
+    if meaning.month is None and meaning.season is None:
+        is_day_alone = meaning.day is not None and meaning.weekday is None
+        is_of_story = is_day_alone and told.span.precision in _NARROW
+    else:
+        is_of_story = (
+            _is_long_past(told.span, published)
+            and found.start - told.end < _A_PARAGRAPH
+            and "\n\n" not in text[told.end : found.start]
+            and _opens_a_sentence(text, found.lead_start)
+            and (told.span.precision in _FINE or _opens_a_sentence(text, told.lead_start))
+        )
+    return (
+        replace(meaning, reference=Reference.BEFORE, direction=Direction.NEAREST) if is_of_story else meaning
+    )
+
+
+def _is_long_past(span: Span, published: Span | None) -> bool:
+    return published is None or span.latest < published.earliest - YEAR_S
+
+
+def _opens_a_sentence(text: str, at: int) -> bool:
+    """Whether nothing but marks of quotation stands before it in its sentence."""
+    before = text[max(at - _BEFORE, 0) : at].rstrip(_INNER_MARKS)
+    return not before or before[-1] in _ENDS
 
 
 def _phrase(
-    text: str, found: Found, meaning: Meaning, kind: Kind, published: Span | None, before: Phrase | None
+    text: str, found: Found, meaning: Meaning, published: Span | None, before: Phrase | None
 ) -> Phrase:
     reference = reference_of(meaning)
     is_anaphoric = reference is Reference.BEFORE and before is not None
@@ -109,7 +157,7 @@ def _phrase(
         start=found.start,
         end=found.end,
         text=text[found.start : found.end],
-        kind=kind,
+        kind=found.kind,
         rule=found.rule,
         meaning=meaning,
         reading=reading,

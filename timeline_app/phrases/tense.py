@@ -46,10 +46,15 @@ class Tenses:
             if word in _STOPS and not self._is_abbreviation(tokens, at):
                 return None
             cue = self._cue(word)
-            if cue is not None:
+            if cue is not None and not (cue is Direction.PAST and self._is_passive(tokens, at)):
                 return distance, cue
             distance += _COMMA if word == "," else 1
         return None
+
+    def _is_passive(self, tokens: Tokens, at: int) -> bool:
+        """Whether a word of the past is a participle: right behind such a word, or one word on."""
+        passives = self._lexicon.passives
+        return bool(passives) and not passives.isdisjoint(tokens.words[max(at - 2, 0) : at])
 
     def _is_abbreviation(self, tokens: Tokens, at: int) -> bool:
         """Whether a full stop ends no sentence: a small letter or a number follows, or no space."""

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 
-# A word is a run of letters with the apostrophe that elides it; what is neither letter nor digit stands by itself.
-_TOKEN = re.compile(r"[0-9]+|(?:[^\W\d_][\u0300-\u036f]*)+['’ʼ]?|[^\s]")
+# A word is a run of letters with the apostrophe that elides it ("l'été", but not "today's", "years'"); what is neither
+# letter nor digit stands by itself.
+_TOKEN = re.compile(r"[0-9]+|(?:[^\W\d_][\u0300-\u036f]*)+(?:['’ʼ](?=[^\W_]|\Z)(?![sS]\b))?|[^\s]")
 _SIGNS = frozenset("#@$€£&\\+=~")
 _JOINERS = frozenset("-_/.,:")
 _MEASURES = frozenset("%‰°$€£")

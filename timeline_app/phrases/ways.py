@@ -6,7 +6,7 @@ from typing import NamedTuple
 from timeline_app.chrono.instant import civil_from_days
 from timeline_app.phrases import pieces, reasons
 from timeline_app.phrases.bases import Bases
-from timeline_app.phrases.cells import lasting, one_of, year_text
+from timeline_app.phrases.cells import edge, lasting, one_of, year_text
 from timeline_app.phrases.meaning import (
     CalendarDate,
     Century,
@@ -69,15 +69,16 @@ def _said(date: CalendarDate, bases: Bases, reason: Message) -> Way:
 def _instances(date: CalendarDate, bases: Bases) -> Way:
     base = bases.of(date.reference, date.direction)
     found = pieces.of_date(date, bases)
-    is_inside = date.reference is Reference.BEFORE and all(
-        one.is_within(base) and one != base for one in found
-    )
     is_weekday = date.month is None and date.day is None and date.season is None
-    way = (
-        Message("The date of that name within")
-        if is_inside
-        else reasons.instance(date.weekday if is_weekday else None, date.direction)
-    )
+    way = reasons.instance(date.weekday if is_weekday else None, date.direction)
+    if date.reference is Reference.BEFORE:
+        within = pieces.around(date, base)
+        if all(one.is_within(within) and one != within for one in found):
+            way = (
+                Message("The date of that name within")
+                if within == base
+                else Message("The date of that name in the same month or year")
+            )
     reason = reckoned(way, date.reference, bases, date.direction)
     return Way(_marked(one_of(found), date.is_about), _remarked(reason, date.part, date.is_about))
 
@@ -212,8 +213,8 @@ def _bounded(shift: Shift, found: str, reason: Message, bases: Bases) -> Way:
 
 def _unsaid(direction: Direction, reference: Reference, bases: Bases, before: Message, after: Message) -> Way:
     """A time whose far end is not said: it is unknown, never invented."""
-    base = [bases.of(reference, direction)]
     is_future = direction is Direction.FUTURE
+    base = [edge(bases.of(reference, direction), is_first=is_future)]
     reason = reckoned(after if is_future else before, reference, bases, direction)
     unsaid = Message("{reason} How long is not said.", reason=reason)
     return Way(lasting(base, None) if is_future else lasting(None, base), unsaid)
@@ -240,10 +241,11 @@ def of_window(window: Window, bases: Bases) -> Iterator[Way]:
 
 
 def _window(window: Window, bases: Bases) -> Iterator[Way]:
-    base = [bases.of(window.reference, window.direction)]
+    is_future = window.direction is Direction.FUTURE
+    base = [edge(bases.of(window.reference, window.direction), is_first=is_future)]
     far = pieces.of_window(window, bases)
     length = reasons.Counted(window.count or 0, window.unit)
-    if window.direction is Direction.FUTURE:
+    if is_future:
         way, text = Message("The {length} from then on", length=length), lasting(base, far)
     else:
         way, text = Message("The {length} up to then", length=length), lasting(far, base)

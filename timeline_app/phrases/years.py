@@ -4,7 +4,7 @@ from timeline_app.phrases.tokens import Tokens
 from timeline_app.values import dataclass
 
 _FIRST, _LAST = 1000, 2199
-_FIRST_LIKELY, _LAST_LIKELY = 1900, 2099
+_FIRST_LIKELY, _LAST_LIKELY = 1900, 2040
 _OPENING = frozenset("(,[«\"“'’:;–—|*/")
 _UNITS_AFTER = frozenset("%€$£°²")
 
@@ -47,6 +47,13 @@ def is_year(tokens: Tokens, start: int, end: int, beside: YearWords) -> bool:
     if word in beside.of:
         further = _before(tokens, start - 1)
         return further not in beside.never_after and not further.isdigit()
+    if (
+        end < len(tokens)
+        and not tokens.breaks[end]
+        and len(tokens.written(end)) > 1
+        and tokens.written(end).isupper()
+    ):
+        return False  # "2024 YR4"
     return is_likely or (word in _OPENING and word != ",") or end - start > 1
 
 

@@ -121,7 +121,7 @@ LEXICON = Lexicon(
         next new old 's ' own former such"""
     ),
     several=listed("these those several few many both they we two three four five"),
-    indefinites=listed("a an the some"),
+    indefinites=listed("a an some"),
     persons=listed("he she"),
     speakers=listed("i we"),
     possessives=listed("his her its their"),

@@ -22,7 +22,7 @@ VERBS = {
         order overthrow overturn pardon park pass pay plead plunge poison postpone premiere present privatise
         privatize proclaim produce promote propose prosecute publish purchase quit raid raise rally ram ratify
         reach rebuild receive recall recapture record recover recruit reduce re-elect reelect refer reform
-        register reinstate release relocate remove rename reopen repeal replace rescue resign restore restructure
+        register reinstate reject release relocate remove rename reopen repeal replace rescue resign restore restructure
         resume retire retake return reveal revoke rise rob rule rupture sack sail sanction scrap seal secure seize
         sell send sentence separate set settle shelve shoot shut sign sink slash slump smash smuggle soar spark
         spend split stab stage start steal stop storm strike strip sue suffer summon surge surpass surrender
@@ -37,7 +37,7 @@ VERBS = {
     Sort.ALLEGING: """
         accuse allege argue assert claim contend denounce estimate insist maintain suspect insinuate suggest value
         imply""",
-    Sort.DENYING: "deny dispute refute rebut contest reject repudiate disavow",
+    Sort.DENYING: "deny dispute refute rebut contest disavow",
     Sort.ANSWERING: "respond reply retort counter answer react",
     Sort.SAYING: """
         acknowledge add admit advise apologise apologize call cite comment concede conclude describe emphasise

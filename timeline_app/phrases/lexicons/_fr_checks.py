@@ -8,6 +8,7 @@ from timeline_app.phrases.tokens import Tokens
 _BEFORE_MONTHS = listed("en fin début mi depuis dès courant avant d'ici")
 _PARTICIPLES = listed("passé passée écoulé écoulée passés passées écoulés écoulées")
 _AFTER_PARTICIPLES = listed("à au aux en dans sous chez avec sur par entre")
+_SENTENCE_ENDS = ("", ".", "!", "?")
 _OF = frozenset(("de", "du", "d'", "des"))
 _AFTER_EVENTS = listed("""
     le la l' les un une son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos du de des d' avoir
@@ -30,23 +31,55 @@ _SURE_LENGTH_AFTER = listed("""
 """)
 _VAGUE_ONES = listed("printemps année journée nuit seconde minute jour heure week weekend")
 _NOT_AHEAD = listed("sur différents différentes après qui suivant suivants suivantes derniers dernières")
+_DAYS = listed("jour journée nuit")
+_BEFORE_NUMBERS = listed("dans appelez composez contre sur numéro et")
 _SCHOOL = listed("scolaire scolaires universitaire judiciaire lumière lumières sabbatique civile")
 
 
 def is_month(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether the name of a month alone is one: small letters, or a preposition; Mars, Mai and Avril are names."""
-    word = before(tokens, start)
+    """Whether the name of a month alone is one: in small letters, after a preposition, or as a sentence begins.
+
+    Mars, Mai and Avril are names, too.
+    """
+    word, follows = before(tokens, start), after(tokens, end)
     if word in _BEFORE_MONTHS:
         return True
-    return (
-        tokens.written(start)[0].islower()
-        and word not in ("planète", "m.", "mme")
-        and after(tokens, end) != "'"
-    )
+    if tokens.written(start)[0].islower():
+        return word not in ("planète", "m.", "mme") and follows != "'"
+    is_initial = word == "." and len(before(tokens, start - 1)) == 1  # M. Avril
+    opens = word in _SENTENCE_ENDS and not is_initial and tokens.words[start] != "mars"
+    return opens and follows[:1].isalpha() and tokens.written(end)[0].islower()
 
 
 def is_season(tokens: Tokens, start: int, _end: int) -> bool:
     return before(tokens, start) in ("en", "au")
+
+
+def is_no_sport(tokens: Tokens, start: int, _end: int) -> bool:
+    """Whether a season is one: not that of "Jeux d'hiver de 2030"."""
+    return before(tokens, start) != "d'"
+
+
+def is_whole(tokens: Tokens, _start: int, end: int) -> bool:
+    word = after(tokens, end)
+    return not (
+        word.isdigit() or word in ("dernier", "dernière", "prochain", "prochaine", "passée", "suivante")
+    )
+
+
+def is_no_title(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a season is no name: not "Le Printemps de Bourges"."""
+    written = tokens.written(end - 1)
+    return end - start == 1 or not written[0].isupper() or written.isupper()
+
+
+def is_counting(tokens: Tokens, _start: int, end: int) -> bool:
+    return years.counts(tokens, end, YEARS)
+
+
+def is_last_period(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "le dernier mois" is the one before this: not "le dernier mois de sa vie", no last day."""
+    return tokens.meant[end - 1] not in _DAYS and is_window(tokens, start, end)
 
 
 def is_period(tokens: Tokens, start: int, end: int) -> bool:
@@ -61,6 +94,10 @@ def is_period(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def is_year(tokens: Tokens, start: int, end: int) -> bool:
+    if before(tokens, start) == "à" and before(tokens, start - 1) in ("ici", "jusqu'"):
+        return not years.counts(tokens, end, YEARS)
+    if before(tokens, start) == "«" and after(tokens, end) == "»":  # a title
+        return False
     return years.is_year(tokens, start, end, YEARS)
 
 
@@ -91,10 +128,12 @@ def is_numeric(tokens: Tokens, start: int, _end: int) -> bool:
     )
 
 
-def is_day_alone(tokens: Tokens, _start: int, end: int) -> bool:
+def is_day_alone(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a day without its month is one: what follows is no noun that it counts or names."""
     word = after(tokens, end)
     if word == "," and after(tokens, end + 1) in STREETS:
+        return False
+    if before(tokens, start) in _BEFORE_NUMBERS and tokens.words[start] == "le" and end - start == 2:
         return False
     return word in ("", "/") or word in _STOPS or word in _MAY_FOLLOW_A_DAY
 
@@ -144,8 +183,8 @@ def is_window(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def is_eve(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether the day before is one: not "à la veille de"."""
-    return not (before(tokens, start) == "à" and after(tokens, end) in _OF)
+    """Whether the day before is one: not "à la veille de", "au lendemain de"."""
+    return not (before(tokens, start) in ("à", "au") and after(tokens, end) in _OF)
 
 
 def is_shift(tokens: Tokens, _start: int, end: int) -> bool:
@@ -177,6 +216,8 @@ def is_length(tokens: Tokens, start: int, end: int) -> bool:
         return False
     if unit in ("an", "ans") and _is_age(tokens, start, end, word):
         return False
+    if unit == "mois" and word == "de" and before(tokens, start - 1) in _AGED:
+        return False
     if word == "(" and after(tokens, end) == ")" and unit == "heures":
         return False
     if word == "à" and unit in ("minute", "minutes", "seconde", "secondes", "heure", "heures"):
@@ -191,8 +232,11 @@ def _is_age(tokens: Tokens, start: int, end: int, word: str) -> bool:
     follows = after(tokens, end)
     if word in ("âgé", "âgée", "âgés", "âgées", "a", "avait", "aura", "ont") or word in _OWNERS:
         return True
+    if follows == "d'" and after(tokens, end + 1) == "âge":
+        return True
     if word in ("de", "d'"):
-        return further in _AGED or further.startswith("âgé")
+        is_of_group = further in ("plus", "moins") and before(tokens, start - 2) in _OWNERS
+        return is_of_group or further in _AGED or further.startswith("âgé")
     is_apart = word in (",", "(", "à", "-") and follows in (",", ")", ".", ";")
     return is_apart and _looks_like_an_age(tokens, start)
 

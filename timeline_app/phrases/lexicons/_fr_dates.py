@@ -6,7 +6,7 @@ from timeline_app.phrases.lexicons import _fr_makers as make
 from timeline_app.phrases.lexicons._fr_words import STREETS
 from timeline_app.phrases.meaning import Neighbour, Unit
 
-_STREETS = f"( {' | '.join(sorted(STREETS))} | loi )"
+_STREETS = f"( {' | '.join(sorted(STREETS))} )"
 
 NOT_DATES = (
     Rule(
@@ -21,7 +21,12 @@ NOT_DATES = (
             f"{_STREETS} ( du | de | des | d' ) [ <day:> - ] <month:> [ - <year:> ]",
             f"{_STREETS} ( du | de | des | d' ) <day:> - <month:> [ - <year:> ]",
             "( à | vers | dès | jusqu'à | entre | avant | peu avant | peu après ) <hour:>",
-            "( âgé | âgée | âgés | âgées ) ( de | d' ) <amount:> ( an | ans | mois | jours )",
+            "( âgé | âgée | âgés | âgées ) ( de | d' ) <amount:> ( an | ans | années | mois | jours )",
+            "( de | d' ) <hour:> à <hour:>",
+            "( est | le ) <hour:>",
+            "demain la veille",
+            "d'une année ( sur | à ) l'autre",
+            Way("( de | d' | entre ) <digits:> ( à | et ) <digits:>", check=checks.is_counting),
             "[ un ] ( beau | bon ) jour",
             "un jour",
             "( une | des ) fois",
@@ -47,8 +52,8 @@ DAYS = (
     Rule(
         "day",
         (
-            "[ le | ce ] [ <wd:weekday> [ , ] ] [ le ] <day> <mon:month> [ de l' an | de ] <year> [ <times:> ]",
-            "[ le | ce ] [ <wd:weekday> [ , ] ] [ le ] <day> <mon:month> [ <times:> ]",
+            "[ le | ce ] [ <wd:weekday> ] <day> <mon:month> [ [ de l' an | de ] <year> ] [ <times:> ]",
+            "<wd:weekday> [ , ] le <day> <mon:month> [ [ de l' an | de ] <year> ] [ <times:> ]",
             "[ le | ce ] [ <wd:weekday> ] <day> <mon:month> ( <last:direction> | <next:direction> ) [ <times:> ]",
         ),
         make.date,
@@ -56,9 +61,12 @@ DAYS = (
     ),
     Rule("day-of-era", "[ le ] <day> <mon:month> <digits> <era>", make.day_of_era, is_date=True),
     Rule(
-        "day-alone", "[ le ] <weekday> <day> [ <times:> ]", make.date, check=checks.is_day_alone, is_date=True
+        "day-alone",
+        ("[ le ] <weekday> <day_number:day> [ <times:> ]", "le <day_number:day> [ <times:> ]"),
+        make.date,
+        check=checks.is_day_alone,
+        is_date=True,
     ),
-    Rule("day-alone", "le <day> [ <times:> ]", make.date, check=checks.is_day_alone, is_date=True),
     Rule("weekday", "<weekday> [ <times:> ]", make.date, check=checks.is_weekday, is_date=True),
     Rule("this-weekday", "ce <weekday> [ <times:> ]", make.this, is_date=True),
     Rule("holiday", "<holiday> [ <year> ]", make.of_days, check=checks.is_holiday, is_date=True),
@@ -69,6 +77,11 @@ DAYS = (
     Rule("tomorrow", "demain [ <times:> ]", lambda: Neighbour(1, Unit.DAY), is_date=True),
     Rule("before-yesterday", "avant - hier [ <times:> ]", lambda: Neighbour(-2, Unit.DAY), is_date=True),
     Rule("after-tomorrow", "après - demain [ <times:> ]", lambda: Neighbour(2, Unit.DAY), is_date=True),
+    Rule(
+        "weekend",
+        "( au cours du | pendant le | durant le ) ^ week - end",
+        lambda: Neighbour(-1, Unit.WEEKEND),
+    ),
     Rule("week-of", "[ la ] semaine du [ lundi ] <day> <mon:month> [ <year> ]", make.week_of),
     Rule(
         "time-of-day",
@@ -78,7 +91,13 @@ DAYS = (
 )
 
 PERIODS = (
-    Rule("period", "[ <the:> ] <core> [ <times:> ]", lambda core: core, check=checks.is_period, is_date=True),
+    Rule(
+        "period",
+        "[ tout | toute ] [ <the:> ] <core> [ <times:> ]",
+        lambda core: core,
+        check=checks.is_period,
+        is_date=True,
+    ),
     Rule("part-of-period", "[ vers ] <part> <core>", make.part_of, is_date=True),
     Rule(
         "part-of-year",
@@ -102,6 +121,7 @@ PERIODS = (
             Way("<season>", check=checks.is_season),
         ),
         make.season,
+        check=checks.is_no_title,
         is_date=True,
     ),
     Rule(

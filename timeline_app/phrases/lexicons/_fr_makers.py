@@ -235,6 +235,13 @@ def months(first: int, month: int, year: int | None = None) -> Interval:
     return Interval(CalendarDate(month=first), CalendarDate(year, month))
 
 
+def first_months(count: Amount, year: int | None = None) -> Interval | None:
+    """The first months of a year, the one of publication where it is not said."""
+    if count.count is None or not 1 < count.count <= 12:
+        return None
+    return Interval(CalendarDate(year, 1), CalendarDate(year, int(count.count)))
+
+
 def days(first: int, day: int, month: int, year: int | None = None) -> Interval | None:
     """The 3rd to the 5th of March; none where the days go backwards or there is no such day."""
     last = date(year=year, month=month, day=day)

@@ -14,6 +14,7 @@ _NUMBERS: dict[str, tuple[Way | str, ...] | str] = {
         Way("premier", lambda: 1),
         Way("<number>", lambda number: number if 1 < number <= 31 else None),
     ),
+    "day_number": (Way("<digits> [ er | ᵉʳ ]", numbers.day),),
     "nth": (
         Way("<digits> ( e | è | ème | eme | ième | er | ère | re | nd | nde )", numbers.small),
         "<ordinal>",
@@ -32,11 +33,11 @@ _NUMBERS: dict[str, tuple[Way | str, ...] | str] = {
     "amount": (
         "<count>",
         Way(
-            "( environ | quelque | près de | près d' | à peu près | à peine | presque | une petite | une bonne ) <count>",
+            "( environ | quelque | bientôt | près de | près d' | à peu près | à peine | presque ) [ une bonne ] <count>",
             numbers.about,
         ),
-        Way("( plus de | plus d' | au moins | au minimum ) <count>", numbers.at_least),
-        Way("( moins de | moins d' | au plus | au maximum ) <count>", numbers.at_most),
+        Way("[ un peu ] ( plus de | plus d' | au moins | au minimum ) <count>", numbers.at_least),
+        Way("[ un peu ] ( moins de | moins d' | au plus | au maximum ) <count>", numbers.at_most),
     ),
 }
 
@@ -71,7 +72,8 @@ _TIMES: dict[str, tuple[Way | str, ...] | str] = {
 _PERIODS: dict[str, tuple[Way | str, ...] | str] = {
     "named": (
         Way("[ mois de | mois d' ] <mon:month> [ de l' an | de l' année | de | d' ] <year>", make.date),
-        Way("<season> [ de l' année | de l' an | de ] <year>", make.date),
+        Way("<season> [ de l' année | de l' an | de ] <year>", make.date, check=checks.is_no_sport),
+        Way("<season> <year> ( <dash:> | / ) <digits:>", make.date),
         Way("( <mon:month> | <season> ) <digits>", make.short_year, check=checks.is_not_counting),
         Way("<mon:month> <digits> <era>", make.day_of_era),
         Way("( <month> | <season> ) de ( la même année | cette année - là )", make.date_of_before),

@@ -38,7 +38,9 @@ DISTANCES = (
         ("ces jours - ci", "ces [ tout ] derniers jours"),
         lambda: Window(None, Unit.DAY, Direction.PAST),
     ),
-    Rule("last-period", "[ le | la ] <last:steps> <period:unit>", make.neighbour, check=checks.is_window),
+    Rule(
+        "last-period", "[ le | la ] <last:steps> <period:unit>", make.neighbour, check=checks.is_last_period
+    ),
     Rule("current", "[ <the:> ] <period:unit> ( en cours | courant | courante )", make.this, is_date=True),
     Rule(
         "share",
@@ -110,6 +112,7 @@ VAGUE = (
             "actuellement",
             "maintenant",
             "à présent",
+            "jusqu'à ^ présent",
             "en ce moment [ même ]",
             "de ^ nos jours",
             "à ^ l'heure actuelle",
@@ -160,6 +163,11 @@ RANGES = (
         ("de <digits> à <digits:last> <era>", "<digits> <dash:> <digits:last> <era>"),
         make.years_before_christ,
     ),
+    Rule(
+        "first-months",
+        "[ les ] <count> premiers mois ( de l' année [ <year> ] | de cette année | de <year> )",
+        make.first_months,
+    ),
     Rule("months", "<month:first> <dash:> <month> [ <year> ]", make.months),
     Rule("days", "[ les | le ] <day:first> <dash:> <day> <mon:month> [ <year> ]", make.days),
     Rule("days", "[ les ] <day:first> et <day> <mon:month> [ <year> ]", make.days_in_turn),
@@ -191,6 +199,7 @@ LENGTHS = (
         "length-whole",
         ("( toute la | toute l' | tout le | tout l' | tout un | toute une ) <period:unit>",),
         make.whole,
+        check=checks.is_whole,
     ),
     Rule(
         "length-half",
@@ -213,7 +222,10 @@ LENGTHS = (
             "( les | des ) ( <weekdays:> | week - ends ) [ et <weekdays:> ]",
             "<count:> fois ( par | l' | la | le | chaque ) <span:unit>",
             "( une | un ) <span:unit> sur <number:>",
-            "un jour sur <number:>",
+            "un ( jour | <weekday:> ) sur <number:>",
+            "[ le | chaque ] ( <nth:> | dernier ) <weekday:> ( de chaque mois | du mois )",
+            "le <day_number:> de chaque mois",
+            "<amount:> <span:> par <span:unit>",
         ),
         make.repeated,
     ),

@@ -14,7 +14,11 @@ from timeline_app.phrases.lexicons._fr_words import (
 )
 from timeline_app.phrases.phrase import Relation
 
+_PLAIN = """en au aux à dans de du d' des pour lors|de lors|du au|cours|de au|cours|du au|cours|des dans|le|courant|de
+dans|le|courant|du durant pendant courant"""
+
 _LEADS = {
+    **{lead.replace("|", " "): Relation.AT for lead in _PLAIN.split()},
     "depuis": Relation.SINCE,
     "avant": Relation.BEFORE,
     "après": Relation.AFTER,

@@ -1,0 +1,180 @@
+"""What stands beside English words for times near publication, lengths and frequencies, and may turn them down."""
+
+from timeline_app.phrases.lexicon import listed
+from timeline_app.phrases.lexicons._en_checks import (
+    CAPITALS,
+    after,
+    before,
+    begins_sentence,
+    has_capitals,
+    is_capital,
+    is_free,
+    is_result,
+)
+from timeline_app.phrases.lexicons._en_words import ANNOUNCING, WORDS, YEARS
+from timeline_app.phrases.tokens import Tokens
+
+_SEASONS = frozenset(WORDS["season"])
+_PERIODS = frozenset(WORDS["period"])
+_ENDS = frozenset(".;!?")
+_OF_WINDOW = listed("over in within during for throughout")
+_OF_LENGTH = listed(
+    """for over within in lasted lasts last takes took take spent spend spends nearly almost half than about
+    every"""
+)
+_SAYING = listed(
+    """said says say announced told reported claimed believe believes know knows warned added so"""
+)
+_AFTER_PHRASES = listed(
+    """and but in at on with to for by from as when while or who which was were is had has"""
+)
+_RATES = listed("""percent cent times million billion thousand time twice once hour hours rate worth""")
+
+
+def is_announced(tokens: Tokens, start: int, _end: int) -> bool:
+    """Whether the clause tells of the future: "will open in two weeks" is a day, "was built in two weeks" a length."""
+    for at in range(start - 1, max(start - 16, -1), -1):
+        if tokens.words[at] in _ENDS or tokens.breaks[at + 1]:
+            return False
+        if tokens.words[at] in ANNOUNCING:
+            return True
+    return False
+
+
+def is_announced_length(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "in two weeks" is a day to come."""
+    return is_announced(tokens, start, end) and after(tokens, end) not in ("of", "'")
+
+
+def is_near(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "last week" is a time: not "next day", "last day"; a quarter is one of a business year."""
+    unit = tokens.words[end - 1]
+    if unit == "quarter":
+        return is_result(tokens, start, end)
+    return unit != "day" and before(tokens, start) not in ("the", "her", "his", "their", "its", "my", "our")
+
+
+def is_near_name(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "last March" has its capital, and nothing before it makes it another one ("the last summer of")."""
+    return has_capitals(tokens, start, end) and before(tokens, start) not in ("the", "his", "her", "their")
+
+
+def is_that(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "that day" points back: no "said that Monday was", "that summer sales rose"."""
+    if tokens.words[start] == "that" and tokens.words[start + 1] not in ("same", "very"):
+        if before(tokens, start) in _SAYING or tokens.words[start + 1] in CAPITALS:
+            return False
+        if tokens.words[end - 1] in _SEASONS and not is_free(tokens, start, end):
+            return False
+    return has_capitals(tokens, start, end) and after(tokens, end) != "-"
+
+
+def is_beside(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "the next year" follows what was spoken of: "over the next year" follows publication."""
+    is_next, lead = tokens.words[start + 1] == "next", before(tokens, start)
+    if is_next and lead in _OF_WINDOW and tokens.words[end - 1] != "day":
+        return False
+    return has_capitals(tokens, start, end) and after(tokens, end) != "of"
+
+
+def is_event_free(tokens: Tokens, _start: int, end: int) -> bool:
+    """Whether "the day after" has nothing after it that it would be counted from: "the day after the vote"."""
+    following = after(tokens, end)
+    return not following or not following[0].isalnum() or following in _AFTER_PHRASES
+
+
+def is_not_than(tokens: Tokens, _start: int, end: int) -> bool:
+    """Whether "two years later" compares nothing: "two years later than"."""
+    return after(tokens, end) != "than"
+
+
+def is_window(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "the last year" goes back from publication: "the last year of the war" does not."""
+    if after(tokens, end) == "of" and "past" not in tokens.words[start:end]:
+        return False
+    is_next_unit = (
+        tokens.words[start + 1 : start + 2] == ["next"]
+        and end - start == 3
+        and tokens.words[end - 1] in _PERIODS
+    )
+    return not is_next_unit or before(tokens, start) in _OF_WINDOW
+
+
+def is_length(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether what is counted is a length of time, and no age, name or rank: "61 years old", "the Thirty Years' War"."""
+    following, further = after(tokens, end), after(tokens, end + 1)
+    if following in ("old", "olds", "ago") or (following in ("of", "-") and further in ("age", "old")):
+        return False
+    if is_capital(tokens, end - 1) and not begins_sentence(tokens, start):
+        return False
+    if tokens.words[start:end] == ["one", "day"]:
+        return following in ("of", "-") or before(tokens, start) in ("for", "in", "only", "just", "within")
+    return before(tokens, start) not in ("aged", "age")
+
+
+def is_a_length(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "a year" is a length: after "for", "in", "within" and the like."""
+    if tokens.words[end - 1] == "long":
+        return True
+    return before(tokens, start) in _OF_LENGTH and after(tokens, end) not in (
+        "old",
+        "ago",
+        "later",
+        "earlier",
+        "s",
+    )
+
+
+def is_some_length(tokens: Tokens, start: int, _end: int) -> bool:
+    """Whether bare "years" is a length: for years, after months of talks."""
+    return before(tokens, start) in (
+        "for",
+        "after",
+        "over",
+        "within",
+        "lasted",
+        "took",
+        "take",
+        "takes",
+        "spent",
+        "many",
+    )
+
+
+def is_rate(tokens: Tokens, start: int, _end: int) -> bool:
+    """Whether "a year" says how often: 2 percent a year, $5 a day."""
+    lead = before(tokens, start)
+    return (
+        tokens.words[start] in ("per", "each")
+        or lead.isdigit()
+        or lead in "%€£$"
+        or lead in YEARS.counted
+        or lead in _RATES
+    )
+
+
+def is_spelt_frequency(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "annual", "daily" says how often: not in a name ("the Daily Mail")."""
+    return not is_capital(tokens, start) or (begins_sentence(tokens, start) and not is_capital(tokens, end))
+
+
+def is_now(tokens: Tokens, _start: int, end: int) -> bool:
+    """Whether "now" is the time of writing: not "now that", "now and then"."""
+    return after(tokens, end) not in ("that", "and", "or", "defunct")
+
+
+def is_soon(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "soon" follows publication: not "soon after", "as soon as", "shortly before"."""
+    return after(tokens, end) not in (
+        "after",
+        "afterwards",
+        "as",
+        "before",
+        "enough",
+        "thereafter",
+    ) and before(tokens, start) not in ("as", "too", "so", "how")
+
+
+def is_today(tokens: Tokens, start: int, _end: int) -> bool:
+    """Whether "today" is a day and no newspaper: USA Today."""
+    return not is_capital(tokens, start) or begins_sentence(tokens, start)

@@ -1,0 +1,244 @@
+"""Rules of English for days, months, years and longer periods, and for ranges of them."""
+
+from timeline_app.phrases.lexicon import Rule, Way
+from timeline_app.phrases.lexicons import _en_checks as checks
+from timeline_app.phrases.lexicons import _en_makers as make
+from timeline_app.phrases.meaning import Dated
+
+NOT_DATES = (
+    Rule("no-date", "24 / 7"),
+    Rule("no-date", "at the same time"),
+    Rule("no-date", "at the end of the day"),
+    Rule("no-date", "24 hours a day"),
+    Rule(
+        "no-date", "( one day | some day | of the day | of the year | of the month )", check=checks.is_idiom
+    ),
+    Rule(
+        "no-date",
+        "( miles | mile | kilometres | kilometers | km | metres | meters | feet ) ( per | an | a ) ( hour | second )",
+    ),
+    Rule("no-date", "<amount:> - ( year | years | month | months | week | weeks | day | days ) - old"),
+    Rule("no-date", "<amount:> ( years | months | weeks | days ) of age"),
+)
+
+
+_YEAR_MAY_FOLLOW = "[ [ , ] <year> ]"
+_TO = "( - | <dash:> | to | through | until | till )"
+
+RANGES = (
+    Rule(
+        "from-to",
+        (
+            Way(
+                "from <date:first> ( to | until | till | through | up to | <dash:> ) <final:last>",
+                make.interval,
+            ),
+            f"from [ the ] <day:first> to [ the ] <day:last> [ of ] <mon:month> {_YEAR_MAY_FOLLOW}",
+            f"from <mon:month> <day:first> ( to | until | through ) <day:last> {_YEAR_MAY_FOLLOW}",
+        ),
+        make.of_days,
+        check=checks.is_no_count,
+    ),
+    Rule(
+        "between",
+        (
+            Way("between ( <date:first> | <whole_year:first> ) and <final:last>", make.between),
+            f"between <mon:month> <day:first> and <day:last> {_YEAR_MAY_FOLLOW}",
+            f"between [ the ] <day:first> and [ the ] <day:last> [ of ] <mon:month> {_YEAR_MAY_FOLLOW}",
+        ),
+        make.between_days,
+        check=checks.is_no_count,
+    ),
+    Rule(
+        "to",
+        "<date:first> ( to | through | until | till | <dash:> ) <date:last>",
+        make.interval,
+        check=checks.is_range,
+    ),
+    Rule(
+        "days",
+        (
+            f"<mon:month> <day:first> {_TO} <day:last> {_YEAR_MAY_FOLLOW}",
+            f"[ the ] <day:first> ( - | <dash:> | to ) <day:last> [ of ] <mon:month> {_YEAR_MAY_FOLLOW}",
+            f"<mon:month> <day:first> {_TO} <mon:last_month> <day:last> {_YEAR_MAY_FOLLOW}",
+        ),
+        make.of_days,
+        check=checks.is_dashed,
+    ),
+    Rule(
+        "months",
+        f"[ from ] <mon:first> {_TO} <mon:last> [ [ , | of ] <year> ]",
+        make.of_months,
+        check=checks.is_dashed,
+    ),
+    Rule(
+        "weekdays",
+        "<wd:first> ( - | <dash:> | to | through ) <wd:last>",
+        make.of_weekdays,
+        check=checks.is_dashed,
+    ),
+    Rule(
+        "years",
+        "<digits:first> ( - | <dash:> | / ) <digits:last>",
+        make.of_years,
+        check=checks.is_year_range,
+    ),
+    Rule("centuries", "[ the ] <nth:first> and <nth:last> centuries", make.of_centuries),
+)
+
+DAYS = (
+    Rule("numeric", "<numeric:date>", make.only, is_date=True),
+    Rule(
+        "day",
+        (
+            "[ <wd:weekday> [ , ] ] <mon:month> <day> [ , ] <year>",
+            "[ <wd:weekday> [ , ] ] [ the ] <day> [ of ] <mon:month> [ , ] <year>",
+            "[ the ] <nth_word:day> [ day ] of <mon:month> [ , ] <year>",
+            Way("<mon:month> <day> [ , ] <digits> <era>", make.of_era),
+            Way("<day> <mon:month> <digits> <era>", make.of_era),
+        ),
+        make.date,
+        check=checks.is_whole,
+        is_date=True,
+    ),
+    Rule(
+        "day-of-month",
+        (
+            "[ <wd:weekday> [ , ] ] <mon:month> <day> [ <tod:> ]",
+            "[ <wd:weekday> [ , ] ] [ the ] <day> [ of ] <mon:month> [ <tod:> ]",
+            "the <nth_word:day> of <mon:month>",
+        ),
+        make.date,
+        check=checks.is_whole,
+        is_date=True,
+    ),
+    Rule("day-alone", "the <nth_digits:day>", make.date, check=checks.is_day_alone, is_date=True),
+    Rule(
+        "weekday-day",
+        "<weekday> [ , ] the <nth_digits:day>",
+        make.date,
+        check=checks.is_weekday,
+        is_date=True,
+    ),
+    Rule(
+        "weekday",
+        "[ early | late ] <weekday> [ <tod:> ]",
+        make.weekday,
+        check=checks.is_weekday,
+        is_date=True,
+    ),
+    Rule(
+        "weekday-of-week",
+        "<weekday> [ <tod:> ] [ of ] <near:steps> week",
+        make.in_week,
+        check=checks.has_capitals,
+        is_date=True,
+    ),
+    Rule("nine-eleven", "9 / 11", lambda: make.date(2001, 9, 11), check=checks.is_no_part, is_date=True),
+    Rule("holiday", "<holiday> [ [ , ] <year> ]", make.holiday, is_date=True),
+    Rule("christmas", "christmas [ <year> ]", make.christmas, check=checks.is_christmas, is_date=True),
+    Rule(
+        "near-holiday", ("<near:steps> <holiday>", "<near:steps> christmas"), make.near_holiday, is_date=True
+    ),
+    Rule("time-of-day", "[ the ] ( <tod:> | small hours | early hours ) of <date>", make.only),
+)
+
+
+def _early(core: Dated) -> Dated | None:
+    return make.with_part(make.EARLY, core)
+
+
+PERIODS = (
+    Rule("period", "[ the ] <core>", make.only, check=checks.is_no_count, is_date=True),
+    Rule(
+        "part-of-period",
+        "[ the ] <part> [ the ] <core>",
+        make.with_part,
+        check=checks.is_no_count,
+        is_date=True,
+    ),
+    Rule(
+        "about",
+        "<about:> [ the ] ( <core> | <dayed:core> )",
+        make.roughly,
+        check=checks.is_whole,
+        is_date=True,
+    ),
+    Rule("year", "<year>", make.date, check=checks.is_year, is_date=True),
+    Rule("part-of-year", "[ the ] <part> <year>", make.date, check=checks.is_no_count, is_date=True),
+    Rule("about-year", "<about:> <year>", make.about_year, check=checks.is_about_year, is_date=True),
+    Rule("month", "<month>", make.date, check=checks.is_month, is_date=True),
+    Rule("part-of-month", "[ the ] <part> <mon:month>", make.date, check=checks.has_capitals, is_date=True),
+    Rule("season", "[ the ] <season>", make.date, check=checks.is_season, is_date=True),
+    Rule(
+        "part-of-season", "[ the ] <part> [ the ] <season>", make.date, check=checks.is_not_of, is_date=True
+    ),
+    Rule(
+        "quarter",
+        (
+            "[ the ] <nth> - quarter",
+            Way("[ the ] ( last | final ) quarter", make.last_quarter),
+            Way("q <digits>", make.quarter_of_digits),
+        ),
+        make.quarter,
+        check=checks.is_result,
+        is_date=True,
+    ),
+    Rule("half-year", "[ the ] <nth> - half of the year", make.half_of_year, is_date=True),
+    Rule(
+        "month-of-year",
+        ("<open:core> [ of ] <near:steps> year", "the <open:core> of <near:steps> year"),
+        make.in_year,
+        check=checks.has_capitals,
+        is_date=True,
+    ),
+    Rule(
+        "month-of-that-year",
+        (
+            Way(
+                "<open:core> [ of ] ( that | that same | the same ) year",
+                lambda core: make.in_that_year(0, core),
+            ),
+            Way("<open:core> of the ( following | next ) year", lambda core: make.in_that_year(1, core)),
+            Way("<open:core> of the previous year", lambda core: make.in_that_year(-1, core)),
+        ),
+        check=checks.has_capitals,
+        make=make.only,
+        is_date=True,
+    ),
+    Rule(
+        "first-months",
+        "the ( first | opening ) [ <count:> ] <units:> of [ the ] <core>",
+        _early,
+        is_date=True,
+    ),
+    Rule(
+        "first-months",
+        "the ( first | opening ) [ <count:> ] <units:> of <whole_year:core>",
+        _early,
+        is_date=True,
+    ),
+    Rule(
+        "last-months",
+        "the ( last | final | closing ) [ <count:> ] <units:> of [ the ] <core>",
+        make.last_of,
+        is_date=True,
+    ),
+    Rule(
+        "last-months",
+        "the ( last | final ) [ <count:> ] <units:> of <whole_year:core>",
+        make.last_of,
+        is_date=True,
+    ),
+    Rule(
+        "week-of",
+        (
+            "the <nth> week of ( <core> | <open:core> )",
+            Way("the ( last | final ) week of ( <core> | <open:core> )", make.last_of),
+            Way("the ( last | final ) [ <count:> ] ( days | weeks ) of <open:core>", make.last_of),
+            Way("the ( first | opening ) [ <count:> ] ( days | weeks ) of <open:core>", _early),
+        ),
+        make.week_of,
+        is_date=True,
+    ),
+)
