@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from timeline_app.chrono.instant import weekday
 from timeline_app.phrases.cells import BeyondCalendarError, cell
 from timeline_app.phrases.meaning import CalendarDate, Direction
-from timeline_app.phrases.partial import all_within, instance, whole
+from timeline_app.phrases.partial import all_within, instance, likeliest, whole
 from timeline_app.values import replace
 
 MARCH_12 = cell("2024-03-12").first  # a Tuesday
@@ -45,6 +45,19 @@ def test_a_weekday_that_fits_no_year_nearby_is_passed_over() -> None:
     sunday = CalendarDate(month=3, day=14, weekday=6, direction=Direction.PAST)
 
     assert instance(sunday, MARCH_12).text == "2023-03-14"
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        (CalendarDate(month=3, day=20), "2024-03-20"),
+        (CalendarDate(month=3, day=4, direction=Direction.FUTURE), "2024-03-04"),
+        (CalendarDate(month=6, day=20), "2023-06-20"),
+        (CalendarDate(month=4), "2023-04"),
+    ],
+)
+def test_a_day_close_by_is_likelier_than_one_eleven_months_away(date: CalendarDate, expected: str) -> None:
+    assert likeliest(date, MARCH_12).text == expected
 
 
 @pytest.mark.parametrize("date", [CalendarDate(month=2, day=30), CalendarDate(), CalendarDate(day=99)])

@@ -67,7 +67,8 @@ def edtf_of(meaning: Meaning, published: str = "", before: str = "") -> str:
          "[2024-03-04,2024-03-11,2024-03-18,2024-03-25,2024-04-01]"),
         (CalendarDate(month=3), "2024-03", "2024-03"),
         (CalendarDate(month=5), "2023-05", "2023-05"),
-        (CalendarDate(month=3, day=20), "2023-03-20", "[2023-03-20,2024-03-20]"),
+        (CalendarDate(month=3, day=20), "2024-03-20", "2024-03-20"),
+        (CalendarDate(month=6, day=20), "2023-06-20", "2023-06-20"),
         (CalendarDate(month=2, day=29), "2024-02-29", "2024-02-29"),
         (CalendarDate(day=31), "2024-01-31", "[2024-01-31,2024-03-31]"),
         (CalendarDate(season=24), "2023-24", "2023-24"),
@@ -199,6 +200,7 @@ def test_a_length_and_a_repetition_are_no_dates() -> None:
     [
         (Neighbour(-1, weekday=0), ["2024-03-04"]),
         (CalendarDate(weekday=3), ["2024-03-14"]),
+        (CalendarDate(month=3, day=20), ["2023-03-20"]),
         (Decade(1990, is_short=True), ["189X"]),
         (Neighbour(-1, Unit.YEAR), ["2023/2024-03-12"]),
         (Shift(2, Unit.WEEK, PAST), ["2024-02-27"]),

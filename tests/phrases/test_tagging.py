@@ -129,3 +129,23 @@ def test_what_is_tagged_are_words_of_the_text_in_order(text: str, published: str
         assert (text + " hier, le 3 mars. Le lendemain " + text)[phrase.start : phrase.end] == phrase.text
         assert (phrase.span is None) == (phrase.edtf == "")
         end = phrase.end
+
+
+def test_a_date_that_certainly_lies_before_publication_announces_nothing() -> None:
+    (phrase,) = tag("The war would last until 2 September 1945.", "en", edtf.parse("2024-03"))
+
+    assert phrase.direction is Direction.PAST
+
+
+def test_no_year_follows_a_decade_or_a_stretch_up_to_publication() -> None:
+    text = (
+        "It began in 2018, after the 1980s. Over the past three decades it grew. The following year it ended."
+    )
+
+    assert tag(text, "en", edtf.parse("2024-03"))[-1].edtf == "2019"
+
+
+def test_a_day_without_its_month_is_of_the_month_of_the_day_before() -> None:
+    text = "On March 5 it rained. On the 12th, the dam broke."
+
+    assert tag(text, "en", edtf.parse("2024-06-12"))[-1].edtf == "2024-03-12"

@@ -42,3 +42,35 @@ def test_the_nearest_verb_of_the_sentence_tells(text: str, direction: Direction 
     tokens = Tokens(text, Reader(frozenset()))
     at = tokens.words.index("date")
     assert TENSES.around(tokens, at, at + 1) is direction
+
+
+ENGLISH = Tenses(
+    Lexicon(
+        {},
+        {},
+        (),
+        announcing=frozenset({"will", "is to"}),
+        recounting=frozenset({"said"}),
+        recounts=lambda word: word.endswith("ed"),
+        passives=frozenset({"be", "is"}),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("it will be published DATE", Direction.FUTURE),
+        ("it will be widely published DATE", Direction.FUTURE),
+        ("it published DATE", Direction.PAST),
+        ("it is to open DATE", Direction.FUTURE),
+        ("it is open DATE", None),
+        ("it said DATE it will", Direction.PAST),
+    ],
+)
+def test_a_participle_in_the_passive_tells_of_no_past_and_two_words_may_announce(
+    text: str, direction: Direction | None
+) -> None:
+    tokens = Tokens(text, Reader(frozenset()))
+    at = tokens.words.index("date")
+    assert ENGLISH.around(tokens, at, at + 1) is direction

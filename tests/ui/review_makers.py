@@ -13,6 +13,8 @@ from timeline_app.model.source import Source
 from timeline_app.model.timeline import Timeline
 from timeline_app.phrases.meaning import Neighbour, Reference, Unit, Written
 from timeline_app.phrases.phrase import Kind, Phrase, Reading
+from timeline_app.state.review import begin
+from timeline_app.state.reviewing import Begun
 from timeline_app.ui.review_session import ReviewSession
 from timeline_app.words import Message
 
@@ -99,7 +101,8 @@ def a_proposal(
 
 def a_review(proposal: Proposal | None = None, known: Timeline | None = None) -> ReviewSession:
     """A session on a proposal, at its first candidate."""
-    return ReviewSession(proposal if proposal is not None else a_proposal(), known)
+    proposal = proposal if proposal is not None else a_proposal()
+    return ReviewSession(Begun(proposal, begin(proposal)), known)
 
 
 def a_long_proposal(count: int, gap: int = 400) -> Proposal:

@@ -94,7 +94,7 @@ def test_taken_away_again_nothing_is_opened(window: MainWindow, tmp_path: Path) 
 
 def test_anything_else_is_refused_and_said(window: MainWindow, tmp_path: Path) -> None:
     before = window.session.paths
-    notes = tmp_path / "notes.txt"
+    notes = tmp_path / "notes.odt"
     notes.write_text("a", encoding="utf-8")
     data = carried(notes)
     assert not drag_over(window, data)
@@ -103,7 +103,7 @@ def test_anything_else_is_refused_and_said(window: MainWindow, tmp_path: Path) -
     said = window.status_line.place.text()
     assert (
         said
-        == "notes.txt cannot be opened. A timeline is a file in YAML, JSON Lines or CSV, or a folder of them."
+        == "notes.odt cannot be opened. A timeline is a file in YAML, JSON Lines or CSV, or a folder of them."
     )
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.makers import a_timeline, an_event
 from tests.ui.makers import shown, with_popups
 from tests.ui.review_makers import a_proposal, a_review
 from timeline_app.extraction.candidate import Candidate
@@ -12,6 +13,7 @@ from timeline_app.model.event import Status
 from timeline_app.paint.theme import LIGHT
 from timeline_app.ui.review_panel import ReviewPanel
 from timeline_app.ui.review_session import ReviewSession
+from timeline_app.values import replace
 
 
 def a_panel(qtbot: QtBot, session: ReviewSession) -> ReviewPanel:
@@ -130,3 +132,26 @@ def test_without_a_candidate_it_is_empty_and_lets_everybody_pass(qtbot: QtBot) -
     panel = a_panel(qtbot, a_review(a_proposal(())))
 
     assert panel.commit()
+
+
+def test_a_description_in_the_excerpt_is_offered_as_an_alias_and_learnt_by_a_click(qtbot: QtBot) -> None:
+    proposal = replace(
+        a_proposal(), descriptions={"lorne": ("the harbour", "the town"), "ada": ("the director",)}
+    )
+    session = a_review(proposal)
+    panel = a_panel(qtbot, session)
+    (offer,) = panel.actors.offers.values()
+    assert offer.text() == "Also know Lorne as “the harbour”"
+    offer.click()
+
+    assert session.review.actors["lorne"].aliases == ("the harbour",)
+    assert panel.actors.offers == {}
+    session.undo()
+    assert not session.review.actors["lorne"].aliases
+
+
+def test_an_actor_of_the_known_timeline_is_not_renamed_by_a_review(qtbot: QtBot) -> None:
+    proposal = replace(a_proposal(), descriptions={"lorne": ("the harbour",)})
+    known = a_timeline(an_event("old", actors=["lorne"]))
+
+    assert a_panel(qtbot, a_review(proposal, known)).actors.offers == {}

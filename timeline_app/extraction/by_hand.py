@@ -133,3 +133,14 @@ def _title(exact: str) -> str:
     if len(words) <= _LONGEST_TITLE:
         return words.rstrip(".,;:")
     return words[: _LONGEST_TITLE + 1].rsplit(" ", 1)[0].rstrip(".,;:") + "…"
+
+
+def redated(candidate: Candidate, proposal: Proposal) -> Candidate:
+    """A candidate that was made by hand, dated anew by the phrase that dates it, as it is understood now."""
+    if not candidate.date.phrase or candidate.date.basis is not Basis.RELATIVE:
+        return candidate
+    phrases = dated_phrases(proposal, candidate.article, candidate.start, candidate.end)
+    found = next((each for each in phrases if each.text == candidate.date.phrase), None)
+    if found is None:
+        return candidate
+    return replace(candidate, date=replace(candidate.date, reading=found.reading, others=found.others))

@@ -69,7 +69,8 @@ class Proposal:
     """What articles come to: candidates in the order of the articles and of their texts.
 
     actors: of the known timeline and new ones by id, of whom candidates speak. sources: one an article, by id, in the
-    order of articles. phrases: of each article, in the order of its text.
+    order of articles. phrases: of each article, in the order of its text. descriptions: by id of an actor, the words
+    that articles introduce it with ("le milliardaire"): offered to be learnt as aliases, never given as such.
     """
 
     articles: tuple[Article, ...] = ()
@@ -77,3 +78,4 @@ class Proposal:
     actors: Mapping[str, Actor] = field(default_factory=dict)
     phrases: tuple[tuple[Phrase, ...], ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    descriptions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

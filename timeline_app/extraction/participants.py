@@ -113,9 +113,15 @@ class Participants:
             return ""
         if self._is_pronoun(draft):
             return self._by_pronoun(draft)
-        return next(
-            (one.actor_id for one in self._leading(draft.told, *draft.subject) if not one.is_place), ""
-        )
+        found = [one for one in self._leading(draft.told, *draft.subject) if not one.is_place]
+        leads = next((one for one in found if one.is_subject), None)
+        if leads is None and found and not self._has_subject(draft):
+            leads = found[0]
+        return leads.actor_id if leads is not None else ""
+
+    def _has_subject(self, draft: Draft) -> bool:
+        """Whether somebody in its words leads a clause: "The head of Orsel, Ida Roy, resigned"."""
+        return any(mention.is_subject for mention in self._cast.between(draft.start, draft.end))
 
     def _leading(self, told: Told, first: int, last: int) -> list[Mention]:
         """The mentions in a subject but those that only say whose it is: "the company's owner", "le maire de Lyon"."""

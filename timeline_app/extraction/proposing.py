@@ -54,6 +54,7 @@ def propose(
     sources: dict[str, Source] = {}
     phrases: list[tuple[Phrase, ...]] = []
     candidates: list[Candidate] = []
+    descriptions: dict[str, tuple[str, ...]] = {}
     total, done = sum(len(article.text) for article in articles) or 1, 0
     for number, article in enumerate(articles):
         if feedback is not None and feedback.is_stopped():
@@ -70,12 +71,14 @@ def propose(
         found = candidates_of(article, number, source.id, tagged, cast, lexicon, event_ids)
         for id in _ids_of(found, cast):
             actors[id] = cast.actors[id]
+            more = (*descriptions.get(id, ()), *cast.descriptions.get(id, ()))
+            descriptions[id] = tuple(dict.fromkeys(more))
         matcher.learn(cast.actors)
         candidates += matcher.compared(found, lexicon.language)
         done += len(article.text)
         if feedback is not None:
             feedback.step(done / total)
-    return Proposal(tuple(articles), sources, actors, tuple(phrases), tuple(candidates))
+    return Proposal(tuple(articles), sources, actors, tuple(phrases), tuple(candidates), descriptions)
 
 
 def _ids_of(candidates: Sequence[Candidate], cast: Cast) -> list[str]:

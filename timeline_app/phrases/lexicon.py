@@ -75,7 +75,8 @@ class Lexicon:
     pieces: patterns by name, for use in others. rules: in order of preference.
     leads: prepositions and the like, before a phrase, and what relation they make. is_day_first: 5/3 is in March.
     announcing: words that tell of the future; recounting: of the past. announces, recounts: the same for words that
-    are recognised by their ends. passives: words after which a word of the past tells of none ("will be published").
+    are recognised by their ends. passives: words after which a word of the past tells of none ("will be published"),
+    and which may announce together with the word after them ("is to").
     """
 
     words: Mapping[str, Mapping[str, Any]]

@@ -6,9 +6,11 @@ from timeline_app.chrono.instant import civil_from_days, weekday
 from timeline_app.phrases.cells import BeyondCalendarError, Cell, cell, day_cell, year_text
 from timeline_app.phrases.meaning import CalendarDate, Direction
 from timeline_app.phrases.shifting import civil
+from timeline_app.values import replace
 
 _YEARS_TO_LEAP = 8  # from one 29 February to the next, over the turn of a century
 _MONTHS_TO_SAME = 13
+_FAR_DAYS, _NEAR_DAYS = 300, 60
 WINTERS = (24, 28, 30)
 
 
@@ -27,6 +29,19 @@ def whole(date: CalendarDate) -> Cell | None:
         if date.day is not None:
             text += f"-{date.day:02}"
     return cell(text)
+
+
+def likeliest(date: CalendarDate, day: int) -> Cell:
+    """The instance that is meant: the one in its direction, but for a day of a month that is much nearer in the other.
+
+    A day that lies eleven months back or ahead is told with its year: who leaves it out means the one close by, and
+    the words around were misread. Raises BeyondCalendarError where there is none.
+    """
+    found = instance(date, day)
+    if date.month is None or date.day is None or _days_away(found, day) < _FAR_DAYS:
+        return found
+    nearest = instance(replace(date, direction=Direction.NEAREST), day)
+    return nearest if _days_away(nearest, day) <= _NEAR_DAYS else found
 
 
 def instance(date: CalendarDate, day: int) -> Cell:
@@ -70,7 +85,11 @@ def _chosen(found: list[Cell], day: int, direction: Direction) -> Cell | None:
         return past[-1] if past else next(iter(future), None)
     if direction is Direction.FUTURE:
         return future[0] if future else next(iter(past[::-1]), None)
-    return min(found, key=lambda one: (max(one.first - day, day - one.last, 0), one.first), default=None)
+    return min(found, key=lambda one: (_days_away(one, day), one.first), default=None)
+
+
+def _days_away(one: Cell, day: int) -> int:
+    return max(one.first - day, day - one.last, 0)
 
 
 def _instances(date: CalendarDate, day: int) -> Iterator[Cell]:

@@ -60,8 +60,8 @@ def pieces(dated: Dated, bases: Bases) -> list[Cell]:
             return [_written(dated.edtf)]
 
 
-def of_date(date: CalendarDate, bases: Bases) -> list[Cell]:
-    """One, where its year is said; else the instances that its direction leads to."""
+def of_date(date: CalendarDate, bases: Bases, is_strict: bool = False) -> list[Cell]:
+    """One, where its year is said; else the instances that are meant; is_strict: never against its direction."""
     said = partial.whole(date)
     if said is not None:
         return [said]
@@ -70,7 +70,8 @@ def of_date(date: CalendarDate, bases: Bases) -> list[Cell]:
         inside = partial.all_within(date, around(date, base))
         if inside:
             return inside
-    return over(base, lambda day: partial.instance(date, day))
+    sought = partial.instance if is_strict else partial.likeliest
+    return over(base, lambda day: sought(date, day))
 
 
 def around(date: CalendarDate, base: Cell) -> Cell:

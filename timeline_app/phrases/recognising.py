@@ -125,7 +125,10 @@ def _found(recogniser: _Recogniser, tokens: Tokens, match: Match) -> Found:
     direction = recogniser.tenses.around(tokens, min(lead, match.first), match.last)
     if relation is Relation.SINCE:  # what has lasted until now began in the past, whatever comes of it
         direction = Direction.PAST
-    meaning = directed(match.meaning, direction)
+    is_end = relation in (Relation.UNTIL, Relation.BY) and direction is Direction.PAST
+    meaning = directed(
+        match.meaning, None if is_end else direction
+    )  # "bailed until April": the verb says nothing of its end
     kind = match.rule.kind or kind_of(meaning)
     return Found(
         start=tokens.starts[match.start],

@@ -15,7 +15,7 @@ from timeline_app.phrases.meaning import (
     Vague,
     Window,
 )
-from timeline_app.phrases.phrase import Found, Kind, Phrase
+from timeline_app.phrases.phrase import Found, Kind, Phrase, Reading
 from timeline_app.phrases.reckoning import reckon, reference_of
 from timeline_app.phrases.recognising import recognise
 from timeline_app.values import replace
@@ -166,8 +166,17 @@ def _phrase(
         relation=found.relation,
         lead_start=found.lead_start,
         others=tuple(others),
-        direction=direction_of(meaning) or found.direction,
+        direction=direction_of(meaning) or _certain(reading, published) or found.direction,
     )
+
+
+def _certain(reading: Reading, published: Span | None) -> Direction | None:
+    """Where a date certainly lies from publication, whatever its grammar says; None where it may be either."""
+    if reading.span is None or published is None:
+        return None
+    if reading.span.is_before(published):
+        return Direction.PAST
+    return Direction.FUTURE if published.is_before(reading.span) else None
 
 
 def direction_of(meaning: Meaning) -> Direction | None:

@@ -45,11 +45,20 @@ class Tenses:
             word = tokens.words[at]
             if word in _STOPS and not self._is_abbreviation(tokens, at):
                 return None
-            cue = self._cue(word)
+            cue = Direction.FUTURE if self._is_to(tokens, at) else self._cue(word)
             if cue is not None and not (cue is Direction.PAST and self._is_passive(tokens, at)):
                 return distance, cue
             distance += _COMMA if word == "," else 1
         return None
+
+    def _is_to(self, tokens: Tokens, at: int) -> bool:
+        """Whether two words announce together: "is to", "are to"."""
+        lexicon, words = self._lexicon, tokens.words
+        return (
+            words[at] in lexicon.passives
+            and at + 1 < len(words)
+            and f"{words[at]} {words[at + 1]}" in lexicon.announcing
+        )
 
     def _is_passive(self, tokens: Tokens, at: int) -> bool:
         """Whether a word of the past is a participle: right behind such a word, or one word on."""

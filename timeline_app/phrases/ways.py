@@ -52,11 +52,8 @@ def of_date(date: CalendarDate, bases: Bases) -> Iterator[Way]:
             yield _said(ended, bases, Message("The winter that ended in that year."))
         return
     yield _instances(date, bases)
-    others = [
-        one for one in (Direction.FUTURE, Direction.NEAREST, Direction.PAST) if one is not date.direction
-    ]
-    for direction in others:
-        yield _instances(replace(date, direction=direction), bases)
+    for direction in (Direction.FUTURE, Direction.PAST):
+        yield _instances(replace(date, direction=direction), bases, is_strict=True)
 
 
 def _said(date: CalendarDate, bases: Bases, reason: Message) -> Way:
@@ -66,11 +63,14 @@ def _said(date: CalendarDate, bases: Bases, reason: Message) -> Way:
     )
 
 
-def _instances(date: CalendarDate, bases: Bases) -> Way:
+def _instances(date: CalendarDate, bases: Bases, is_strict: bool = False) -> Way:
     base = bases.of(date.reference, date.direction)
-    found = pieces.of_date(date, bases)
+    found = pieces.of_date(date, bases, is_strict)
     is_weekday = date.month is None and date.day is None and date.season is None
-    way = reasons.instance(date.weekday if is_weekday else None, date.direction)
+    direction = date.direction
+    if not is_strict and found != pieces.of_date(date, bases, is_strict=True):
+        direction = Direction.NEAREST
+    way = reasons.instance(date.weekday if is_weekday else None, direction)
     if date.reference is Reference.BEFORE:
         within = pieces.around(date, base)
         if all(one.is_within(within) and one != within for one in found):

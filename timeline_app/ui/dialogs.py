@@ -1,6 +1,6 @@
 """Small dialogs, opened and not waited for; imported when one is asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -35,6 +35,17 @@ def choose_folder(parent: QWidget, folder: str, then: Callable[[list[Path]], Non
     dialog = QFileDialog(parent, _("Open folder"), folder)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open(dialog, then)
+
+
+def choose_articles(
+    parent: QWidget, folder: str, endings: Sequence[str], then: Callable[[list[Path]], None]
+) -> None:
+    """Asks for files with articles; calls `then` with them once they are chosen."""
+    patterns = " ".join(f"*{ending}" for ending in endings)
+    kinds = [_("Articles ({patterns})", patterns=patterns), _("All files (*)")]
+    dialog = QFileDialog(parent, _("Articles to take events from"), folder, ";;".join(kinds))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     _open(dialog, then)
 
 
@@ -77,6 +88,28 @@ def ask_for_text(parent: QWidget, title: str, question: str, then: Callable[[str
     dialog.setLabelText(question)
     dialog.textValueSelected.connect(then)
     open_dialog(dialog)
+
+
+def ask_for_choice(
+    parent: QWidget, title: str, question: str, names: Sequence[str], then: Callable[[str], object]
+) -> None:
+    """Asks for one of several names, the first unless another is chosen; calls `then` with it."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(question)
+    dialog.setComboBoxItems(names)
+    dialog.textValueSelected.connect(then)
+    open_dialog(dialog)
+
+
+def choose_place(parent: QWidget, title: str, proposed: str, then: Callable[[Path], None]) -> None:
+    """Asks where a timeline is to be written; calls `then` with the file, which may be there already."""
+    dialog = QFileDialog(parent, title, proposed, _("Timelines ({patterns})", patterns="*.yaml *.yml"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever written over
+    dialog.setDefaultSuffix("yaml")
+    dialog.selectFile(proposed)
+    _open(dialog, lambda paths: then(paths[0]))
 
 
 def open_page(url: str) -> None:

@@ -23,6 +23,7 @@ FEATURES = (
     "recent_files",
     "reloading",
     "revealing",
+    "review_opening",
     "saved_filters",
     "search_box",
     "source_reader",

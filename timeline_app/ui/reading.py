@@ -65,7 +65,7 @@ class Reading:
     def _read(self) -> None:
         facts: Facts | None = None
         result: Facts | str
-        with _window_first():
+        with window_first():
             try:
                 result = facts = read_facts(self.paths, _Feedback(self))
                 self._look_for_words(facts)
@@ -163,7 +163,7 @@ _state = _State()
 
 
 @contextmanager
-def _window_first() -> Iterator[None]:
+def window_first() -> Iterator[None]:
     """For the time of a reading, the window gets its turn soon, and no garbage is collected, which would hold it up."""
     with _state.lock:
         if not _state.readings:

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.extraction.candidate import Candidate
 from timeline_app.layout.content import flat
@@ -13,7 +14,7 @@ from timeline_app.model.actor import Actor
 from timeline_app.paint.theme import Theme
 from timeline_app.ui.chip import Chip
 from timeline_app.ui.flow import Flow
-from timeline_app.ui.pieces import heading
+from timeline_app.ui.pieces import heading, link
 from timeline_app.words import _, pgettext
 
 _MOST_CHIPS = 24
@@ -34,10 +35,14 @@ class _ActorChip(Chip):
 
 
 class ReviewActors(QWidget):
-    """Emits `toggled` with the id of an actor who comes or goes, and `named` with a name that was typed."""
+    """Emits `toggled` with the id of an actor who comes or goes, and `named` with a name that was typed.
+
+    learnt: emitted with the id of an actor and the words that become an alias.
+    """
 
     toggled = Signal(str)
     named = Signal(str)
+    learnt = Signal(str, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -57,6 +62,8 @@ class ReviewActors(QWidget):
         column.addWidget(heading(pgettext("heading", "Actors")))
         column.addWidget(self._place)
         column.addWidget(self.name)
+        self._column = column
+        self.offers: dict[tuple[str, str], QPushButton] = {}
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -76,6 +83,25 @@ class ReviewActors(QWidget):
         for id, chip in self.chips.items():
             chip.setChecked(id in own)
         self._complete(actors, language)
+
+    def offer_aliases(self, offers: Iterable[tuple[str, str]], names: Mapping[str, str]) -> None:
+        """Words that may be learnt as aliases, each with the id of an actor. names: of these, by id."""
+        wanted = list(offers)
+        if wanted == list(self.offers):
+            return
+        for button in self.offers.values():
+            self._column.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.offers = {}
+        for id, words in wanted:
+            text = _("Also know {name} as “{words}”", name=names[id], words=words)
+            button = self.offers[id, words] = link(flat(text).replace("&", "&&"))
+            button.clicked.connect(partial(self._learn, id, words))
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _learn(self, id: str, words: str, *_checked: bool) -> None:
+        self.learnt.emit(id, words)
 
     def _show(self, shown: tuple[tuple[str, str], ...], positions: Mapping[str, int]) -> None:
         self._shown = shown

@@ -1,8 +1,12 @@
 """Where no event is proposed: why, and what can be done."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.extraction.candidate import Proposal
+from timeline_app.ui.pieces import link
 from timeline_app.ui.prose import Prose
 from timeline_app.ui.review_session import ReviewSession
 from timeline_app.words import _
@@ -11,7 +15,9 @@ _SPOKEN = ("en", "fr")
 
 
 class ReviewEmpty(QWidget):
-    """In the place of the candidate."""
+    """In the place of the candidate. Emits `language_asked` where the articles are to be read in another language."""
+
+    language_asked = Signal(str)
 
     def __init__(self, session: ReviewSession) -> None:
         super().__init__()
@@ -23,6 +29,11 @@ class ReviewEmpty(QWidget):
         column.setSpacing(8)
         column.addWidget(self.why)
         column.addWidget(self.hint)
+        self.language_buttons: dict[str, QPushButton] = {}
+        for language, words in (("en", _("Read it as English")), ("fr", _("Read it as French"))):
+            button = self.language_buttons[language] = link(words)
+            button.clicked.connect(partial(self._ask, language))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         session.changed.connect(self._refresh)
         self._refresh()
@@ -31,6 +42,13 @@ class ReviewEmpty(QWidget):
         why, hint = why_none(self._session.proposal)
         self.why.set_text(why)
         self.hint.set_text(hint)
+        has_text = any(each.text.strip() for each in self._session.proposal.articles)
+        read = {each.language.split("-")[0] for each in self._session.proposal.articles}
+        for language, button in self.language_buttons.items():
+            button.setVisible(has_text and read != {language})
+
+    def _ask(self, language: str, *_checked: bool) -> None:
+        self.language_asked.emit(language)
 
 
 def why_none(proposal: Proposal) -> tuple[str, str]:
@@ -42,7 +60,9 @@ def why_none(proposal: Proposal) -> tuple[str, str]:
         )
     mark = _("Mark words in the text and press C to make an event of them.")
     languages = {each.language.split("-")[0] for each in proposal.articles if each.language}
-    if languages and languages.isdisjoint(_SPOKEN):
+    if not languages:
+        return _("No event is proposed: these words do not tell in which language they are."), mark
+    if languages.isdisjoint(_SPOKEN):
         names = ", ".join(sorted(languages))
         return (
             _(

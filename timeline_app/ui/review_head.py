@@ -120,7 +120,9 @@ def count_words(counts: Counts) -> str:
     """How far the review is: "5 of 14 reviewed, 3 accepted"."""
     if not counts.all:
         return ""
-    reviewed = _("{n} of {total} reviewed", n=number(counts.reviewed), total=number(counts.all))
+    reviewed = ngettext(
+        "{n} of {total} reviewed", "{n} of {total} reviewed", counts.reviewed, total=number(counts.all)
+    )
     accepted = ngettext("{n} accepted", "{n} accepted", counts.accepted)
     merged = ngettext("{n} merged", "{n} merged", counts.merged) if counts.merged else ""
     return ", ".join(filter(None, (reviewed, accepted, merged)))

@@ -29,11 +29,13 @@ from timeline_app.ui.review_date import ReviewDate
 from timeline_app.ui.review_looks import Sign, verdict_words
 from timeline_app.ui.review_same import ReviewSame
 from timeline_app.ui.review_session import ReviewSession
+from timeline_app.ui.review_yaml import ReviewYaml
 from timeline_app.values import replace
 from timeline_app.words import _, number, pgettext
 
 _MARGIN_PX = 20
 _WIDTH_PX, _LEAST_PX = 400, 300
+_MOST_ALIASES = 2
 _VERDICTS = {"good": "good", "bad": "bad", "warning": "doubtful"}
 
 
@@ -84,6 +86,7 @@ class ReviewPanel(QScrollArea):
         self.verdict = Prose("", "small")
         self.why = Prose("", "small")
         self.same = ReviewSame(self._session)
+        self.yaml = ReviewYaml()
 
     def _place(self) -> None:
         page = self._page = QWidget()
@@ -117,6 +120,8 @@ class ReviewPanel(QScrollArea):
         column.addWidget(heading(pgettext("heading", "Excerpt")))
         for prose in (self.quote, self.source_line, self.verdict, self.why):
             column.addWidget(prose)
+        column.addSpacing(10)
+        column.addWidget(self.yaml)
         column.addStretch(1)
 
     def _connect(self) -> None:
@@ -129,6 +134,7 @@ class ReviewPanel(QScrollArea):
         self.date.chosen.connect(self._take_date)
         self.actors.toggled.connect(self._toggle_actor)
         self.actors.named.connect(self._add_actor)
+        self.actors.learnt.connect(self._learn_alias)
         self.status.activated.connect(self._take_status)
         self.by.activated.connect(self._take_status)
         self.same.asked.connect(session.merge)
@@ -151,10 +157,12 @@ class ReviewPanel(QScrollArea):
         article = self._session.proposal.articles[candidate.article]
         self.date.show_date(candidate, self._proposed_date(candidate), article.language)
         others = often_named(self._session.review.candidates)
-        self.actors.show_actors(candidate, others, self._session.review.actors, self._session.language)
+        self.actors.show_actors(candidate, others, self._session.actors, self._session.language)
+        self._offer_aliases(candidate)
         self._show_status(candidate)
         self._show_excerpt(candidate, article.language)
         self.same.show_candidate(candidate)
+        self.yaml.show_candidate(candidate, self._session.review)
         self._is_filling = False
 
     def _show_head(self, candidate: Candidate) -> None:
@@ -177,6 +185,25 @@ class ReviewPanel(QScrollArea):
     def _proposed_date(self, candidate: Candidate) -> CandidateDate:
         return next(each.date for each in self._session.review.proposed if each.id == candidate.id)
 
+    def _offer_aliases(self, candidate: Candidate) -> None:
+        """Words of the excerpt that describe an actor whom the timeline does not have yet."""
+        session, exact = self._session, candidate.excerpt.exact.casefold()
+        actors = session.review.actors
+        offers = [
+            (id, words)
+            for id in (part.actor_id for part in candidate.actors)
+            if id in actors and id not in session.known.actors
+            for words in session.proposal.descriptions.get(id, ())
+            if words.casefold() in exact and words not in actors[id].aliases
+        ]
+        names = {id: flat(actors[id].name.in_language(session.language)) for id, _ in offers}
+        self.actors.offer_aliases(offers[:_MOST_ALIASES], names)
+
+    def _learn_alias(self, id: str, words: str) -> None:
+        current, actor = self._session.current, self._session.review.actors.get(id)
+        if current is not None and actor is not None:
+            self._session.add_actor(replace(actor, aliases=(*actor.aliases, words)), current)
+
     def _show_status(self, candidate: Candidate) -> None:
         self.status.setCurrentIndex(self.status.findData(candidate.status))
         is_said = candidate.status is not Status.OCCURRED
@@ -184,7 +211,7 @@ class ReviewPanel(QScrollArea):
         self.by.setVisible(is_said)
         self.by.clear()
         self.by.addItem(pgettext("announced or alleged by", "nobody named"), "")
-        actors = self._session.review.actors
+        actors = self._session.actors
         for id in dict.fromkeys([*(part.actor_id for part in candidate.actors), candidate.status_by]):
             if id:
                 name = actors[id].name.in_language(self._session.language) if id in actors else id
@@ -244,7 +271,7 @@ class ReviewPanel(QScrollArea):
 
     def _add_actor(self, name: str) -> None:
         """An actor of that name, whether known or new, takes part."""
-        current, actors = self._session.current, self._session.review.actors
+        current, actors = self._session.current, self._session.actors
         if current is None:
             return
         wanted = name.casefold()

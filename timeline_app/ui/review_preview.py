@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from timeline_app.chrono.instant import DAY_S
 from timeline_app.paint.fonts import QtRuler
 from timeline_app.paint.theme import Theme
 from timeline_app.state.review_timeline import timeline_of
@@ -14,6 +15,7 @@ from timeline_app.ui.timeline_view import TimelineView
 from timeline_app.words import _
 
 _LEAST_PX, _USUAL_PX = 120, 220
+_LEAST_S = 30 * DAY_S
 _WAIT_MS = 30  # what is decided in quick succession is drawn once
 
 
@@ -55,9 +57,9 @@ class ReviewPreview(QWidget):
         session.reload(Facts((), timeline, (), {}))
         current = review.review.current
         session.fit()
-        dated = session.content.dated
-        if len(dated) == 1:  # a single day would fill the width with its hours
-            session.zoom_to_event(session.content.table.events[dated[0]].id)
+        shown_s = session.viewport.width_px * session.viewport.seconds_per_px
+        if shown_s < _LEAST_S:  # a single day would fill the width with its hours
+            session.zoom(shown_s / _LEAST_S)
         session.select_and_reveal(current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

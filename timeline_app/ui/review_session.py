@@ -1,7 +1,6 @@
 """What is being reviewed: the one owner of the proposal, of what is decided on it, and of the way back."""
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,13 +12,8 @@ from timeline_app.provenance.anchor import SourceText
 from timeline_app.state import review as steps
 from timeline_app.state.history import History
 from timeline_app.state.review import Review, Verdict
-
-
-class Reviewed(NamedTuple):
-    """A proposal and what is decided on it: they change together, for another date of an article proposes other dates."""
-
-    proposal: Proposal
-    review: Review
+from timeline_app.state.reviewing import Begun
+from timeline_app.values import replace
 
 
 class ReviewSession(QObject):
@@ -32,21 +26,24 @@ class ReviewSession(QObject):
     changed = Signal()
     moved = Signal()
 
-    def __init__(
-        self,
-        proposal: Proposal,
-        known: Timeline | None = None,
-        review: Review | None = None,
-        parent: QObject | None = None,
-    ) -> None:
-        """review: as far as it was kept; None for one that begins."""
+    def __init__(self, begun: Begun, known: Timeline | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.known = known or Timeline()
         self.only_open = False
-        self._history = History(Reviewed(proposal, review or steps.begin(proposal)))
+        self._history = History(begun)
         self._texts: dict[int, SourceText] = {}
 
     # What there is
+
+    @property
+    def begun(self) -> Begun:
+        """All of it, as it is kept."""
+        return self._history.now
+
+    @property
+    def actors(self) -> Mapping[str, Actor]:
+        """Of whom candidates speak and whom the known timeline has, by id; these first."""
+        return {**self.known.actors, **self.review.actors}
 
     @property
     def proposal(self) -> Proposal:
@@ -99,7 +96,7 @@ class ReviewSession(QObject):
     def _look(self, review: Review) -> None:
         """Looking is nothing to take back."""
         if review.current != self.review.current:
-            self._history = self._history.corrected(Reviewed(self.proposal, review))
+            self._history = self._history.corrected(replace(self.begun, review=review))
             self.moved.emit()
 
     # Deciding: of the current candidate
@@ -132,9 +129,9 @@ class ReviewSession(QObject):
         """An actor that is new or has another name, and the candidate that speaks of it: one step."""
         self._visit(steps.edit(steps.add_actor(self.review, actor), candidate))
 
-    def replace_proposal(self, proposal: Proposal, review: Review) -> None:
+    def take(self, begun: Begun) -> None:
         """Other candidates of the same articles, with what was decided on them."""
-        self._visit(review, proposal)
+        self._go_to(self._history.visited(begun))
 
     def undo(self) -> None:
         self._go(History.back)
@@ -148,23 +145,18 @@ class ReviewSession(QObject):
         review = step(self.review, self.review.current)
         self._visit(steps.step(review, 1, only_open=True) if and_next else review)
 
-    def _visit(self, review: Review, proposal: Proposal | None = None) -> None:
-        before = self.review.current
-        history = self._history.visited(Reviewed(proposal or self.proposal, review))
-        if history is not self._history:
-            self._history = history
-            self._tell(before)
+    def _visit(self, review: Review) -> None:
+        self._go_to(self._history.visited(replace(self.begun, review=review)))
 
-    def _go(self, step: Callable[[History[Reviewed]], History[Reviewed]]) -> None:
-        before, history = self.review.current, step(self._history)
-        if history is not self._history:
-            self._history = history
-            self._tell(before)
+    def _go(self, step: Callable[[History[Begun]], History[Begun]]) -> None:
+        self._go_to(step(self._history))
 
-    def _tell(self, before: str) -> None:
-        self.changed.emit()
-        if self.review.current != before:
-            self.moved.emit()
+    def _go_to(self, history: History[Begun]) -> None:
+        if history is not self._history:
+            before, self._history = self.review.current, history
+            self.changed.emit()
+            if self.review.current != before:
+                self.moved.emit()
 
     @property
     def is_done(self) -> bool:

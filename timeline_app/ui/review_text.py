@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from timeline_app.extraction.candidate import Candidate
+from timeline_app.model.actor import Actor
 from timeline_app.paint.theme import LIGHT, Theme, actor_colour
 from timeline_app.state.review import Verdict
 from timeline_app.ui.document_text import DocumentText
@@ -31,8 +32,8 @@ from timeline_app.ui.review_marks import Mark, Marks, dated_words, named_actors
 from timeline_app.ui.review_session import ReviewSession
 from timeline_app.words import _
 
-_LONG_LINE = 20_000
-_MARGIN_PX = 36
+_LONG_LINE, _PART_OF_LINE = 20_000, 4_000
+_MARGIN_PX = 40
 _WIDEST_PX = 780  # longer lines are hard to read
 _SIGN_PX, _SIGN_STEP_PX = 10, 13
 _MOST_SIGNS = 2  # beside one line
@@ -64,6 +65,8 @@ class ReviewText(QPlainTextEdit):
         self.marks = Marks()
         self.drawn: tuple[Mark, ...] = ()  # in view: no others are drawn
         self.handles = Handles(self)
+        self._actors: Mapping[str, Actor] = {}
+        self._positions: Mapping[str, int] = {}
         self._pressed: QPoint | None = None
         self._is_drawing = self._shows_focus = False
         self.verticalScrollBar().valueChanged.connect(self._draw_marks)
@@ -82,10 +85,11 @@ class ReviewText(QPlainTextEdit):
         self.article = article
         articles = self.session.proposal.articles
         self.text = DocumentText(articles[article].text if 0 <= article < len(articles) else "")
-        is_long = any(len(line) > _LONG_LINE for line in self.text.shown.split("\n"))
+        shown = broken(self.text.shown)
+        is_long = any(len(line) > _LONG_LINE for line in shown.split("\n"))
         wrap = QTextOption.WrapMode
         self.setWordWrapMode(wrap.WrapAnywhere if is_long else wrap.WrapAtWordBoundaryOrAnywhere)
-        self.setPlainText(self.text.shown)
+        self.setPlainText(shown)
         self._mark()
 
     def marked(self) -> tuple[int, int] | None:
@@ -118,6 +122,8 @@ class ReviewText(QPlainTextEdit):
         from timeline_app.ui.review_marks import marks_of
 
         self.marks = marks_of(self.session.review, self.article, self.text)
+        self._actors = self.session.actors
+        self._positions = {id: position for position, id in enumerate(self._actors)}
         self.handles.let_go()
         self._draw_marks()
 
@@ -191,16 +197,12 @@ class ReviewText(QPlainTextEdit):
     def _underlines(self, candidate: Candidate) -> list[QTextEdit.ExtraSelection]:
         """Under the words that name actors a dotted line, each in its hue; under those that give the date a plain one."""
         made = []
-        review, positions = self.session.review, self._positions()
-        for named in named_actors(candidate, review.actors, self.text):
-            hue = actor_colour(positions.get(named.actor_id, -1), self._theme)
+        for named in named_actors(candidate, self._actors, self.text):
+            hue = actor_colour(self._positions.get(named.actor_id, -1), self._theme)
             made.append(self._selection(named.start, named.end, _underlined(hue, "DotLine")))
         if (dated := dated_words(candidate, self.text)) is not None:
             made.append(self._selection(*dated, _underlined(QColor(self._theme.text), "SingleUnderline")))
         return made
-
-    def _positions(self) -> Mapping[str, int]:
-        return {id: position for position, id in enumerate(self.session.review.actors)}
 
     def _selection(self, start: int, end: int, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
@@ -240,8 +242,6 @@ class ReviewText(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        spare = max(self.width() - _WIDEST_PX, 0) // 2
-        self.setViewportMargins(spare, 0, spare, 0)
         self._draw_marks()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -307,7 +307,12 @@ class ReviewText(QPlainTextEdit):
             self.chosen.emit(ids[at])
 
     def event(self, event: QEvent) -> bool:
-        """Letters are commands of the window here, for nothing can be typed."""
+        """Letters are commands of the window here, for nothing can be typed. Wide lines are kept readable."""
+        if (
+            event.type() is QEvent.Type.Resize
+        ):  # before the view takes its new size, for it wraps lines by that
+            spare = max(self.width() - _WIDEST_PX, 0) // 2
+            self.setViewportMargins(spare, 0, spare, 0)
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
             keys = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
             event.setAccepted(any(event.matches(key) for key in keys) or self.handles.is_held)
@@ -330,6 +335,22 @@ class ReviewText(QPlainTextEdit):
             QToolTip.showText(event.globalPos(), "".join(lines), self)
             return True
         return super().viewportEvent(event)
+
+
+def broken(text: str) -> str:
+    """The text with a line end in the place of a space here and there in lines so long that Qt would take seconds."""
+    lines = text.split("\n")
+    return text if max(map(len, lines)) <= _LONG_LINE else "\n".join(map(_broken_line, lines))
+
+
+def _broken_line(line: str) -> str:
+    if len(line) <= _LONG_LINE:
+        return line
+    parts, start = [], 0
+    while (at := line.find(" ", start + _PART_OF_LINE)) >= 0:
+        parts.append(line[start:at])
+        start = at + 1
+    return "\n".join((*parts, line[start:]))
 
 
 def _underlined(colour: QColor, style: str) -> QTextCharFormat:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from timeline_app.extraction import by_hand
 from timeline_app.ui.dress import Dress
 from timeline_app.ui.notice_bar import NoticeBar
+from timeline_app.ui.review_dating import ReviewDating
 from timeline_app.ui.review_empty import ReviewEmpty
 from timeline_app.ui.review_head import ReviewHead
+from timeline_app.ui.review_keeping import ReviewKeeping
 from timeline_app.ui.review_keys import ReviewKeys, clicks_focused_button
 from timeline_app.ui.review_panel import ReviewPanel
 from timeline_app.ui.review_preview import ReviewPreview
@@ -48,6 +50,9 @@ class ReviewWindow(QWidget):
         self.preview = ReviewPreview(session, theme)
         self.keys = ReviewKeys(self, theme)
         self._was_done = session.is_done
+        self.bars = QVBoxLayout()
+        self.dating = ReviewDating(session, self.bars, self)
+        self.keeping = ReviewKeeping(session, self)
         self._add_keys()
         self._place()
         self._connect()
@@ -77,8 +82,7 @@ class ReviewWindow(QWidget):
             splitter.setStretchFactor(1, 2 if splitter is self._sides else 0)
             splitter.setCollapsible(0, False)
             splitter.setCollapsible(1, splitter is self._heights)
-        self.bars = QVBoxLayout()
-        self.bars.addWidget(self.notice)
+        self.bars.insertWidget(0, self.notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -100,6 +104,9 @@ class ReviewWindow(QWidget):
         add("next", _("Next"), _("Next"), self._then(lambda: session.step(1)), "N")
         add("undo", _("Undo"), _("Undo"), self._then(session.undo), "U", "Ctrl+Z")
         add("redo", _("Redo"), "", self._then(session.redo), "Ctrl+Shift+Z", "Ctrl+Y")
+        add("date", _("Correct the date of the article"), "", self._ask_for_date, "D")
+        add("write", _("Write timeline"), "", self._ask_to_write, "Ctrl+S")
+        add("close", _("Close"), "", self.close, "Ctrl+W")
         add("make", _("New event from the marked words"), _("New from marked words"), self.make, "C")
         for name, text, end, by, key in (
             ("start_back", _("Excerpt begins a word earlier"), 0, -1, "Alt+Shift+Up"),
@@ -108,6 +115,7 @@ class ReviewWindow(QWidget):
             ("end_on", _("Excerpt ends a word later"), 1, 1, "Alt+Shift+Right"),
         ):
             add(name, text, "", self._then(partial(self.text.handles.step, end, by)), key)
+        add("help", _("Keys"), _("Keys"), self._help, "?", "F1")
 
     def _connect(self) -> None:
         session = self.session
@@ -118,6 +126,11 @@ class ReviewWindow(QWidget):
         self.panel.left.connect(self.text.setFocus)
         self.head.article_asked.connect(self._show_article)
         self.head.write_asked.connect(self._ask_to_write)
+        self.head.date_asked.connect(self._ask_for_date)
+        self.empty.language_asked.connect(self.dating.read_in)
+        self.dating.left.connect(self.text.setFocus)
+        self.dating.failed.connect(self.say)
+        self.keeping.failed.connect(self._tell_unkept)
         self._dress.changed.connect(self._follow_theme)
 
     # Doing
@@ -148,6 +161,12 @@ class ReviewWindow(QWidget):
             session.make(made)
             self.panel.edit_title()
 
+    def _help(self) -> None:
+        from timeline_app.ui.dialogs import open_dialog
+        from timeline_app.ui.review_help import ReviewHelp
+
+        open_dialog(ReviewHelp(self.keys.actions_by_name.values(), self))
+
     def _go_to(self, id: str) -> None:
         if self.panel.commit():
             self.session.go_to(id)
@@ -162,6 +181,14 @@ class ReviewWindow(QWidget):
         else:
             self.text.show_article(index)
             self.head.show_article(index)
+
+    def _ask_for_date(self) -> None:
+        """Of the article that is shown."""
+        if self.panel.commit() and self.text.article >= 0:
+            self.dating.ask(self.text.article)
+
+    def _tell_unkept(self) -> None:
+        self.say(_("How far this review has come cannot be kept: it is lost once this window is closed."))
 
     def _ask_to_write(self) -> None:
         if self.panel.commit():
@@ -235,6 +262,7 @@ class ReviewWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.panel.commit()
+        self.keeping.keep()
         self._settings.setValue(_GEOMETRY, self.saveGeometry())
         self._settings.setValue(_SIDES, self._sides.saveState())
         self._settings.setValue(_HEIGHTS, self._heights.saveState())

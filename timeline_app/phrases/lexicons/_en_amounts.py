@@ -8,6 +8,13 @@ from timeline_app.values import replace
 
 PAST, FUTURE = Direction.PAST, Direction.FUTURE
 BEFORE = Reference.BEFORE
+_PARTS = {
+    (Unit.YEAR, Unit.MONTH): 12,
+    (Unit.WEEK, Unit.DAY): 7,
+    (Unit.DAY, Unit.HOUR): 24,
+    (Unit.HOUR, Unit.MINUTE): 60,
+    (Unit.MINUTE, Unit.SECOND): 60,
+}
 
 
 def amount(
@@ -46,6 +53,14 @@ def at_most(count: Amount) -> Amount:
 
 def couple() -> Amount:
     return replace(Amount(2), is_about=True)
+
+
+def compound(count: Amount, unit: Unit, more: Amount, finer: Unit) -> tuple[Amount, Unit] | None:
+    """Two years and three months are 27 months; None where the finer unit is no whole part of the other."""
+    times = _PARTS.get((unit, finer))
+    if count.count is None or more.count is None or times is None:
+        return None
+    return replace(count, count=count.count * times + more.count), finer
 
 
 def ago(count: Amount, unit: Unit) -> Shift:

@@ -22,6 +22,7 @@ _OF_LENGTH = listed(
     """for over within in lasted lasts last takes took take spent spend spends nearly almost half than about
     every"""
 )
+_SUPERLATIVES = listed("first second third last only least most worst time")
 _SAYING = listed(
     """said says say announced told reported claimed believe believes know knows warned added so"""
 )
@@ -42,7 +43,9 @@ def is_announced(tokens: Tokens, start: int, _end: int) -> bool:
 
 
 def is_announced_length(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether "in two weeks" is a day to come."""
+    """Whether "in two weeks" is a day to come: not "the first in two weeks"."""
+    if any(word in _SUPERLATIVES or word.endswith("est") for word in tokens.words[max(start - 6, 0) : start]):
+        return False
     return is_announced(tokens, start, end) and after(tokens, end) not in ("of", "'")
 
 

@@ -3,6 +3,7 @@
 from timeline_app.phrases.lexicon import Rule, Way
 from timeline_app.phrases.lexicons import _en_checks as checks
 from timeline_app.phrases.lexicons import _en_makers as make
+from timeline_app.phrases.lexicons import _en_neighbours as near
 from timeline_app.phrases.meaning import Dated
 
 NOT_DATES = (
@@ -123,14 +124,14 @@ DAYS = (
     Rule(
         "weekday",
         "[ early | late ] <weekday> [ <tod:> ]",
-        make.weekday,
+        near.weekday,
         check=checks.is_weekday,
         is_date=True,
     ),
     Rule(
         "weekday-of-week",
         "<weekday> [ <tod:> ] [ of ] <near:steps> week",
-        make.in_week,
+        near.in_week,
         check=checks.has_capitals,
         is_date=True,
     ),
@@ -184,11 +185,11 @@ PERIODS = (
         check=checks.is_result,
         is_date=True,
     ),
-    Rule("half-year", "[ the ] <nth> - half of the year", make.half_of_year, is_date=True),
+    Rule("half-year", "[ the ] <nth> - half of the year", near.half_of_year, is_date=True),
     Rule(
         "month-of-year",
         ("<open:core> [ of ] <near:steps> year", "the <open:core> of <near:steps> year"),
-        make.in_year,
+        near.in_year,
         check=checks.has_capitals,
         is_date=True,
     ),
@@ -197,10 +198,10 @@ PERIODS = (
         (
             Way(
                 "<open:core> [ of ] ( that | that same | the same ) year",
-                lambda core: make.in_that_year(0, core),
+                lambda core: near.in_that_year(0, core),
             ),
-            Way("<open:core> of the ( following | next ) year", lambda core: make.in_that_year(1, core)),
-            Way("<open:core> of the previous year", lambda core: make.in_that_year(-1, core)),
+            Way("<open:core> of the ( following | next ) year", lambda core: near.in_that_year(1, core)),
+            Way("<open:core> of the previous year", lambda core: near.in_that_year(-1, core)),
         ),
         check=checks.has_capitals,
         make=make.only,
@@ -233,8 +234,17 @@ PERIODS = (
     Rule(
         "week-of",
         (
-            "the <nth> week of ( <core> | <open:core> )",
-            Way("the ( last | final ) week of ( <core> | <open:core> )", make.last_of),
+            "the <nth> week of ( <core> | <open:core> | <whole_year:core> )",
+            Way("the ( last | final ) week of ( <core> | <open:core> | <whole_year:core> )", make.last_of),
+            Way(
+                "the ( first | opening ) [ <count:> ] ( week | weeks | days ) of <near:steps> <period:unit>",
+                near.early_near,
+            ),
+            Way(
+                "the ( last | final ) [ <count:> ] ( week | weeks | days ) of <near:steps> <period:unit>",
+                near.late_near,
+            ),
+            Way("the <nth_digits:day> [ day ] of <near:steps> month", near.of_month),
             Way("the ( last | final ) [ <count:> ] ( days | weeks ) of <open:core>", make.last_of),
             Way("the ( first | opening ) [ <count:> ] ( days | weeks ) of <open:core>", _early),
         ),

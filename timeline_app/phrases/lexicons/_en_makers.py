@@ -12,7 +12,6 @@ from timeline_app.phrases.meaning import (
     Neighbour,
     Part,
     Reference,
-    Unit,
 )
 from timeline_app.phrases.numerals import is_day
 from timeline_app.phrases.years import year_of
@@ -130,6 +129,10 @@ def half_year(nth: int, year: int | None = None) -> CalendarDate | None:
     return CalendarDate(year, season=39 + nth) if nth in (1, 2) else None
 
 
+def half_year_of_digits(digits: str, year: int) -> CalendarDate | None:
+    return half_year(int(digits), year) if len(digits) == 1 else None
+
+
 def week_of(nth: int, core: Dated) -> Dated | None:
     """The first week of May is early May; where it begins is not for us to say."""
     part = {1: Part.EARLY, 2: Part.MIDDLE, 3: Part.MIDDLE, 4: Part.LATE}.get(nth)
@@ -151,69 +154,6 @@ def near_holiday(steps: int, holiday: tuple[int, int] = (12, 25)) -> Neighbour:
 
 def christmas(year: int | None = None) -> CalendarDate:
     return CalendarDate(year, 12, 25)
-
-
-# Neighbours
-
-
-def beside(
-    steps: int,
-    unit: Unit | None = None,
-    weekday: int | None = None,
-    month: int | None = None,
-    season: int | None = None,
-) -> Neighbour:
-    return Neighbour(steps, unit, weekday, month, season)
-
-
-def before_beside(
-    steps: int,
-    unit: Unit | None = None,
-    weekday: int | None = None,
-    month: int | None = None,
-    season: int | None = None,
-) -> Neighbour:
-    """From what was spoken of: the following year, the previous month, that summer."""
-    return Neighbour(steps, unit, weekday, month, season, reference=BEFORE)
-
-
-def in_year(steps: int, core: CalendarDate) -> Neighbour | None:
-    """March last year, on 5 March this year."""
-    if core.year is not None or (core.month is None and core.season is None):
-        return None
-    return Neighbour(steps, Unit.YEAR, month=core.month, season=core.season, part=core.part, day=core.day)
-
-
-def in_week(steps: int, weekday: int) -> Neighbour:
-    return Neighbour(steps, Unit.WEEK, weekday=weekday)
-
-
-def of_month(day: int, steps: int) -> Neighbour:
-    return Neighbour(steps, Unit.MONTH, day=day)
-
-
-def half_of_year(nth: int) -> Neighbour | None:
-    return Neighbour(0, Unit.YEAR, season=39 + nth) if nth in (1, 2) else None
-
-
-def in_that_year(steps: int, core: CalendarDate) -> Neighbour | None:
-    near = in_year(steps, core)
-    return replace(near, reference=BEFORE) if near else None
-
-
-def part_of_near(
-    part: Part, steps: int, unit: Unit | None = None, month: int | None = None, season: int | None = None
-) -> Neighbour:
-    return Neighbour(steps, unit, month=month, season=season, part=part)
-
-
-def weekday(weekday: int) -> CalendarDate:
-    return CalendarDate(weekday=weekday)
-
-
-def share(share: Direction, near: Neighbour) -> Neighbour:
-    """Earlier this year, later that month; of a day, all of it."""
-    return near if near.unit is Unit.DAY else replace(near, share=share)
 
 
 # Ranges
@@ -243,9 +183,8 @@ def of_days(
         return None
     if last_month is None and first >= last:
         return None
-    if last_month is None:
-        return Interval(CalendarDate(year, month, first), CalendarDate(year, month, last))
-    return Interval(CalendarDate(None, month, first), CalendarDate(year, last_month, last))
+    begins = CalendarDate(None if last_month else year, month, first, direction=NEAREST)
+    return Interval(begins, CalendarDate(year, last_month or month, last, direction=NEAREST))
 
 
 def between_days(first: int, last: int, month: int, year: int | None = None) -> Interval | None:
@@ -254,7 +193,7 @@ def between_days(first: int, last: int, month: int, year: int | None = None) -> 
 
 
 def of_months(first: int, last: int, year: int | None = None) -> Interval:
-    return Interval(CalendarDate(month=first), CalendarDate(year, last))
+    return Interval(CalendarDate(month=first, direction=NEAREST), CalendarDate(year, last, direction=NEAREST))
 
 
 def of_weekdays(first: int, last: int) -> Interval:

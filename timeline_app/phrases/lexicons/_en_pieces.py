@@ -43,6 +43,7 @@ NUMBERS: dict[str, tuple[Way | str, ...] | str] = {
     ),
     "some_time": ("<amount>", Way("( a | an )", amounts.one)),
     "u": ("<unit>", "<units>"),
+    "compound": (Way("<some_time:count> <u:unit> [ , ] [ and ] <counted:more> <u:finer>", amounts.compound),),
 }
 
 DATES: dict[str, tuple[Way | str, ...] | str] = {
@@ -59,7 +60,7 @@ DATES: dict[str, tuple[Way | str, ...] | str] = {
         Way("last", lambda: -1),
         Way("this ( past | last )", lambda: -1),
         Way("next", lambda: 1),
-        Way("this ( coming | next )", lambda: 1),
+        Way("this ( coming | next | upcoming )", lambda: 1),
         Way("( this | this current | the current )", lambda: 0),
     ),
     "dayed": (
@@ -93,6 +94,8 @@ DATES: dict[str, tuple[Way | str, ...] | str] = {
         Way("<nth> - quarter [ of ] [ fiscal [ year ] | the fiscal year ] <year>", make.quarter),
         Way("( last | final ) quarter of <year>", make.last_quarter),
         Way("q <digits> [ of ] [ fiscal ] <year>", make.quarter_of_digits),
+        Way("<year> - q <digits>", make.quarter_of_digits),
+        Way("h <digits> [ of ] [ fiscal ] <year>", make.half_year_of_digits),
         Way("<nth> - half [ of ] [ fiscal [ year ] ] <year>", make.half_year),
         Way("<digits> [ ' ] s", make.decade_or_century, check=checks.is_decade),
         Way("( ' | ‘ ) <digits> s", make.decade),

@@ -1,21 +1,19 @@
 """Rules of English for what is reckoned from publication or from what went before, for lengths and for frequencies."""
 
-from timeline_app.phrases.amounts import SOME, Amount
+from timeline_app.phrases.amounts import SOME
 from timeline_app.phrases.lexicon import Rule, Way
 from timeline_app.phrases.lexicons import _en_amounts as amounts
 from timeline_app.phrases.lexicons import _en_beside as beside
 from timeline_app.phrases.lexicons import _en_checks as checks
 from timeline_app.phrases.lexicons import _en_makers as make
+from timeline_app.phrases.lexicons import _en_neighbours as near
 from timeline_app.phrases.meaning import (
     Direction,
-    Length,
     Neighbour,
     Part,
     Reference,
-    Repetition,
     Shift,
     Unit,
-    Vague,
     Window,
 )
 
@@ -34,11 +32,11 @@ def _beside_today(steps: int) -> Neighbour:
 
 
 def _earlier(steps: int, unit: Unit) -> Neighbour:
-    return make.share(_PAST, Neighbour(steps, unit))
+    return near.share(_PAST, Neighbour(steps, unit))
 
 
 def _later(steps: int, unit: Unit) -> Neighbour:
-    return make.share(_FUTURE, Neighbour(steps, unit))
+    return near.share(_FUTURE, Neighbour(steps, unit))
 
 
 def _part_of_unit(part: Part, unit: Unit) -> Neighbour:
@@ -58,9 +56,9 @@ NEAR = (
     Rule("after-tomorrow", "the day after tomorrow", lambda: _beside_today(2), is_date=True),
     Rule("before-last", "the <period:unit> before last", lambda unit: Neighbour(-2, unit), is_date=True),
     Rule("after-next", "the <period:unit> after next", lambda unit: Neighbour(2, unit), is_date=True),
-    Rule("near-unit", "<near:steps> <period:unit>", make.beside, check=beside.is_near, is_date=True),
+    Rule("near-unit", "<near:steps> <period:unit>", near.beside, check=beside.is_near, is_date=True),
     Rule(
-        "near-name", f"<near:steps> {_NAMES} [ <tod:> ]", make.beside, check=beside.is_near_name, is_date=True
+        "near-name", f"<near:steps> {_NAMES} [ <tod:> ]", near.beside, check=beside.is_near_name, is_date=True
     ),
     Rule(
         "part-of-near",
@@ -69,7 +67,7 @@ NEAR = (
             Way("[ the ] <part> the <period:unit>", _part_of_unit),
             Way("( year - end | year ' s end )", lambda: _part_of_unit(Part.LATE, Unit.YEAR)),
         ),
-        make.part_of_near,
+        near.part_of_near,
         check=checks.is_not_of,
         is_date=True,
     ),
@@ -80,7 +78,7 @@ NEAR = (
             Way("earlier [ in ] the <period:unit>", lambda unit: _earlier(0, unit)),
             Way(
                 "earlier that [ same ] <period:unit>",
-                lambda unit: make.share(_PAST, make.before_beside(0, unit)),
+                lambda unit: near.share(_PAST, near.before_beside(0, unit)),
             ),
         ),
         make.only,
@@ -93,7 +91,7 @@ NEAR = (
             Way("later [ in ] the <period:unit>", lambda unit: _later(0, unit)),
             Way(
                 "later that [ same ] <period:unit>",
-                lambda unit: make.share(_FUTURE, make.before_beside(0, unit)),
+                lambda unit: near.share(_FUTURE, near.before_beside(0, unit)),
             ),
         ),
         make.only,
@@ -115,7 +113,7 @@ ANAPHORS = (
     Rule(
         "that-unit",
         f"( that | that same | the same | that very | the very same ) {_UNIT_OR_NAME} [ <tod:> ]",
-        lambda **of: make.before_beside(0, **of),
+        lambda **of: near.before_beside(0, **of),
         check=beside.is_that,
         is_date=True,
     ),
@@ -125,7 +123,7 @@ ANAPHORS = (
             f"the ( next | following | ensuing | subsequent ) {_UNIT_OR_NAME}",
             Way(f"the ( next | following ) {_HOURS}", lambda: _day_beside(1)),
         ),
-        lambda **of: make.before_beside(1, **of),
+        lambda **of: near.before_beside(1, **of),
         check=beside.is_beside,
         is_date=True,
     ),
@@ -135,14 +133,14 @@ ANAPHORS = (
             f"the ( previous | preceding | prior ) {_UNIT_OR_NAME}",
             Way(f"the ( previous | preceding ) {_HOURS}", lambda: _day_beside(-1)),
         ),
-        lambda **of: make.before_beside(-1, **of),
+        lambda **of: near.before_beside(-1, **of),
         check=beside.is_beside,
         is_date=True,
     ),
     Rule(
         "unit-after",
         (f"the {_UNIT_OR_NAME} after", Way(f"the {_HOURS} after", lambda: _day_beside(1))),
-        lambda **of: make.before_beside(1, **of),
+        lambda **of: near.before_beside(1, **of),
         check=beside.is_event_free,
         is_date=True,
     ),
@@ -150,7 +148,7 @@ ANAPHORS = (
     Rule(
         "unit-before",
         (f"the {_UNIT_OR_NAME} before", Way(f"the {_HOURS} before", lambda: _day_beside(-1))),
-        lambda **of: make.before_beside(-1, **of),
+        lambda **of: near.before_beside(-1, **of),
         check=beside.is_event_free,
         is_date=True,
     ),
@@ -178,6 +176,10 @@ ANAPHORS = (
         "some-later",
         (
             Way("<units:unit> ( later | afterwards )", lambda unit: amounts.after(SOME, unit)),
+            Way("( a | one ) fortnight later", lambda: Shift(2, Unit.WEEK, _FUTURE, Reference.BEFORE)),
+            Way("( a | one ) fortnight earlier", lambda: Shift(2, Unit.WEEK, _PAST, Reference.BEFORE)),
+            Way("<compound> later", lambda compound: amounts.after(*compound)),
+            Way("<compound> earlier", lambda compound: amounts.before(*compound)),
             Way("<units:unit> ( earlier | previously )", lambda unit: amounts.before(SOME, unit)),
         ),
         make.only,
@@ -198,6 +200,7 @@ DISTANCES = (
             "<some_time:count> <u:unit> ago",
             Way("<units:unit> ago", lambda unit: amounts.ago(SOME, unit)),
             Way("( a | one ) fortnight ago", lambda: Shift(2, Unit.WEEK, _PAST)),
+            Way("<compound> ago", lambda compound: amounts.ago(*compound)),
         ),
         amounts.ago,
         is_date=True,
@@ -212,7 +215,7 @@ DISTANCES = (
             "the ( past | last ) <period:unit>",
             Way("[ the | these ] past <units:unit>", amounts.recent_window),
             Way("the last <units:unit>", amounts.recent_window),
-            Way("the ( past | last ) fortnight", lambda: Window(2, Unit.WEEK, _PAST)),
+            Way("[ the ] ( past | last ) fortnight", lambda: Window(2, Unit.WEEK, _PAST)),
         ),
         amounts.past_window,
         check=beside.is_window,
@@ -220,11 +223,12 @@ DISTANCES = (
     Rule(
         "next-window",
         (
-            "the ( next | coming | upcoming ) <count> <u:unit>",
+            "[ the | these ] ( next | coming | upcoming ) <count> <u:unit>",
             "the ( next | coming | upcoming ) <period:unit>",
             "the <count> <units:unit> ( ahead | to come )",
             Way("[ the | these ] ( coming | upcoming | next ) <units:unit>", amounts.coming_window),
             Way("the <units:unit> ( ahead | to come )", amounts.coming_window),
+            Way("[ the ] ( next | coming ) fortnight", lambda: Window(2, Unit.WEEK, _FUTURE)),
         ),
         amounts.next_window,
         check=beside.is_window,
@@ -240,77 +244,4 @@ DISTANCES = (
         amounts.preceding_window,
     ),
     Rule("recent-window", "[ the ] [ more | most ] recent <units:unit>", amounts.recent_window),
-)
-
-VAGUE = (
-    Rule(
-        "recently",
-        ("[ very | more | most ] recently", "lately", "[ the ] recent past", "the other day", "not [ so ] long ago"),
-        lambda: Vague(_PAST),
-    ),
-    Rule("long-ago", ("[ so ] long ago", "ages ago"), lambda: Vague(_PAST)),
-    Rule("in-the-past", "in ^ the [ distant ] past", lambda: Vague(_PAST), check=checks.is_free),
-    Rule(
-        "now",
-        (
-            "now", "right now", "just now", "nowadays", "currently", "at present", "presently", "at the moment",
-            "these days", "at ^ the present time",
-        ),
-        lambda: Vague(_NEAREST),
-        check=beside.is_now,
-    ),
-    Rule(
-        "soon",
-        ("soon", "very soon", "shortly", "in ^ the [ near | not too distant | distant | foreseeable ] future"),
-        lambda: Vague(_FUTURE),
-        check=beside.is_soon,
-    ),
-)  # fmt: skip
-
-LENGTHS = (
-    Rule("length", "<amount:count> - <u:unit> [ - long ]", amounts.length, check=beside.is_length),
-    Rule(
-        "length",
-        ("( a | an | one ) <unit> and a half", "one and a half <units:unit>"),
-        lambda unit: amounts.length(unit, Amount(1.5)),
-    ),
-    Rule("length", "<amount:count> <units:unit> and a half", lambda unit, count: amounts.length(unit, count)),
-    Rule("a-length", "( a | an ) <unit> [ - long ]", amounts.length, check=beside.is_a_length),
-    Rule("fortnight", "( a | one ) fortnight", lambda: Length(2, Unit.WEEK)),
-    Rule("long", ("<unit> - long", "<units:unit> - long"), amounts.some_length),
-    Rule(
-        "all",
-        (
-            "all <period:unit>",
-            "( the | a | an ) ( entire | whole | full ) <period:unit>",
-            "the rest of the <period:unit>",
-        ),
-        amounts.length,
-    ),
-    Rule("some-length", "<units:unit>", amounts.some_length, check=beside.is_some_length),
-)
-
-OFTEN = (
-    Rule(
-        "every",
-        (
-            "( every | each ) [ other | single | second | third ] ( <unit> | <weekday:> ) [ <tod:> ]",
-            "( every | each ) [ other | single | second | third ] ( <month:> | <season:> )",
-            f"( every | each ) {_HOURS}",
-            "every ( <count:> | couple of ) <units:unit>",
-        ),
-        amounts.often,
-    ),
-    Rule(
-        "times-a",
-        (
-            "( once | twice | thrice | <amount:> times ) [ in ] ( a | an | per | each | every ) <unit>",
-            "once every <count:> <units:unit>",
-        ),
-        amounts.often,
-    ),
-    Rule("a-unit", "( a | an | per | each ) <unit>", amounts.often, check=beside.is_rate),
-    Rule("per-annum", "per annum", lambda: Repetition(Unit.YEAR)),
-    Rule("weekdays", "<weekdays:>", amounts.often, check=checks.has_capital_end),
-    Rule("spelt", "<often:unit>", amounts.often, check=beside.is_spelt_frequency),
 )

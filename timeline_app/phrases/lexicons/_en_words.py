@@ -88,11 +88,15 @@ WORDS: dict[str, dict[str, Any]] = {
     "period": UNITS,
     "periods": _plurals(UNITS),
     "old_decade": _DECADES,
-    "early": dict.fromkeys(("early", "the beginning of", "the start of", "the early part of", "the dawn of",
-                            "the very beginning of", "the first days of", "the opening days of"), Part.EARLY),
-    "middle": dict.fromkeys(("mid", "middle", "the middle of", "the midst of", "the mid part of"), Part.MIDDLE),
-    "late": dict.fromkeys(("late", "the end of", "the close of", "the latter part of", "the very end of",
-                           "the last days of", "the final days of", "the closing days of"), Part.LATE),
+    "early": dict.fromkeys(
+        ("early", "beginning of", "very beginning of", "start of", "very start of", "early part of", "dawn of",
+         "first days of", "opening days of", "early days of"), Part.EARLY,
+    ),
+    "middle": dict.fromkeys(("mid", "middle", "middle of", "midst of", "mid part of"), Part.MIDDLE),
+    "late": dict.fromkeys(
+        ("late", "end of", "very end of", "close of", "latter part of", "last days of", "final days of",
+         "closing days of"), Part.LATE,
+    ),
     "about": dict.fromkeys(("about", "around", "circa", "c.", "ca.", "roughly", "approximately", "some"), True),
     "era": dict.fromkeys(("BC", "B.C.", "BCE", "B.C.E.", "before Christ"), -1)
     | dict.fromkeys(("AD", "A.D.", "CE", "C.E.", "of the common era", "of our era"), 1),
@@ -151,14 +155,16 @@ YEARS = YearWords(
 ANNOUNCING = listed(
     """will shall ll won' due scheduled set plans plan planned planning expected expects expect hopes hope hoping
     aims aim must upcoming next forthcoming going intends intend slated poised likely promises promised vowed
-    pledged would should"""
+    pledged would should
+    begins starts opens reopens resumes ends closes expires meets hosts host faces face visits travels plays"""
 )
 RECOUNTING = listed(
     """was were had has have did said told began came took met won lost rose fell got gave went became made
-    found saw left held kept led sent spent brought bought sold thought felt wrote ran broke spoke struck hit
-    put paid cut drew grew knew threw flew drove rode fought caught taught sought built shot stood understood
-    sat slept stole chose froze swore wore tore bore beat died"""
+    found saw left held kept led sent spent brought bought sold thought felt wrote ran broke spoke struck
+    paid drew grew knew threw flew drove rode fought caught taught sought built shot stood understood
+    sat slept stole chose froze swore wore tore bore died"""
 )
+ANNOUNCING |= {"is to", "are to", "be to"}
 PASSIVES = frozenset(("be", "been", "being", "is", "are"))
 _NOT_PAST = listed(
     """need speed feed seed breed bed red shed bleed weed deed indeed hundred sacred naked wicked creed greed

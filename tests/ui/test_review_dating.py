@@ -1,0 +1,65 @@
+"""Where nobody knows when an article was published the window asks, and all dates follow the answer."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.makers import shown
+from timeline_app.articles.reading import article_of
+from timeline_app.state.review import Verdict
+from timeline_app.state.reviewing import begun
+from timeline_app.ui.review_dating import ReviewDating
+from timeline_app.ui.review_session import ReviewSession
+
+TEXT = (
+    "Le port de Lorne a été vendu la semaine dernière à la société Greyline. Ada Finch l’a fondé en 1998.\n"
+)
+
+
+def a_dating(qtbot: QtBot, *names: str) -> ReviewDating:
+    articles = [article_of(TEXT.replace("Lorne", name), language="fr") for name in names]
+    place = QWidget()
+    column = QVBoxLayout(place)
+    dating = ReviewDating(ReviewSession(begun(articles)), column, place)
+    dating.place = shown(qtbot, place, 900, 80)  # type: ignore[attr-defined]  # lives as long as what stands in it
+    return dating
+
+
+def sold_on(dating: ReviewDating) -> str:
+    session = dating.session
+    return next(c.date.reading.edtf for c in session.review.candidates if "a été vendu" in c.excerpt.exact)
+
+
+def test_an_answer_dates_what_is_reckoned_from_it_and_can_be_taken_back(qtbot: QtBot) -> None:
+    dating = a_dating(qtbot, "Alby")
+    dating.ask_unknown()
+    assert dating.question.asked == 0
+    with qtbot.waitSignal(dating.session.changed):
+        dating.question.given.emit(0, "2024-03-12")
+
+    assert sold_on(dating) == "[2024-03-04..2024-03-10]"
+    assert dating.question.isHidden()
+    dating.session.undo()
+    assert sold_on(dating) == ""
+
+
+def test_one_article_is_asked_about_after_another(qtbot: QtBot) -> None:
+    dating = a_dating(qtbot, "Bray", "Cork")
+    dating.ask_unknown()
+    with qtbot.waitSignal(dating.session.changed):
+        dating.question.unknown_button.click()
+    assert dating.question.asked == 1
+    with qtbot.waitSignal(dating.session.changed):
+        dating.question.unknown_button.click()
+
+    assert dating.question.asked == -1
+
+
+def test_what_is_decided_while_dates_are_reckoned_is_not_lost(qtbot: QtBot) -> None:
+    dating = a_dating(qtbot, "Dale")
+    session = dating.session
+    dating.question.given.emit(0, "2024-03-12")
+    session.accept()
+    first = session.review.current
+    qtbot.waitUntil(lambda: not dating.work.is_busy)
+
+    assert session.verdict(first) is Verdict.ACCEPTED
