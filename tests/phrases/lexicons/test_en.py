@@ -19,6 +19,7 @@ The bulletins of {March 2019|absolute} and {Aug. 2020|absolute} are lost.
 The plant closed in {2019|absolute}, the canteen in {2021|absolute}.
 The {2018|absolute} elections cost her the seat, and the {2020|absolute} Games made her rich.
 He sang in {the 1990s|absolute}, she in {the '80s|absolute}, both in {the sixties|absolute}.
+An {18th-century|absolute} house stands there.
 {The late 1990s|absolute}, {the mid-1980s|absolute} and {the early '70s|absolute} were good to them.
 The bridge is of {the 19th century|absolute}, the tower of {the late twelfth century|absolute}.
 The port was founded in {the 2nd century BC|absolute} by sailors; Caesar died in {44 BC|absolute}.
@@ -133,6 +134,8 @@ The Thirty Years' War and the Hundred Days.
 As soon as he can, soon after that, shortly before it.
 Exhibit 7/12 and $1,984 are here.
 Nobody dies on a Monday.
+The Monday Club and Wednesday Addams met at Sunday school, in the October Revolution.
+His third century came at Twentieth Century Fox, to a woman in her mid-40s, with y = 1999.
 """
 
 

@@ -102,7 +102,7 @@ DATES: dict[str, tuple[Way | str, ...] | str] = {
         Way("[ roaring | swinging ] <old_decade>", make.old_decade, check=checks.is_decade),
         Way("nineteen - <old_decade>", make.old_decade_of_1900),
         Way("noughties", lambda: Decade(2000)),
-        Way("<nth> - century [ <era> ]", make.century),
+        Way("<nth> - century [ <era> ]", make.century, check=checks.is_century),
     ),
     "final": (
         "<date>",
