@@ -164,3 +164,20 @@ def test_a_text_that_the_timeline_has_already_is_its_own_source() -> None:
     assert list(propose([article], known).sources.values()) == [paper]
     assert len(propose([article, article], known).sources) == 2
     assert list(propose([an_article(ENGLISH, "en", "2024-03")], known).sources) != ["paper"]
+
+
+def test_actors_come_in_the_order_in_which_candidates_speak_of_them(
+    french: Proposal, english: Proposal
+) -> None:
+    for each in (french, english):
+        spoken_of = [part.actor_id for one in each.candidates for part in one.actors]
+        assert list(each.actors) == list(dict.fromkeys(spoken_of))
+
+
+def test_words_that_introduce_an_actor_are_handed_on() -> None:
+    text = (
+        "Le milliardaire Paul Roux a vendu sa société Solaris le 5 mars 2024. Le milliardaire a quitté Paris."
+    )
+    told = proposal(text, "fr")
+
+    assert "le milliardaire" in {words.lower() for words in told.descriptions["paul-roux"]}

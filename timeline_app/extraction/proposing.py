@@ -67,7 +67,7 @@ def propose(
         phrases.append(tagged)
         found = candidates_of(article, number, source.id, tagged, cast, lexicon, event_ids)
         candidates += found
-        for id in {part.actor_id for one in found for part in one.actors}:
+        for id in dict.fromkeys(part.actor_id for one in found for part in one.actors):
             actors[id] = cast.actors[id]
             more = (*descriptions.get(id, ()), *cast.descriptions.get(id, ()))
             descriptions[id] = tuple(dict.fromkeys(more))
