@@ -23,6 +23,21 @@ from timeline_app.articles.head_lines import read_lead, read_line
         ("Tuesday, March 12th, 2024", "2024-03-12"),
         ("LONDON, 5 March 2024 (Reuters)", "2024-03-05"),
         ("Publié le 05/03/2024", "2024-03-05"),
+        (
+            "Le Phare.fr | 12.03.2024 à 07h33 • Mis à jour le 13.03.2024 à 08h09 | Par Jean Dupont",
+            "2024-03-12",
+        ),
+        ("Publié le : 12/03/2024 - 10:02   Modifié le : 13/03/2024 - 12:00", "2024-03-12"),
+        ("AFP, publié le mardi 12 mars 2024 à 10h02 par La rédaction", "2024-03-12"),
+        ("Jeanne Morel · Le 12/03/2024 à 10:02", "2024-03-12"),
+        ("Le Phare, 12 mars 2024, p. 4", "2024-03-12"),
+        ("N° 123 - mars 2024", "2024-03"),
+        ("Paris (AFP) – Publié le 12/03/2024", "2024-03-12"),
+        ("First published on Tue 12 Mar 2024 10.02 GMT", "2024-03-12"),
+        ("March 12, 2024 10:02 AM GMT+1 Updated 2 days ago", "2024-03-12"),
+        ("Published 10:02 AM EDT, Tue March 12, 2024", "2024-03-12"),
+        ("Posted: Mar 12, 2024 4:00 AM EDT | Last Updated: March 13", "2024-03-12"),
+        ("By JANE DOE Associated Press March 12, 2024", "2024-03-12"),
     ],
 )
 def test_a_line_of_which_all_is_understood_dates_the_article(line: str, published: str) -> None:
@@ -42,6 +57,9 @@ def test_a_line_of_which_all_is_understood_dates_the_article(line: str, publishe
         "12 mars 2024 : la grue tombe",
         "Publié chez Morel et fils",
         "The harbour board",
+        "10:02",
+        "Mars 2024 en chiffres",
+        "May 2024 be better",
         "",
         "By Jane Doe " * 30,
     ],
@@ -55,6 +73,14 @@ def test_a_date_of_change_is_none_of_publication() -> None:
 
     assert said is not None
     assert (said.published, said.updated) == ("", "2024-03-13")
+
+
+def test_a_line_that_says_only_how_long_ago_it_was_has_no_date() -> None:
+    said = read_line("Publié il y a 2 heures, mis à jour il y a 1 heure", "fr")
+
+    assert said is not None
+    assert (said.published, said.updated, said.names) == ("", "", ())
+    assert read_line("Publication", "fr") is None
 
 
 def test_names_after_by_are_the_authors() -> None:

@@ -11,7 +11,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 from importlib import import_module
 
-from tests.benchmarks.annotated import LANGUAGES, Annotated, articles
+from tests.benchmarks.annotated import LANGUAGES, NO_DATE, Annotated, articles
 from tests.benchmarks.measure import add_options, say_amount
 from tests.benchmarks.scoring import Score
 from tests.benchmarks.wanted_events import (
@@ -37,7 +37,7 @@ def proposed(article: Annotated) -> list[Proposed]:
             each.start,
             each.end,
             each.date.reading.edtf,
-            tuple(str(proposal.actors[one.actor_id].name) for one in each.actors),
+            tuple(proposal.actors[one.actor_id].name.in_language(article.language) for one in each.actors),
             each.status,
         )
         for each in proposal.candidates
@@ -58,7 +58,8 @@ def faults(article: Annotated, events: Sequence[Wanted], told: Sequence[Proposed
             yield f"{article.name}: MISS {words!r}"
             continue
         if not has_date(event, one):
-            yield f"{article.name}: DATE {words!r} {' or '.join(event.dates)} given {one.date}"
+            dates = " or ".join(date or NO_DATE for date in event.dates)
+            yield f"{article.name}: DATE {words!r} {dates} given {one.date or NO_DATE}"
         if one.status not in event.statuses:
             yield f"{article.name}: STATUS {words!r} {event.statuses[0].value} given {one.status.value}"
         yield f"{article.name}: actors {'; '.join(event.actors)} given {'; '.join(one.actors)}"

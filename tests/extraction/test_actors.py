@@ -232,3 +232,24 @@ def test_mentions_are_in_order_without_overlap_and_of_actors_of_the_cast(
     assert len({part.actor_id for part in actors_in(cast, 0, len(text))}) == len(
         actors_in(cast, 0, len(text))
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ids"),
+    [
+        ("The head of Orsel Foods, Sir Martin Keane, resigned.", "en", ["martin-keane", "orsel-foods"]),
+        ("Le maire, Damien Roux, soutient Orsel.", "fr", ["damien-roux", "orsel"]),
+        ("He led the Leeds-based Orsel Group, in Wales and the West Midlands.", "en", ["orsel-group"]),
+        ("Anna Marsh closed the Grimsby plant.", "en", ["anna-marsh"]),
+        ("La plainte, selon l'AFP, vise Anna Roux.", "fr", ["anna-roux"]),
+    ],
+)
+def test_who_takes_part_in_a_sentence(text: str, language: str, ids: list[str]) -> None:
+    assert ids_of(text, cast_of(text, language), text) == ids
+
+
+def test_who_is_spoken_of_often_is_likelier_meant_than_who_was_named_once() -> None:
+    text = "Orsel Ltd grew. Orsel Ltd paid. Orsel Ltd sold a shop to Quill Ltd. On Friday the company closed."
+    cast = cast_of(text, "en")
+
+    assert cast.mentions[-1].actor_id == "orsel-ltd"

@@ -155,6 +155,37 @@ def test_a_new_file_elsewhere_stands_by_itself(tmp_path: Path) -> None:
     assert set(folder.load([tmp_path / "new.yaml"]).timeline.actors) == {"mairie", "port"}
 
 
+def test_a_new_part_and_excerpts_on_events_of_other_files_are_one_change(tmp_path: Path) -> None:
+    (tmp_path / "case.yaml").write_text(CASE)
+    proposal = a_proposal(an_article(tmp_path / "pont.txt"))
+    known = folder.load([tmp_path]).timeline
+    settled = settle(proposal, [CLOSING], {"crane": [proposal.candidates[0]]}, known)
+    outcome = Outcome(settled, proposal, known, (tmp_path,), Remarks(["Not reviewed."]))
+    made = change(outcome, tmp_path / "new.yaml")
+    made.carry_out()
+    assert [len(event.excerpts) for event in folder.load([tmp_path]).timeline.events] == [1, 1]
+    assert (tmp_path / "new.yaml").read_text().startswith("# Not reviewed.\n\nactors:\n")
+    made.undo()
+    assert (tmp_path / "case.yaml").read_text() == CASE
+    assert not (tmp_path / "new.yaml").exists()
+
+
+@pytest.mark.parametrize("name", ["part.yaml", "elsewhere/new.yaml"])
+def test_a_source_that_is_known_is_named_where_the_file_stands_by_itself(tmp_path: Path, name: str) -> None:
+    proposal = a_proposal(an_article(tmp_path / "pont.txt"))
+    change(
+        an_outcome(proposal)._replace(settled=settle(proposal, [CLOSING])), tmp_path / "case.yaml"
+    ).carry_out()
+    path = tmp_path / name
+    path.parent.mkdir(exist_ok=True)
+    known = folder.load([tmp_path]).timeline
+    settled = settle(proposal, [a_candidate()], known=known)
+    assert not settled.sources
+    change(Outcome(settled, proposal, known, (tmp_path,)), path).carry_out()
+    assert ("sources:" in path.read_text()) == (name != "part.yaml")
+    assert set(states(tmp_path if name == "part.yaml" else path)) == {State.VERBATIM}
+
+
 def test_no_other_file_is_written_over(tmp_path: Path) -> None:
     path = tmp_path / "other.yaml"
     path.write_text("mine")

@@ -357,6 +357,32 @@ def test_a_file_that_is_not_of_the_timeline_takes_nothing(case: Path) -> None:
         added([case], other, Additions((an_event("new"),)))
 
 
+def test_a_file_that_is_not_there_yet_takes_what_is_new_in_a_folder_of_the_timeline(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(HEAD + "events:\n- {id: one, title: One}\n")
+    (tmp_path / "c.csv").write_text("title\nThree\n")
+    new = an_event("two", actors=["ann"], excerpts=[an_excerpt()])
+    change = added(
+        [tmp_path], tmp_path / "b.yaml", Additions((new,), {"one": [an_excerpt()]}, head=["A part."])
+    )
+    change.carry_out()
+    assert [event.id for event in folder.load([tmp_path]).timeline.events] == ["one", "two", "c-2"]
+    assert (tmp_path / "b.yaml").read_text().startswith("# A part.\n\nevents:\n\n  - id: two\n")
+    change.undo()
+    assert sorted(path.name for path in tmp_path.iterdir() if path.suffix != ".json") == [
+        "a.yaml",
+        "a.yaml.bak",
+        "c.csv",
+    ]
+
+
+def test_a_file_that_is_not_there_takes_nothing_where_nobody_would_read_it(case: Path) -> None:
+    for path in (case.with_name("new.yaml"), case.parent / "below" / "new.yaml"):
+        with pytest.raises(UserError, match="no file of this timeline"):
+            added([case], path, Additions((an_event("new"),)))
+    with pytest.raises(UserError, match="no file of this timeline"):
+        added([case.parent], case.with_name("new.txt"), Additions((an_event("new"),)))
+
+
 NOISE = st.sampled_from(
     ["", "  ", "# at the left", "  # two", "      # six", "          # ten", "\t# behind a tab", "\t"]
 )

@@ -110,12 +110,3 @@ def test_what_cannot_be_said_is_refused(tmp_path: Path) -> None:
         )
     with pytest.raises(UserError, match="invisible"):
         new_file(tmp_path / "case.yaml", a_timeline(an_event(title="a\u202eb")))
-
-
-def test_a_part_of_a_timeline_may_name_whom_other_files_declare(tmp_path: Path) -> None:
-    actors = a_timeline(ONE).actors
-    part = replace(a_timeline(ONE), actors={})
-    with pytest.raises(UserError):
-        new_file(tmp_path / "part.yaml", part)
-    new_file(tmp_path / "part.yaml", part, others=actors).carry_out()
-    assert "actors:\n  ann" not in (tmp_path / "part.yaml").read_text()

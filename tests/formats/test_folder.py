@@ -180,3 +180,12 @@ def test_garbage_is_collected_again_afterwards() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_a_file_that_is_not_there_yet_is_read_as_it_would_be(tmp_path: Path) -> None:
+    (tmp_path / "lines.jsonl").write_text('{"id": "two", "title": "Two", "actors": ["ann"]}\n')
+    new = tmp_path / "new.yaml"
+    loaded = load([tmp_path], {new: b"actors: {ann: {name: Ann}}\nevents: [{id: one, title: One}]\n"})
+    assert [event.id for event in loaded.timeline.events] == ["one", "two"]
+    assert loaded.timeline.actors["ann"].name.in_language("") == "Ann"
+    assert not new.exists()

@@ -61,6 +61,8 @@ calendar_dates = st.builds(
     is_about=st.booleans(),
     direction=directions,
     reference=references,
+    ordinal=st.none() | st.sampled_from((-1, 1, 4, 5)),
+    easter=st.none() | st.integers(-60, 60),
 )
 decades = st.builds(Decade, st.integers(-300, 1100).map(lambda tens: tens * 10), st.booleans(), parts)
 centuries = st.builds(Century, st.integers(-2, 120), st.booleans(), parts)

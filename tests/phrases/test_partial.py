@@ -26,6 +26,9 @@ MARCH_12 = cell("2024-03-12").first  # a Tuesday
         (CalendarDate(weekday=0), "2024-03-11", "2024-03-11", "2024-03-18"),
         (CalendarDate(season=22), "2023-22", "2024-22", "2024-22"),
         (CalendarDate(season=24), "2023-24", "2023-24", "2024-24"),
+        (CalendarDate(easter=0), "2023-04-09", "2024-03-31", "2024-03-31"),
+        (CalendarDate(month=11, weekday=3, ordinal=4), "2023-11-23", "2023-11-23", "2024-11-28"),
+        (CalendarDate(month=5, weekday=0, ordinal=-1), "2023-05-29", "2024-05-27", "2024-05-27"),
         (CalendarDate(day=15, weekday=4), "2023-12-15", "2024-03-15", "2024-03-15"),
     ],
 )
@@ -60,7 +63,15 @@ def test_a_day_close_by_is_likelier_than_one_eleven_months_away(date: CalendarDa
     assert likeliest(date, MARCH_12).text == expected
 
 
-@pytest.mark.parametrize("date", [CalendarDate(month=2, day=30), CalendarDate(), CalendarDate(day=99)])
+@pytest.mark.parametrize(
+    "date",
+    [
+        CalendarDate(month=2, day=30),
+        CalendarDate(),
+        CalendarDate(day=99),
+        CalendarDate(month=2, weekday=0, ordinal=9),
+    ],
+)
 def test_what_never_comes_is_beyond_the_calendar(date: CalendarDate) -> None:
     with pytest.raises(BeyondCalendarError):
         instance(date, MARCH_12)
@@ -80,6 +91,8 @@ def test_all_instances_within_a_base_are_found() -> None:
 
 def test_a_date_that_says_its_year_is_whole() -> None:
     assert whole(CalendarDate(2024, 3, 5)) == cell("2024-03-05")
+    assert whole(CalendarDate(2019, easter=-2)) == cell("2019-04-19")
+    assert whole(CalendarDate(2019, 10, weekday=0, ordinal=1)) == cell("2019-10-07")
     assert whole(CalendarDate(month=3)) is None
 
 

@@ -6,9 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline_app.chrono.instant import weekday
 from timeline_app.phrases.cells import BeyondCalendarError, cell, day_text
 from timeline_app.phrases.meaning import Unit
-from timeline_app.phrases.shifting import holding, hours_away, neighbour, shifted, whole
+from timeline_app.phrases.shifting import (
+    easter,
+    holding,
+    hours_away,
+    neighbour,
+    shifted,
+    weekday_of_month,
+    whole,
+)
 
 LEAP_DAY = cell("2024-02-29").first
 
@@ -90,3 +99,30 @@ def test_broken_counts_are_whole_in_finer_units(count: float, unit: Unit, expect
 def test_some_hours_away_may_be_on_two_days_and_whole_days_on_one() -> None:
     assert hours_away(LEAP_DAY, -3, Unit.HOUR) == (LEAP_DAY - 1, LEAP_DAY, "")
     assert hours_away(LEAP_DAY, 48, Unit.HOUR) == cell("2024-03-02")
+
+
+def test_easter_is_known_as_long_as_the_gregorian_calendar() -> None:
+    assert [day_text(easter(year)) for year in (1818, 1943, 2024)] == [
+        "1818-03-22",
+        "1943-04-25",
+        "2024-03-31",
+    ]
+    with pytest.raises(BeyondCalendarError):
+        easter(1500)
+
+
+@given(st.integers(1900, 2100), st.integers(1, 12), st.integers(0, 6), st.sampled_from((-1, 1, 2, 3, 4)))
+def test_a_weekday_of_a_month_is_that_weekday_in_that_month(
+    year: int, month: int, name: int, ordinal: int
+) -> None:
+    day = weekday_of_month(year, month, name, ordinal)
+
+    assert weekday(day) == name
+    assert day_text(day)[:7] == f"{year}-{month:02}"
+    if ordinal > 0:
+        assert (int(day_text(day)[8:]) - 1) // 7 == ordinal - 1
+
+
+def test_no_month_has_a_sixth_monday() -> None:
+    with pytest.raises(BeyondCalendarError):
+        weekday_of_month(2024, 3, 0, 6)

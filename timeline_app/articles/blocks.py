@@ -109,7 +109,7 @@ def _is_head_line(text: str, lines: Sequence[tuple[int, int, int]], language: st
 
 
 def kind_of_said(said: HeadLine) -> BlockKind:
-    return BlockKind.DATELINE if said.published or said.updated else BlockKind.BYLINE
+    return BlockKind.BYLINE if said.names and not (said.published or said.updated) else BlockKind.DATELINE
 
 
 def _lead(text: str, start: int, language: str, found: list[Marked]) -> int:

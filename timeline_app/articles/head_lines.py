@@ -5,39 +5,72 @@ that names a date is none.
 """
 
 import re
+from collections.abc import Iterator
 
 from timeline_app.articles import written_dates
 from timeline_app.values import dataclass
 
 _LONGEST = 240
-_CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w.'’-]{0,30}"
-_PARTICLE = r"(?:d[eu]|des|la|le|van|von|der|den|da|dos|bin|al|el)"
-_NAME = rf"{_CAPITALISED}(?: (?:{_PARTICLE} ){{0,2}}{_CAPITALISED}){{0,4}}"
 _PUBLISHED = re.compile(
-    r"(?:date de publication|date of publication|publication date|first published|originally published|"
-    r"published|publié(?:e)?|publication|posted|posté(?:e)?|paru(?:e)?|mis en ligne|mise en ligne|diffusé(?:e)?|"
-    r"issued|released|dated?|rédigé|écrit|created|créé(?:e)?)\b(?: on| le| at| à| en)?\s{0,3}:?",
+    r"(?:date de publication|date of publication|publication date|(?:first|originally|article|texte|paru et) "
+    r"(?:published|publiée?)|published|publiée?s?|publication|posted|postée?|parue?|mise? en ligne|diffusée?|issued|"
+    r"released|dated?|rédigée?|écrite?|created|créée?)\b(?: on| le| at| à| en)?\s{0,3}:?",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"(?:dernière mise à jour|last updated|last modified|updated|update|mis à jour|mise à jour|modifié(?:e)?|"
-    r"actualisé(?:e)?|édité|edited|modified)\b(?: on| le| at| à)?\s{0,3}:?",
+    r"(?:dernière (?:mise à jour|modification)|(?:last|latest) (?:updated?|modified|edited)|updated?|mise? à jour|"
+    r"modifiée?|actualisée?|éditée?|edited|modified)\b(?: on| le| at| à)?\s{0,3}:?",
     re.IGNORECASE,
 )
+_AGENCIES = (
+    r"AFP|AP|Reuters|(?:The )?Associated Press|Agence France[- ]Presse|ATS|Belga|PA Media|Bloomberg(?: News)?|EFE|ANSA|"
+    r"dpa|DPA|Xinhua|TASS|UPI"
+)
+# What ends a name that nothing parts from what follows.
+_NO_NAME = (
+    rf"(?:Publi|Post|Updat|PUBLI|UPDAT|Mise?\b|Modifi|Temps\b|Last\b|First\b|Le \d|(?:{_AGENCIES})\b|"
+    rf"(?i:{written_dates.MONTHS})\.? \d)"
+)
+_CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w.'’-]{0,30}"
+_PARTICLE = r"(?:d[eu]|des|la|le|van|von|der|den|da|dos|bin|al|el)"
+_NAME = (
+    rf"(?:[Ll]a [Rr]édaction|{_CAPITALISED}(?: (?:{_PARTICLE} ){{0,2}}(?!{_NO_NAME}){_CAPITALISED}){{0,4}})"
+)
 _BYLINE = re.compile(
-    rf"(?:(?:(?:written|reported|edited|words|story|text) by|by|par|texte de|article de|propos recueillis par|"
-    rf"author|authors|auteure?s?)(?: ?:)? )(?-i:(?P<names>{_NAME}(?:(?:,| and| et| &|, and) {_NAME}){{0,5}}))",
+    rf"(?:(?:(?:written|(?:additional )?report(?:ed|ing)|edit(?:ed|ing)|words|story|text) by|by|par|texte de|article de|"
+    rf"propos recueillis par|authors?|auteure?s?)(?: ?:)? )"
+    rf"(?-i:(?P<names>{_NAME}(?:(?:,| and| et| &|, and) (?!{_NO_NAME}){_NAME}){{0,5}}))",
     re.IGNORECASE,
 )
 _NAMES_PARTED = re.compile(r", and |,? et | and | & |, ")
-_AGENCY = re.compile(r"\([A-Z][\w./ -]{1,30}\)|(?:avec|with) (?:AFP|AP|Reuters|agences?|agencies)\b")
-_READING_TIME = re.compile(
-    r"(?:temps de lecture|reading time|lecture)\s?:?\s?\d{1,3} ?min(?:utes?)?\b\.?|"
-    r"\d{1,3}[ -]min(?:utes?)?(?: read| de lecture)\b",
+_AGENCY = re.compile(
+    rf"\([A-Z][\w./ -]{{1,30}}\)|(?:(?:avec|with|et|and) )?(?:{_AGENCIES}|agences?|agencies)\b"
+)
+_PASSED_OVER = (
+    _AGENCY,
+    re.compile(
+        r"(?:temps de lecture|reading time|lecture)\s?:?\s?\d{1,3} ?min(?:utes?)?\b\.?|"
+        r"\d{1,3}[ -]min(?:utes?)?(?: read| de lecture)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"il y a (?:une?|\d{1,3}) (?:minutes?|heures?|jours?|h|min|j)\b|(?:an?|\d{1,3}) (?:minutes?|hours?|days?) ago\b|"
+        r"(?:aujourd['’]hui|hier|today|yesterday)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?:n[°o]|no\.|issue|numéro|pp?\.|pages?) ?\d{1,6}(?:[-–]\d{1,6})?\b", re.IGNORECASE),
+    re.compile(rf"{written_dates.CLOCK}(?!\w)", re.IGNORECASE),
+    re.compile(rf"(?:{written_dates.DAY_AND_MONTH})(?!\w)", re.IGNORECASE),
+    re.compile(
+        rf"(?:le|on|the|du|of|à|at) (?=\d|{written_dates.DAYS}|{written_dates.MONTHS})", re.IGNORECASE
+    ),
+)
+_PLACE = re.compile(
+    rf"(?:sources? ?: ?)?(?-i:(?P<place>{_CAPITALISED}(?:[ -](?!{_NO_NAME}){_CAPITALISED}){{0,3}}))"
+    rf"(?: \([A-Z][\w./ -]{{1,30}}\))?[ ,|·•–—-]{{1,5}}",
     re.IGNORECASE,
 )
-_PLACE = re.compile(rf"(?P<place>{_CAPITALISED}(?:[ -]{_CAPITALISED}){{0,3}}),? (?=(?:le|on) |\w)")
-_ARTICLE = re.compile(r"(?:le|on|the|du|of|à|at) ")
+_ARTICLE = re.compile(r"(?:le|on) ", re.IGNORECASE)
 _SEPARATORS = " \t\u00a0\u202f,;|·•—–-:/.*_#"
 _LEAD = re.compile(
     r"(?P<place>[A-ZÀ-ÖØ-Þ][\w.'’ -]{1,40}?)"
@@ -47,7 +80,7 @@ _LEAD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class HeadLine:
-    """What a line says. published, updated: EDTF, "" where not said; names: as they are written.
+    """What a line says. published, updated: EDTF, "" where not said or not known; names: as they are written.
 
     is_bare: whether its date stands alone, so that nothing says what it is the date of. end: where it ends.
     """
@@ -66,33 +99,60 @@ def read_line(line: str, language: str = "", is_first: bool = False) -> HeadLine
     """
     if len(line) > _LONGEST:
         return None
-    published = updated = ""
+    said: dict[str, str] = {}
     names: tuple[str, ...] = ()
-    label = ""
-    is_bare, at = True, 0
+    is_labelled = is_passed = False
+    for what, words in _parts(line, language, is_first):
+        if what == "":
+            return None
+        if what == "names":
+            names = names or _parted(words)
+        elif what == "place":
+            is_labelled = True
+        elif what == "passed":
+            is_passed = True
+        else:
+            is_labelled = is_labelled or what != "date"
+            key = "published" if what == "date" else what
+            said[key] = said.get(key) or words
+    if not (names or any(said.values()) or (said and is_passed)):
+        return None
+    published = said.get("published", "")
+    return HeadLine(
+        len(line), published, said.get("updated", ""), names, bool(published) and not (is_labelled or names)
+    )
+
+
+def _parts(line: str, language: str, is_first: bool) -> Iterator[tuple[str, str]]:
+    """(what, words) of what a line says, in order; ("", "") at what is not understood ends it.
+
+    "date" and its EDTF; "published" and "updated" with that of theirs, or with "" at their label; "names" and who they
+    are; "place"; "passed" for what says no date.
+    """
+    at, label = 0, "date"
     while (at := _over_separators(line, at)) < len(line):
         date = written_dates.at(line, at, language)
         if date is not None:
-            if label == "updated":
-                updated = updated or date.edtf
-            else:
-                published = published or date.edtf
-            label, at = "", date.end
+            yield label, date.edtf
+            label, at = "date", date.end
         elif found := _PUBLISHED.match(line, at):
-            label, is_bare, at = "published", False, found.end()
+            label, at = "published", found.end()
+            yield label, ""
         elif found := _UPDATED.match(line, at):
             label, at = "updated", found.end()
+            yield label, ""
         elif found := _BYLINE.match(line, at):
-            names, is_bare, at = _parted(found["names"]), False, found.end()
-        elif found := _READING_TIME.match(line, at) or _AGENCY.match(line, at) or _ARTICLE.match(line, at):
+            yield "names", found["names"]
+            at = found.end()
+        elif found := next((one for pattern in _PASSED_OVER if (one := pattern.match(line, at))), None):
+            yield "passed", ""
             at = found.end()
         elif at == 0 and (found := _place(line, language, is_first)):
-            is_bare, at = False, found.end()
+            yield "place", ""
+            at = found.end()
         else:
-            return None
-    if not (published or updated or names):
-        return None
-    return HeadLine(len(line), published, updated, names, is_bare and bool(published))
+            yield "", ""
+            return
 
 
 def read_lead(text: str, start: int, language: str = "") -> HeadLine | None:
@@ -113,10 +173,12 @@ def read_lead(text: str, start: int, language: str = "") -> HeadLine | None:
 
 
 def _place(line: str, language: str, is_first: bool) -> "re.Match[str] | None":
-    """A place, or the name of a paper, before a date."""
+    """A place, the name of a paper or of a person, before a date or its label."""
     found = _PLACE.match(line)
     if not found:
         return None
+    if _PUBLISHED.match(line, found.end()) or _UPDATED.match(line, found.end()):
+        return found
     after = _ARTICLE.match(line, found.end())
     date = written_dates.at(line, after.end() if after else found.end(), language)
     is_plain = not after and found["place"].upper() != found["place"]

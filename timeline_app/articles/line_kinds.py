@@ -18,10 +18,11 @@ _POINTER = re.compile(
     r"newsletter|s['’]abonner|subscribe|sign up)\b|https?://\S+$",
     re.IGNORECASE,
 )
-# What a page says to those who have not paid for it; whole sentences.
+# What a page says to those who have not paid for it, and how long it takes to read; whole sentences too.
 _GATE = re.compile(
     r"il vous reste \d{1,3}(?:[.,]\d{1,2})?[ \u00a0\u202f]?% |la suite est réservée|(?:cet )?article (?:est )?réservé|"
     r"déjà abonné|already a subscriber|this (?:article|story|content) is (?:only )?(?:for|available to) subscribers|"
+    r"(?:temps de lecture|reading time)\b.{0,20}$|\d{1,3}[ -]min(?:utes?)? read$|"
     r"(?:subscribe|sign in|log in) to (?:continue|keep|read)|continue reading\b|vous (?:devez être|n['’]êtes pas) abonné",
     re.IGNORECASE,
 )

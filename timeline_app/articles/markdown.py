@@ -142,12 +142,14 @@ def _block(lines: Sequence[_Line], at: int) -> tuple[int, BlockKind]:
         return _while(
             lines, at + 1, lambda line: bool(_QUOTED.match(line.words)) or _goes_on(line)
         ), BlockKind.QUOTATION
-    until = _while(lines, at + 1, _goes_on)
-    if _ITEM.match(words):
+    is_item = _ITEM.match(words) is not None
+    until = at + 1
+    while until < len(lines) and _goes_on(lines[until]):
+        until += 1
+        if not is_item and until - at <= _MOST_HEADING_LINES + 1 and _UNDERLINE.match(lines[until - 1].words):
+            return until, BlockKind.HEADING
+    if is_item:
         return until, BlockKind.LIST_ITEM
-    for line in range(at + 1, min(at + 1 + _MOST_HEADING_LINES, until)):
-        if _UNDERLINE.match(lines[line].words):
-            return line + 1, BlockKind.HEADING
     return until, BlockKind.CAPTION if _PICTURE.match(words) else BlockKind.PARAGRAPH
 
 

@@ -46,25 +46,32 @@ def _months() -> dict[str, int]:
     return {**names, **_SHORT}
 
 
+MONTHS = "|".join(sorted((re.escape(name) for name in _months()), key=len, reverse=True))
+DAYS = "|".join(name.lower() for names in (English.weekdays, French.weekdays) for name in names)
+_WEEKDAY = rf"(?:(?:{DAYS}|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?,?{_GAP})?"
+_ORDINAL = r"(?:er|st|nd|rd|th)?"
+_ZONE = rf"(?:{_GAP}(?:UTC|GMT|CES?T|E[SD]?T|P[SD]?T|C[SD]T|BST)\b(?:[+-]\d{{1,2}})?)?"
+# A time of day, and a day of a month without its year: no dates by themselves.
+CLOCK = rf"\d{{1,2}}(?:[:.]\d\d(?::\d\d)?(?![/.-]?\d)|{_MAY}h{_MAY}(?:\d\d)?)(?:{_MAY}[ap]\.?m\b\.?)?{_ZONE}"
+DAY_AND_MONTH = (
+    rf"{_WEEKDAY}(?:\d{{1,2}}{_ORDINAL}{_GAP}(?:{MONTHS})\b\.?|"
+    rf"(?:{MONTHS})\.?{_GAP}\d{{1,2}}{_ORDINAL}(?!\d))"
+)
+
+
 @cache
 def _pattern() -> "re.Pattern[str]":
     """Every repetition is bounded: a date is found, or not, in time that grows with the text only."""
-    month = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
-    days = "|".join(name.lower() for names in (English.weekdays, French.weekdays) for name in names)
-    weekday = rf"(?:(?:{days}|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?,?{_GAP})?"
-    ordinal = r"(?:er|st|nd|rd|th)?"
-    zone = rf"(?:{_GAP}(?:UTC|GMT|CES?T|E[SD]?T|P[SD]?T|C[SD]T|BST)\b)?"
-    clock = rf"\d{{1,2}}(?::\d\d(?::\d\d)?|{_MAY}h{_MAY}(?:\d\d)?)(?:{_MAY}[ap]\.?m\b\.?)?{zone}"
     return re.compile(
         rf"(?<![\w/.-])(?:"
         rf"(?P<iso>\d{{4}}-\d\d(?:-\d\d)?(?:/\d{{4}}-\d\d(?:-\d\d)?)?)(?:T\d\d:\d\d[\w:.+-]{{0,20}})?(?![\w/-])"
-        rf"|{weekday}(?:le{_GAP})?(?P<day>\d{{1,2}}){ordinal}{_GAP}(?:of{_GAP})?(?P<month>{month})\.?,?{_GAP}"
+        rf"|{_WEEKDAY}(?:le{_GAP})?(?P<day>\d{{1,2}}){_ORDINAL}{_GAP}(?:of{_GAP})?(?P<month>{MONTHS})\.?,?{_GAP}"
         rf"(?P<year>\d{{4}})\b"
-        rf"|{weekday}(?P<us_month>{month})\.?{_GAP}(?P<us_day>\d{{1,2}}){ordinal},?{_GAP}(?P<us_year>\d{{4}})\b"
-        rf"|(?P<only_month>{month})\.?{_GAP}(?P<only_year>\d{{4}})\b"
-        rf"|{weekday}(?P<one>\d{{1,2}})(?P<sign>[/.])(?P<two>\d{{1,2}})(?P=sign)(?P<number_year>\d{{4}})\b"
+        rf"|{_WEEKDAY}(?P<us_month>{MONTHS})\.?{_GAP}(?P<us_day>\d{{1,2}}){_ORDINAL},?{_GAP}(?P<us_year>\d{{4}})\b"
+        rf"|(?P<only_month>{MONTHS})\.?{_GAP}(?P<only_year>\d{{4}})\b"
+        rf"|{_WEEKDAY}(?P<one>\d{{1,2}})(?P<sign>[/.])(?P<two>\d{{1,2}})(?P=sign)(?P<number_year>\d{{4}})\b"
         rf"|(?P<big>\d{{4}})/(?P<big_month>\d\d)/(?P<big_day>\d\d)\b"
-        rf")(?:{_MAY}[,·|-]?{_MAY}(?:(?:à|at|-|–){_GAP})?{clock})?",
+        rf")(?:{_MAY}[,·|-]?{_MAY}(?:(?:à|at|-|–){_GAP})?{CLOCK})?",
         re.IGNORECASE,
     )
 

@@ -18,6 +18,10 @@ _LEADS = listed(
     staff
     """
 )
+_PUT_IN = listed(
+    "interest shares share stake stakes stock invest invests invested investing investment investments believe believes"
+    " believed faith trust confidence hold holding holdings majority minority"
+)
 _USES = listed(
     """
     version versions utilisateurs utilisatrices utilisateur users user developpeurs abonnes modele
@@ -43,6 +47,8 @@ def cues_within(tokens: Sequence[Token], run: Run, words: NameWords) -> Weights:
         found[ActorKind.PLACE] += 4
     if named[0] in GIVEN and named[-1] not in CORPORATE:
         found[ActorKind.PERSON] += 3.2 if len(named) > 1 else 1
+    if len(named) > 1 and named[0] in words.directions and not words.heads.intersection(named):
+        found[ActorKind.PLACE] += 1.5
     if len(named) > 1 and (named[-1] in GEOGRAPHIC or named[0] in GEOGRAPHIC):
         found[ActorKind.PLACE] += 2
     if len(named) > 1 and any(word in words.particles for word in named[1:-1]):
@@ -83,7 +89,8 @@ def cues_around(tokens: Sequence[Token], run: Run, words: NameWords) -> Weights:
     if before in words.of and earlier in _USES:
         found[ActorKind.PRODUCT] += 1
     if before in (("in",) if words.language == "en" else ("a", "en", "au", "aux")):
-        found[ActorKind.PLACE] += 1.5 if _is_setting(tokens, run) else 0.6
+        is_likely = before in ("in", "en") and earlier not in _PUT_IN
+        found[ActorKind.PLACE] += 1.5 if _is_setting(tokens, run) else 1.0 if is_likely else 0.6
     if words.language == "fr" and before in ("la", "le", "les") and tokens[run.first].is_acronym:
         found[ActorKind.ORGANISATION] += 0.5
     if run.after < len(tokens):

@@ -15,6 +15,7 @@ _ROAD = re.compile(r"[A-FH-Z]\d{1,2}")  # and sizes of paper, vitamins
 _GENERAL = listed("electric mills dynamics assembly atomics")
 _OFFICES = listed("ministre commissaire secretaire minister secretary commissioner")
 _SINGULAR = ("us", "ss", "is", "as")
+_FEW_WORDS = 7
 _PLURAL = listed("les des aux ces nos vos ses leurs")
 
 
@@ -52,7 +53,7 @@ def is_shouted(tokens: Sequence[Token]) -> bool:
     """Whether most words have capitals only, or each begins with one, as headings have: then capitals mean nothing."""
     long = [token for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]
     capital = sum(token.text[0].isupper() for token in long)
-    return len(long) >= 3 and capital >= 0.8 * len(long)
+    return len(long) >= 3 and capital >= (0.85 if len(long) > _FEW_WORDS else 1) * len(long)
 
 
 def runs_of(tokens: Sequence[Token], words: NameWords, spellings: Spellings) -> Iterator[Run]:

@@ -83,7 +83,7 @@ def _spelt(passage: Passage, run: Run) -> str:
 class Casting:
     """Who has which name. index: all names; kinds: of each actor, by id; new: those the timeline does not have.
 
-    authorities: ids of courts, ministries and the like, which nobody calls a company.
+    counts: how often each is named. authorities: ids of courts, ministries and the like, which nobody calls a company.
     """
 
     def __init__(self, known: Mapping[str, Actor], words: NameWords) -> None:
@@ -92,6 +92,7 @@ class Casting:
         self.kinds: dict[str, ActorKind] = {}
         self.new: dict[str, Actor] = {}
         self.authorities: set[str] = set()
+        self.counts: Counter[str] = Counter()
         self._initials: dict[str, str] = {}
         self._authorities = words.heads - _TRADING
         self._known = known
@@ -153,6 +154,8 @@ class Casting:
             ids[key] = self._id_of(key, names, stands_for, ids)
         for key in order:
             self._add_surname(ids[key], names[key].spelling)
+        for key in order:
+            self.counts[ids[key]] += names[key].count
         self._make(names, ids, stands_for)
 
     def _evidence_of_short(self, key: Key, names: Mapping[Key, Written]) -> None:

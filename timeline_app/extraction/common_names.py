@@ -77,7 +77,12 @@ CORPORATE = listed(
         motors industries technologies technology international entertainment pictures labs systems partners"""
 )
 
-MEDIA = listed("afp reuters ap bloomberg bbc cnn franceinfo bfmtv bfm")
+MEDIA = spaced(
+    """
+    afp reuters ap bloomberg bbc cnn franceinfo bfmtv bfm le_monde le_figaro liberation les_echos le_parisien mediapart
+    ouest-france new_york_times guardian financial_times washington_post wall_street_journal economist sky_news itv
+    """
+)
 
 GEOGRAPHIC = listed(
     """

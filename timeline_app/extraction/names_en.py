@@ -75,7 +75,8 @@ ENGLISH = NameWords(
         """
         son daughter brother sister wife husband mother father friend partner colleague solicitor
         nurse widow general_secretary
-        billionaire businessman businesswoman entrepreneur boss executive chief_executive founder co-founder
+        head leader chief billionaire businessman businesswoman entrepreneur boss executive
+        chief_executive founder co-founder
         cofounder president prime_minister minister senator congressman congresswoman governor mayor judge
         prosecutor lawyer attorney chairman chairwoman director researcher scientist physicist mathematician
         chemist biologist economist historian engineer doctor surgeon professor philosopher sociologist novelist

@@ -69,7 +69,8 @@ FRENCH = NameWords(
         """
         fils fille frere soeur epouse epoux mari femme mere pere compagne compagnon veuve ami amie
         notaire procureur_general
-        milliardaire homme_d'affaires femme_d'affaires patron patronne entrepreneur entrepreneure chercheur
+        numero_un tete_d'affiche milliardaire homme_d'affaires femme_d'affaires patron patronne
+        entrepreneur entrepreneure chercheur
         chercheuse president presidente ministre premier_ministre premiere_ministre pdg dirigeant dirigeante
         fondateur fondatrice cofondateur cofondatrice directeur directrice avocat avocate juge procureur
         procureure depute deputee senateur senatrice maire ecrivain ecrivaine romancier romanciere auteur

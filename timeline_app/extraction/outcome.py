@@ -14,7 +14,7 @@ from timeline_app.formats.additions import Additions
 from timeline_app.formats.appending import added
 from timeline_app.formats.change import Change
 from timeline_app.formats.document import Remarks, document, new_file
-from timeline_app.model.actor import Actor
+from timeline_app.formats.saving import taken
 from timeline_app.model.event import Event
 from timeline_app.model.local_text import LocalText
 from timeline_app.model.source import Source
@@ -47,20 +47,21 @@ def change(outcome: Outcome, path: Path) -> Change:
     """The change that writes it into `path`: appended where that is a file of the known timeline, else a new file.
 
     Copies of articles that are no plain text are written beside it. A new file right in a folder that is the known
-    timeline becomes a part of it; elsewhere it declares all whom it names. Raises UserError where it cannot be, and
-    where `path` is a file of something else.
+    timeline becomes a part of it; elsewhere it declares all whom and what it names. Raises UserError where it cannot
+    be, and where `path` is a file of something else.
     """
     copies = copied(outcome.proposal, outcome.settled.sources.values(), path.parent)
-    if is_of(path, outcome.paths):
+    if is_of(path, outcome.paths) or _is_part(outcome, path):
         return _appended(outcome, path, copies)
-    others = outcome.known.actors if _is_part(outcome, path) else {}
-    return new_file(path, _timeline(outcome, path, copies), copies.texts, outcome.remarks, others)
+    if os.path.lexists(path):
+        raise UserError(taken(path))
+    return new_file(path, _timeline(outcome, copies), copies.texts, outcome.remarks)
 
 
 def text(outcome: Outcome, folder: Path) -> str:
     """What `change` would write into a new file in a folder, but for copies: what has none names no text."""
     sources = tuple(outcome.settled.sources.values())
-    return document(_timeline(outcome, None, Copies(sources, {})), folder, outcome.remarks)
+    return document(_timeline(outcome, Copies(sources, {})), folder, outcome.remarks)
 
 
 def is_of(path: Path, paths: Sequence[Path]) -> bool:
@@ -108,39 +109,44 @@ def _appended(outcome: Outcome, path: Path, copies: Copies) -> Change:
         copies.sources,
         outcome.remarks.notes,
         copies.texts,
+        outcome.remarks.head,
     )
     return added(outcome.paths, path, additions)
 
 
-def _timeline(outcome: Outcome, path: Path | None, copies: Copies) -> Timeline:
-    """The timeline of a new file. Raises UserError where it gives more to events that stand in other files."""
+def _timeline(outcome: Outcome, copies: Copies) -> Timeline:
+    """The timeline of a file by itself. Raises UserError where it gives more to events that stand in other files."""
     settled = outcome.settled
     if settled.excerpts:
         raise UserError(
             Message("Excerpts on events that are there already go into the file of these."),
             Message("Name that file."),
         )
-    is_part = path is not None and _is_part(outcome, path)
     languages = {_language(source.language) for source in outcome.proposal.sources.values()}
-    language = outcome.known.language if is_part else languages.pop() if len(languages) == 1 else ""
-    events = tuple(_worded(event, outcome, language) for event in settled.events)
-    actors = dict(settled.actors) if is_part else _with_known(events, outcome)
-    sources = {source.id: source for source in copies.sources}
-    if is_part:
-        return Timeline(actors=actors, sources=sources, events=events)
-    return Timeline(_title(outcome), language=language, actors=actors, sources=sources, events=events)
+    language = languages.pop() if len(languages) == 1 else ""
+    events = [_alone(_worded(event, outcome, language), settled) for event in settled.events]
+    everyone = {**outcome.known.actors, **outcome.proposal.actors, **settled.actors}
+    everything = {**outcome.proposal.sources, **{source.id: source for source in copies.sources}}
+    named = dict.fromkeys(id for event in events for id in (*event.actor_ids, event.status_by) if id)
+    quoted = dict.fromkeys(id for event in events for id in event.source_ids)
+    return Timeline(
+        _title(outcome),
+        language=language,
+        actors={id: everyone[id] for id in named},
+        sources={id: everything[id] for id in quoted},
+        events=tuple(events),
+    )
+
+
+def _alone(event: Event, settled: Settled) -> Event:
+    """The event without links to events that stand in other files."""
+    ids = {each.id for each in settled.events}
+    return replace(event, links=tuple(link for link in event.links if link.event_id in ids))
 
 
 def _is_part(outcome: Outcome, path: Path) -> bool:
     """Whether a new file there is read together with the known timeline, which is a folder."""
     return os.path.realpath(path.parent) in map(os.path.realpath, outcome.paths)
-
-
-def _with_known(events: Sequence[Event], outcome: Outcome) -> dict[str, Actor]:
-    """All actors whom these events name, new or known, in the order of first use."""
-    everyone = {**outcome.known.actors, **outcome.proposal.actors, **outcome.settled.actors}
-    named = dict.fromkeys(id for event in events for id in (*event.actor_ids, event.status_by) if id)
-    return {id: everyone[id] for id in named}
 
 
 def _worded(event: Event, outcome: Outcome, language: str) -> Event:

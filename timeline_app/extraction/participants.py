@@ -22,7 +22,7 @@ class Participants:
         subject = self._subject(draft)
         if subject is None and not inside:
             subject = self._subject_of_sentence(draft)
-        if subject is None:
+        if subject is None or (not subject.is_subject and self._has_subject(draft)):
             return inside
         first = Participation(subject.actor_id)
         return (first, *(part for part in inside if part.actor_id != first.actor_id))
@@ -58,9 +58,12 @@ class Participants:
     def _subject(self, draft: Draft) -> Mention | None:
         if draft.subject is None:
             return None
-        return next(
-            (mention for mention in self._between(draft.told, *draft.subject) if not mention.is_place), None
-        )
+        found = [each for each in self._between(draft.told, *draft.subject) if not each.is_place]
+        return next((each for each in found if each.is_subject), found[0] if found else None)
+
+    def _has_subject(self, draft: Draft) -> bool:
+        """Whether somebody in its words leads a clause: "The head of Orsel, Ida Roy, resigned"."""
+        return any(mention.is_subject for mention in self._cast.between(draft.start, draft.end))
 
     def _subject_of_sentence(self, draft: Draft) -> Mention | None:
         for clause in draft.told.clauses:

@@ -17,6 +17,7 @@ from timeline_app.values import replace
 
 _MOST_RECENT = 12  # mentions among which a description is resolved
 _FARTHEST = 1200  # code points back to the last mention that a description may mean
+_SUBJECT, _OFTEN = 1.5, 0.6  # weights of a subject, and of whoever is spoken of most
 _SETTINGS = ("in", "at", "near", "from", "across", "en", "dans", "a", "au", "aux")
 _DEFINITE = ("le", "la", "l'", "l’", "the")
 _IMPERSONAL = listed("y faut fallait faudra s' semble reste pleut suffit possible probable n'y it's")
@@ -40,6 +41,9 @@ class Resolving:
     def __init__(self, casting: Casting, words: NameWords, small: Container[str]) -> None:
         self._casting, self._words, self._small = casting, words, small
         self._recent: deque[Mention] = deque(maxlen=_MOST_RECENT)
+        self._place_ended = -1  # index after the name of a place that only says where
+        self._no_noun = words.common | words.speaking | words.prepositions
+        self._introduced: dict[int, int] = {}  # of a name in this passage, where its description begins
         self._settings: set[int] = set()  # where names begin that may only say where
         self._last: dict[str, int] = {}  # of each actor, where it was mentioned last
         self._taught: defaultdict[str, list[str]] = defaultdict(list)  # by head, who was introduced so
@@ -51,6 +55,11 @@ class Resolving:
         """The mentions of a passage, in order. sentences: (first, after) of its tokens."""
         names = list(self._names(passage))
         begins = [name.first for name in names]
+        self._introduced = {
+            passage.runs[each.name].first: each.first
+            for each in passage.descriptions
+            if each.name >= 0 and each.first < passage.runs[each.name].first
+        }
         self._teach(passage, {name.first: name for name in names}, {name.after: name for name in names})
         described = [each for each in passage.descriptions if each.name < 0]
         starts = [each.first for each in described]
@@ -114,7 +123,7 @@ class Resolving:
         if (pronoun := self._pronoun(tokens, sentence[0], end, before)) is not None:
             yield pronoun
         for item in items:
-            leads = clauses.is_led_by(item.first, item.after)
+            leads = clauses.is_led_by(self._introduced.get(item.first, item.first), item.after)
             if isinstance(item, Description):
                 mention = self._resolved(tokens, item, leads, tokens[sentence[0]].start)
             else:
@@ -125,9 +134,8 @@ class Resolving:
 
     def _named(self, tokens: Sequence[Token], name: NameAt, leads: bool) -> Mention:
         id, how, is_sure = self._chosen(name.having)
-        is_place = (
-            self._casting.kinds[id] is ActorKind.PLACE and not leads and self._says_where(tokens, name.first)
-        )
+        is_place = self._casting.kinds[id] is ActorKind.PLACE and not leads and self._says_where(tokens, name)
+        self._place_ended = name.after if is_place else -1
         start, end = tokens[name.first].start, tokens[name.after - 1].end
         if name.first and tokens[name.first - 1].folded in _SETTINGS:
             self._settings.add(start)
@@ -137,11 +145,20 @@ class Resolving:
         self._recent.append(mention)
         self._last[mention.actor_id] = mention.start
 
-    def _says_where(self, tokens: Sequence[Token], first: int) -> bool:
-        before = first - 1
-        while before >= 0 and tokens[before].folded in self._words.articles - self._words.places:
+    def _says_where(self, tokens: Sequence[Token], name: NameAt) -> bool:
+        """Whether a place only says where ("in Paris"), or which ("the Grimsby plant")."""
+        words = self._words
+        if words.language == "en" and name.after < len(tokens):
+            after = tokens[name.after]
+            is_noun = after.text[0].islower() and after.folded not in self._no_noun
+            if after.gap == "-" or (after.gap == " " and is_noun):
+                return True
+        before = name.first - 1
+        while before >= 0 and tokens[before].folded in words.articles - words.places:
             before -= 1
-        return before >= 0 and tokens[before].folded in self._words.places
+        if before > 0 and tokens[before].folded in ("and", "et", "or", "ou"):
+            return before == self._place_ended
+        return before >= 0 and tokens[before].folded in words.places
 
     # Descriptions
 
@@ -193,23 +210,37 @@ class Resolving:
             and not (mention.is_subject and mention.start >= sentence_start and not leads)
             and not (each.kind is ActorKind.ORGANISATION and mention.actor_id in self._casting.authorities)
         ]
-        mention = self._of_kind(near, each.kind)
+        mention = self._likeliest(near, each.kind)
         if mention is None:
             return None
+        if self._casting.kinds[mention.actor_id] is ActorKind.OTHER:
+            self._inferred[mention.actor_id] = each.kind
         return Mention(start, end, mention.actor_id, How.DESCRIPTION, mention.start, leads, False, False)
 
-    def _of_kind(self, near: Sequence[Mention], kind: ActorKind) -> Mention | None:
-        """The first that is of a kind; else the first of which nothing tells the kind, which this does."""
-        kinds, inferred = self._casting.kinds, self._inferred
-        for mention in near:
-            if kinds[mention.actor_id] is kind or kind is inferred.get(mention.actor_id):
-                return mention
-        for mention in near:
-            is_open = kinds[mention.actor_id] is ActorKind.OTHER and mention.actor_id not in inferred
-            if is_open and mention.start not in self._settings:
-                inferred[mention.actor_id] = kind
-                return mention
-        return None
+    def _likeliest(self, near: Sequence[Mention], kind: ActorKind) -> Mention | None:
+        """The last mention of whom a description of that kind most likely means; near: the last first.
+
+        Whoever was spoken of last, was a subject, or is spoken of often. Those of whom nothing tells the kind count
+        only where there is none of that kind.
+        """
+        of_kind = [mention for mention in near if self._is_of(mention, kind)]
+        candidates = of_kind or [mention for mention in near if self._is_open(mention)]
+        weights: defaultdict[str, float] = defaultdict(float)
+        for rank, mention in enumerate(candidates):
+            weights[mention.actor_id] += (_SUBJECT if mention.is_subject else 1.0) / (1 + rank)
+        most = max((self._casting.counts.get(id, 1) for id in weights), default=1)
+        for id in weights:
+            weights[id] += _OFTEN * self._casting.counts.get(id, 1) / most
+        best = max(weights, key=lambda id: weights[id], default="")
+        return next((mention for mention in candidates if mention.actor_id == best), None)
+
+    def _is_of(self, mention: Mention, kind: ActorKind) -> bool:
+        return kind in (self._casting.kinds[mention.actor_id], self._inferred.get(mention.actor_id))
+
+    def _is_open(self, mention: Mention) -> bool:
+        """Whether nothing tells the kind of an actor, and it is no setting of what happened."""
+        is_other = self._casting.kinds[mention.actor_id] is ActorKind.OTHER
+        return is_other and mention.actor_id not in self._inferred and mention.start not in self._settings
 
     # Subjects
 

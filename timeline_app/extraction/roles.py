@@ -13,6 +13,8 @@ from timeline_app.model.actor import ActorKind
 
 _SPACES = frozenset((" ", "\u00a0", "\u202f", "\n"))
 _MOST_ADJECTIVES = 2
+_LONGEST_COMPLEMENT = 8  # words
+_LONGEST_COMPLEMENT = 8  # words
 
 
 class Description(NamedTuple):
@@ -124,15 +126,31 @@ def _with_name(
     if _is_beside(tokens, described.first) and described.first in ending:
         is_list = described.determiner in words.owning and not ends
         return described if is_list else described._replace(name=ending[described.first])
-    is_person = described.kind is ActorKind.PERSON and described.determiner not in words.indefinite
-    if (
-        is_person
-        and described.after in beginning
-        and tokens[described.after].gap == ", "
-        and described.determiner
-    ):
-        return described._replace(name=beginning[described.after])
+    if described.kind is ActorKind.PERSON and described.determiner not in words.indefinite | {""}:
+        behind = _behind_complement(tokens, described, words)
+        return described._replace(name=_name_behind(tokens, behind, beginning, words))
     return described
+
+
+def _behind_complement(tokens: Sequence[Token], described: Description, words: NameWords) -> int:
+    """Index after a description and what it is of, "of Harlow Foods", up to a comma."""
+    index = described.after
+    if not described.has_complement:
+        return index
+    while index < len(tokens) and index - described.after < _LONGEST_COMPLEMENT:
+        if tokens[index].gap not in (*_SPACES, "") or tokens[index].folded in words.speaking:
+            break
+        index += 1
+    return index
+
+
+def _name_behind(tokens: Sequence[Token], index: int, beginning: dict[int, int], words: NameWords) -> int:
+    """The name that begins there behind a comma, its titles before it; -1 where none does."""
+    if index >= len(tokens) or tokens[index].gap != ", ":
+        return -1
+    while index < len(tokens) and index not in beginning and tokens[index].folded in words.titles:
+        index += 1
+    return beginning.get(index, -1)
 
 
 def _follows(token: Token) -> bool:

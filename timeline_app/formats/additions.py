@@ -14,7 +14,8 @@ class Additions:
     """New facts, in the order in which they are to stand; ids are new to the timeline.
 
     excerpts: further ones of events that are there, by the id of the event. notes: sentences that stand as comments
-    over a new event, by its id. texts: files to be written beside, such as the copies of articles: none may be there.
+    over a new event, by its id; head: those over all of a file that is new. texts: files to be written beside, such as
+    the copies of articles: none may be there.
     """
 
     events: tuple[Event, ...] = ()
@@ -23,6 +24,7 @@ class Additions:
     sources: tuple[Source, ...] = ()
     notes: Mapping[str, Sequence[str]] = field(default_factory=dict)
     texts: Mapping[Path, bytes] = field(default_factory=dict)
+    head: Sequence[str] = ()
 
     @property
     def event_ids(self) -> tuple[str, ...]:

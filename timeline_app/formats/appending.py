@@ -12,6 +12,7 @@ from timeline_app.formats import folder
 from timeline_app.formats.additions import Additions
 from timeline_app.formats.change import Change, Edit
 from timeline_app.formats.comparing import bare_problem, is_joined
+from timeline_app.formats.document import Remarks, document
 from timeline_app.formats.insertion import Insertions, with_insertions
 from timeline_app.formats.line_file import is_written_to
 from timeline_app.model.event import Event, Excerpt
@@ -27,30 +28,34 @@ _COPY = Message("Copy the YAML and put it in by hand.")
 def added(paths: Sequence[Path], path: Path, additions: Additions) -> Change:
     """The change that puts all of this into the timeline in `paths`: one change, of all files that it touches.
 
-    path: the file of the timeline that takes what is new; further excerpts go to the files in which their events stand.
-    Raises UserError where a file cannot be read, is not written so that it can be done, or would read otherwise.
+    path: the file of the timeline that takes what is new, or one that is not there yet right in a folder of it; further
+    excerpts go to the files in which their events stand. Raises UserError where a file cannot be read, is not written
+    so that it can be done, or would read otherwise.
     """
     if not additions.event_ids:
         raise UserError(Message("There is nothing to add."))
     files = {os.path.realpath(each): each for each in folder.files_of(paths)}
     path = files.get(os.path.realpath(path), path)
-    before, text = _read(path)
-    former = folder.load(paths, {path: before})
-    files_before, texts = {path: before}, {path: text}
+    before = _Files()
+    if os.path.lexists(path):
+        before.read(path)
+    former = folder.load(paths, before.contents)
     by_file = _by_file(former.timeline, additions)
-    for other in by_file:
-        if other not in texts:
-            files_before[other], texts[other] = _read(other)
     after: dict[Path, bytes] = {}
-    for each, written in texts.items():
-        excerpts = by_file.get(each, {})
-        after[each] = _bytes(
-            _made(each, written, excerpts, additions if each == path else None), files_before[each]
-        )
+    if path not in before.texts:
+        if not _is_in(path, paths):
+            raise UserError(Message("{file} is no file of this timeline.", file=path.name), _COPY)
+        after |= _new(path, additions)
+    for each in dict.fromkeys((*before.texts, *by_file)):
+        text = before.texts.get(each) or before.read(each)
+        own = additions if each == path else None
+        after[each] = before.bytes_of(each, _made(each, text, by_file.get(each, {}), own))
     _verify(former, folder.load(paths, after), additions, path)
-    edits = [Edit(each, files_before[each], new) for each, new in after.items() if new != files_before[each]]
+    edits = [Edit(each, before.contents.get(each), new) for each, new in after.items()]
     edits += [Edit(each, None, content) for each, content in additions.texts.items()]
-    return Change(tuple(edits), additions.event_ids, tuple(paths))
+    return Change(
+        tuple(edit for edit in edits if edit.before != edit.after), additions.event_ids, tuple(paths)
+    )
 
 
 def added_event(paths: Sequence[Path], path: Path, event: Event) -> Change:
@@ -102,6 +107,41 @@ def _made(
         raise _refusal(path, error) from error
 
 
+class _Files:
+    """Files as they are before: their bytes, and their texts without a byte-order mark."""
+
+    def __init__(self) -> None:
+        self.contents: dict[Path, bytes] = {}
+        self.texts: dict[Path, str] = {}
+
+    def read(self, path: Path) -> str:
+        """The text of one more file. Raises UserError where it cannot be read, or is none that is written to."""
+        self.contents[path], self.texts[path] = _read(path)
+        return self.texts[path]
+
+    def bytes_of(self, path: Path, text: str) -> bytes:
+        """A text as it stands in a file, which has a byte-order mark if it had one before."""
+        return (_BOM if self.contents[path].startswith(_BOM) else b"") + text.encode("utf-8")
+
+
+def _is_in(path: Path, paths: Sequence[Path]) -> bool:
+    """Whether a file of YAML would be read with the timeline, if it were there."""
+    is_read = path.name.lower().endswith((".yaml", ".yml")) and not path.name.startswith(".")
+    return is_read and os.path.realpath(path.parent) in map(os.path.realpath, paths)
+
+
+def _new(path: Path, additions: Additions) -> dict[Path, bytes]:
+    """What a new file says of what is new, by its path; {} where that are only excerpts of events in other files."""
+    part = Timeline(
+        actors={actor.id: actor for actor in additions.actors},
+        sources={source.id: source for source in additions.sources},
+        events=additions.events,
+    )
+    if part == Timeline():
+        return {}
+    return {path: document(part, path.parent, Remarks(additions.head, additions.notes)).encode("utf-8")}
+
+
 def _read(path: Path) -> tuple[bytes, str]:
     """The bytes of a file, and its text without a byte-order mark."""
     if not is_written_to(path):
@@ -120,10 +160,6 @@ def _read(path: Path) -> tuple[bytes, str]:
         raise UserError(
             Message("{file} is not UTF-8 throughout: nothing was added.", file=path.name), _COPY
         ) from error
-
-
-def _bytes(text: str, before: bytes) -> bytes:
-    return (_BOM if before.startswith(_BOM) else b"") + text.encode("utf-8")
 
 
 def _refusal(path: Path, why: UserError) -> UserError:

@@ -15,10 +15,9 @@ from timeline_app.formats.entries import entry, indented, local_entry
 from timeline_app.formats.writing import Manner, event_lines
 from timeline_app.formats.writing_heads import actor_lines, source_lines
 from timeline_app.formats.writing_lanes import block
-from timeline_app.model.actor import Actor
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import UserError
-from timeline_app.values import dataclass, field, replace
+from timeline_app.values import dataclass, field
 from timeline_app.words import Message
 
 
@@ -47,21 +46,14 @@ def document(timeline: Timeline, folder: Path, remarks: Remarks | None = None) -
 
 
 def new_file(
-    path: Path,
-    timeline: Timeline,
-    texts: Mapping[Path, bytes] | None = None,
-    remarks: Remarks | None = None,
-    others: Mapping[str, Actor] | None = None,
+    path: Path, timeline: Timeline, texts: Mapping[Path, bytes] | None = None, remarks: Remarks | None = None
 ) -> Change:
     """The change that writes a timeline into a file that is not there yet, with texts beside it by their paths.
 
-    others: actors whom other files of the same timeline declare. Raises UserError where it cannot be written so that
-    it is read as it is meant.
+    Raises UserError where it cannot be written so that it is read as it is meant.
     """
     text = document(timeline, path.parent, remarks)
-    whole = replace(timeline, actors={**(others or {}), **timeline.actors})
-    read = folder.load_text(document(whole, path.parent, remarks) if others else text, path)
-    if not is_same(read.timeline, whole):
+    if not is_same(folder.load_text(text, path).timeline, timeline):
         raise UserError(
             Message("Nothing was written to {file}: it would not be read as it is meant.", file=path.name)
         )

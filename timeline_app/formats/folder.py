@@ -3,7 +3,7 @@
 import gc
 import os
 import stat
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import chain, count
 from pathlib import Path
@@ -37,15 +37,17 @@ def load(
     read. A file named by itself is read whatever its ending, as YAML where that says nothing else; one that is named
     twice is read once. Files of lines come after all of YAML, which declares who is who.
     A folder without such a file is an error among the problems, with an empty timeline: a window can say so.
-    instead: bytes to read instead of those of some files, to see what would come of them.
+    instead: bytes to read instead of those of some files, and of some that are not there yet, to see what would come of
+    them.
     feedback: whoever waits for it.
     Raises UserError if nothing of what was named can be opened, Stopped if `feedback` says so.
     """
     faults = Faults()
+    given = instead or {}
     files, has_folder = _find(paths, faults)
+    files = _yaml_first([*files, *(path for path in given if not os.path.lexists(path))])
     progress = Progress(feedback, sum(map(_size, files)))
     loading = Loading(faults, progress)
-    given = instead or {}
     lines: list[LineFile] = []
     opened = 0
     with _garbage_kept():
@@ -128,7 +130,11 @@ def _find(paths: Sequence[Path], faults: Faults) -> tuple[list[Path], bool]:
         for file in found:
             if _is_file(file, faults):
                 files.setdefault(os.path.realpath(file), file)
-    return sorted(files.values(), key=line_file.is_line_file), has_folder
+    return _yaml_first(files.values()), has_folder
+
+
+def _yaml_first(files: Iterable[Path]) -> list[Path]:
+    return sorted(files, key=line_file.is_line_file)
 
 
 def _size(path: Path) -> int:

@@ -39,19 +39,15 @@ def filled(first: Dated | None, last: Dated | None) -> tuple[Dated | None, Dated
         return first, last
     one, other = _with_month(first, last), _with_month(last, first)
     one_year, other_year = one.year, other.year
-    if one_year is None and other_year is not None and _is_of_a_year(one):
+    if one_year is None and other_year is not None and one.is_of_a_year:
         one = replace(one, year=other_year)
         if _key(one) > _key(other):
             one = _month_or_year_away(one, first, -1)
-    elif other_year is None and one_year is not None and _is_of_a_year(other):
+    elif other_year is None and one_year is not None and other.is_of_a_year:
         other = replace(other, year=one_year)
         if _key(other) < _key(one):
             other = _month_or_year_away(other, last, 1)
     return one, other
-
-
-def _is_of_a_year(date: CalendarDate) -> bool:
-    return date.month is not None or date.season is not None
 
 
 def _with_month(date: CalendarDate, other: CalendarDate) -> CalendarDate:

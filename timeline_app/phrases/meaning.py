@@ -59,6 +59,8 @@ class CalendarDate:
     year: astronomical (44 BC is -43), None where not said. month, day: from 1. weekday: 0 is Monday.
     season: 21 spring .. 24 winter, or 33-36 quarters, 40-41 semesters (EDTF codes). "en mars" is month 3 alone,
     "jeudi" weekday 3 alone. A weekday beside a whole date only confirms it (or not: then the date goes first).
+    ordinal: which of the weekdays of its month, -1 for the last ("the first Monday in October"). easter: days after
+    Easter Sunday, instead of month and day.
     """
 
     year: int | None = None
@@ -70,6 +72,13 @@ class CalendarDate:
     is_about: bool = False
     direction: Direction = Direction.PAST
     reference: Reference = Reference.PUBLICATION
+    ordinal: int | None = None
+    easter: int | None = None
+
+    @property
+    def is_of_a_year(self) -> bool:
+        """Whether it comes once in a year."""
+        return self.month is not None or self.season is not None or self.easter is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from timeline_app.chrono.instant import civil_from_days, weekday
 from timeline_app.phrases.cells import BeyondCalendarError, Cell, cell, day_cell, year_text
 from timeline_app.phrases.meaning import CalendarDate, Direction
-from timeline_app.phrases.shifting import civil
+from timeline_app.phrases.shifting import civil, easter, weekday_of_month
 from timeline_app.values import replace
 
 _YEARS_TO_LEAP = 8  # from one 29 February to the next, over the turn of a century
@@ -21,14 +21,9 @@ def whole(date: CalendarDate) -> Cell | None:
     """
     if date.year is None:
         return None
-    text = year_text(date.year)
-    if date.season is not None and date.month is None:
-        return cell(f"{text}-{date.season:02}")
-    if date.month is not None:
-        text += f"-{date.month:02}"
-        if date.day is not None:
-            text += f"-{date.day:02}"
-    return cell(text)
+    if not date.is_of_a_year:
+        return cell(year_text(date.year))
+    return _in_year(date, date.year)
 
 
 def likeliest(date: CalendarDate, day: int) -> Cell:
@@ -95,7 +90,7 @@ def _days_away(one: Cell, day: int) -> int:
 def _instances(date: CalendarDate, day: int) -> Iterator[Cell]:
     """The instances around a day, at least one before and one after it where there are any."""
     year, month, _ = civil_from_days(day)
-    if date.month is not None or date.season is not None:
+    if date.is_of_a_year:
         yield from _in_years(date, year)
     elif date.day is not None:
         yield from _in_months(date.day, year * 12 + month - 1)
@@ -110,15 +105,19 @@ def _in_years(date: CalendarDate, year: int) -> Iterator[Cell]:
     reach = _YEARS_TO_LEAP if is_leap_day else 1 + (date.season in WINTERS)
     for one in range(max(year - reach, 1), min(year + reach, 9999) + 1):
         try:
-            yield cell(_in_year(date, one))
+            yield _in_year(date, one)
         except BeyondCalendarError:
             continue
 
 
-def _in_year(date: CalendarDate, year: int) -> str:
+def _in_year(date: CalendarDate, year: int) -> Cell:
+    if date.easter is not None:
+        return day_cell(easter(year) + date.easter)
     if date.month is None:
-        return f"{year:04}-{date.season:02}"
-    return f"{year:04}-{date.month:02}" + (f"-{date.day:02}" if date.day is not None else "")
+        return cell(f"{year_text(year)}-{date.season:02}")
+    if date.ordinal is not None and date.weekday is not None:
+        return day_cell(weekday_of_month(year, date.month, date.weekday, date.ordinal))
+    return cell(f"{year_text(year)}-{date.month:02}" + (f"-{date.day:02}" if date.day is not None else ""))
 
 
 def _in_months(day: int, around: int) -> Iterator[Cell]:

@@ -76,7 +76,7 @@ def of_date(date: CalendarDate, bases: Bases, is_strict: bool = False) -> list[C
 
 def around(date: CalendarDate, base: Cell) -> Cell:
     """What a date spoken of before says of one that leaves its unit out: its month for a day, its year for a month."""
-    if date.month is not None or date.season is not None:
+    if date.is_of_a_year:
         unit = Unit.YEAR
     elif date.day is not None:
         unit = Unit.MONTH

@@ -3,6 +3,8 @@
 import datetime
 from functools import lru_cache
 
+from timeline_app.chrono.instant import days_from_civil, days_in_month
+from timeline_app.chrono.instant import weekday as weekday_of
 from timeline_app.phrases.cells import BeyondCalendarError, Cell, cell, day_cell, year_text
 from timeline_app.phrases.meaning import Unit
 
@@ -22,6 +24,7 @@ _FINER = {
 }  # fmt: skip
 _FIRST_QUARTER, _FIRST_SEMESTER, _WINTER = 33, 40, 24
 _FAR = 10**7
+_GREGORIAN_EASTERS = range(1583, 4100)
 
 
 def whole(count: float, unit: Unit) -> tuple[int, Unit]:
@@ -117,3 +120,27 @@ def hours_away(day: int, count: int, unit: Unit) -> Cell:
     first, last = day + count // per_day, day + -(-count // per_day)
     civil(first), civil(last)
     return day_cell(first) if first == last else Cell(first, last)
+
+
+def easter(year: int) -> int:
+    """Easter Sunday of a year, Gregorian. Raises BeyondCalendarError outside of years 1583 to 4099."""
+    from dateutil import easter as reckoning
+
+    if year not in _GREGORIAN_EASTERS:
+        raise BeyondCalendarError(year)
+    return reckoning.easter(year).toordinal() - _ORDINAL_OF_1970
+
+
+def weekday_of_month(year: int, month: int, weekday: int, ordinal: int) -> int:
+    """The day of the first (1), second, ... or last (-1) weekday of a month.
+
+    Raises BeyondCalendarError where there is none.
+    """
+    first = days_from_civil(year, month, 1)
+    found = first + (weekday - weekday_of(first)) % 7 + 7 * (max(ordinal, 1) - 1)
+    last = first + days_in_month(year, month) - 1
+    if ordinal < 0:
+        return last - (weekday_of(last) - weekday) % 7
+    if found > last:
+        raise BeyondCalendarError(ordinal)
+    return found

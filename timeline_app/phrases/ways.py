@@ -66,7 +66,7 @@ def _said(date: CalendarDate, bases: Bases, reason: Message) -> Way:
 def _instances(date: CalendarDate, bases: Bases, is_strict: bool = False) -> Way:
     base = bases.of(date.reference, date.direction)
     found = pieces.of_date(date, bases, is_strict)
-    is_weekday = date.month is None and date.day is None and date.season is None
+    is_weekday = not date.is_of_a_year and date.day is None
     direction = date.direction
     if not is_strict and found != pieces.of_date(date, bases, is_strict=True):
         direction = Direction.NEAREST

@@ -111,6 +111,7 @@ He slept {all day|duration}, for {the entire week|duration}.
 FREQUENCIES = """
 He trains {every Monday|frequency}, {twice a week|frequency}, and rests on {Sundays|frequency}.
 The {annual|frequency} fair and the {weekly|frequency} market pay 2 percent {a year|frequency}.
+It opens on {the first Thursday of each month|frequency}, and {Friday evenings|frequency}.
 {Every two years|frequency} or {once a month|frequency}, {each day|frequency} counts.
 """
 
@@ -131,6 +132,7 @@ At the same time, sixty miles an hour is fast.
 The Thirty Years' War and the Hundred Days.
 As soon as he can, soon after that, shortly before it.
 Exhibit 7/12 and $1,984 are here.
+Nobody dies on a Monday.
 """
 
 
@@ -197,6 +199,12 @@ def dated(text: str, published: str = "2024-03-12") -> list[str]:
         ("They will meet at the weekend.", ["[2024-03-16..2024-03-17]"]),
         ("A fortnight ago, she won.", ["[2024-02-26..2024-03-03]"]),
         ("The late 1700s were wet.", ["17XX"]),
+        ("It began on 29 May 2005. By the evening of the 30th, it was over.", ["2005-05-29", "2005-05-30"]),
+        ("She left at Easter and came back for Thanksgiving 2022.", ["2023-04-09", "2022-11-24"]),
+        ("She will leave before Easter.", ["2024-03-31"]),
+        ("The court sits from the first Monday in October.", ["2023-10-02"]),
+        ("On the night of June 3-4, 1989, tanks came.", ["1989-06-03/1989-06-04"]),
+        ("At the turn of the 20th century, it shut.", ["19XX"]),
         ("Winter 2023-24 was mild.", ["2023-24"]),
         ("Last Christmas, it snowed.", ["2023-12-25"]),
         ("In March last year it snowed.", ["2023-03"]),

@@ -4,10 +4,12 @@ from timeline_app.phrases.lexicon import listed
 from timeline_app.phrases.lexicons._en_checks import (
     CAPITALS,
     after,
+    around,
     before,
     begins_sentence,
     has_capitals,
     is_capital,
+    is_capital_after,
     is_free,
     is_result,
 )
@@ -44,7 +46,7 @@ def is_announced(tokens: Tokens, start: int, _end: int) -> bool:
 
 def is_announced_length(tokens: Tokens, start: int, end: int) -> bool:
     """Whether "in two weeks" is a day to come: not "the first in two weeks"."""
-    if any(word in _SUPERLATIVES or word.endswith("est") for word in tokens.words[max(start - 6, 0) : start]):
+    if any(word in _SUPERLATIVES or word.endswith("est") for word in around(tokens, start, end, 6, 0)):
         return False
     return is_announced(tokens, start, end) and after(tokens, end) not in ("of", "'")
 
@@ -105,7 +107,8 @@ def is_window(tokens: Tokens, start: int, end: int) -> bool:
 
 def is_length(tokens: Tokens, start: int, end: int) -> bool:
     """Whether what is counted is a length of time, and no age, name or rank: "61 years old", "the Thirty Years' War"."""
-    following, further = after(tokens, end), after(tokens, end + 1)
+    following = after(tokens, end)
+    further = after(tokens, end + 1) if following else ""
     if following in ("old", "olds", "ago") or (following in ("of", "-") and further in ("age", "old")):
         return False
     if is_capital(tokens, end - 1) and not begins_sentence(tokens, start):
@@ -158,7 +161,9 @@ def is_rate(tokens: Tokens, start: int, _end: int) -> bool:
 
 def is_spelt_frequency(tokens: Tokens, start: int, end: int) -> bool:
     """Whether "annual", "daily" says how often: not in a name ("the Daily Mail")."""
-    return not is_capital(tokens, start) or (begins_sentence(tokens, start) and not is_capital(tokens, end))
+    return not is_capital(tokens, start) or (
+        begins_sentence(tokens, start) and not is_capital_after(tokens, end)
+    )
 
 
 def is_now(tokens: Tokens, _start: int, end: int) -> bool:

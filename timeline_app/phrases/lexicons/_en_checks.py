@@ -38,6 +38,7 @@ _PUBLICATIONS = listed(
 _NAMED_DAYS = listed(
     """black good ash easter palm bloody cyber super whit holy maundy shrove fat giving freaky ruby man casual"""
 )
+_ANY = frozenset(("a", "any", "one", "another"))
 _FUNCTION_WORDS = listed(
     """and or the when after before but it he she they we i you a an in at on with for to as was were is are has
     had that which while who where by if because from until through will would but nor so then"""
@@ -66,6 +67,22 @@ def after(tokens: Tokens, end: int) -> str:
 def is_capital(tokens: Tokens, at: int) -> bool:
     """Whether a token is a word with a capital."""
     return 0 <= at < len(tokens) and tokens.written(at)[0].isupper()
+
+
+def is_capital_after(tokens: Tokens, end: int) -> bool:
+    """Whether the word after what ends before a token has a capital; no blank line lies between."""
+    return is_capital(tokens, end) and not tokens.breaks[end]
+
+
+def around(tokens: Tokens, start: int, end: int, back: int, forth: int) -> list[str]:
+    """So many words before a phrase and after it, up to a blank line."""
+    first = start
+    while first > max(start - back, 0) and not tokens.breaks[first]:
+        first -= 1
+    last = end
+    while last < min(end + forth, len(tokens)) and not tokens.breaks[last]:
+        last += 1
+    return tokens.words[first:start] + tokens.words[end:last]
 
 
 def begins_sentence(tokens: Tokens, at: int) -> bool:
@@ -126,7 +143,7 @@ def is_month(tokens: Tokens, start: int, end: int) -> bool:
         return not follows_name(tokens, at)
     if lead in _SURE_LEADS:
         return following not in ("on", "madness")
-    if is_capital(tokens, at + 1) or follows_name(tokens, at):
+    if is_capital_after(tokens, at + 1) or follows_name(tokens, at):
         return False
     if lead in _LEADS:
         return following not in ("be", "have", "not", "s")
@@ -140,9 +157,9 @@ def is_weekday(tokens: Tokens, start: int, end: int) -> bool:
     at = _first(tokens, start, end, _WEEKDAYS.__contains__)
     if not is_capital(tokens, at):
         return False
-    if at == start and before(tokens, at) in _NAMED_DAYS:
+    if at == start and before(tokens, at) in _NAMED_DAYS | _ANY:
         return False
-    if is_capital(tokens, at + 1) and after(tokens, at + 1) in _PUBLICATIONS:
+    if is_capital_after(tokens, at + 1) and after(tokens, at + 1) in _PUBLICATIONS:
         return False
     return at > start or not follows_name(tokens, start)
 
@@ -164,8 +181,7 @@ def is_day_alone(tokens: Tokens, start: int, end: int) -> bool:
 
 def is_result(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a quarter is one of a business year, as the words around tell."""
-    around = tokens.words[max(start - 14, 0) : start] + tokens.words[end : end + 14]
-    return not _RESULTS.isdisjoint(around)
+    return not _RESULTS.isdisjoint(around(tokens, start, end, 14, 14))
 
 
 def is_decade(tokens: Tokens, start: int, end: int) -> bool:
@@ -175,8 +191,7 @@ def is_decade(tokens: Tokens, start: int, end: int) -> bool:
     lead, further = before(tokens, start), before(tokens, start - 1) if start else ""
     if lead not in ("the", "early", "mid", "late", "-", "'", "‘", "of", "swinging", "roaring", "nineteen"):
         return False
-    around = tokens.words[max(start - 8, 0) : start] + tokens.words[end : end + 4]
-    return further not in _OWNERS and _MEASURED.isdisjoint(around)
+    return further not in _OWNERS and _MEASURED.isdisjoint(around(tokens, start, end, 8, 4))
 
 
 def is_not_of(tokens: Tokens, _start: int, end: int) -> bool:
@@ -207,6 +222,15 @@ def is_year_range(tokens: Tokens, _start: int, end: int) -> bool:
         return False
     is_tied = tokens.is_glued(end - 2) == tokens.is_glued(end - 1)
     return first.isdigit() and mark in _BETWEEN | {"/"} and is_tied and not years.counts(tokens, end, YEARS)
+
+
+def has_capital_start(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the first word of a phrase has a capital, and no noun follows: no "Easter egg"."""
+    return is_capital(tokens, start) and is_free(tokens, start, end)
+
+
+def is_followed_by_no_digits(tokens: Tokens, _start: int, end: int) -> bool:
+    return not after(tokens, end).isdigit()
 
 
 def has_capital_end(tokens: Tokens, _start: int, end: int) -> bool:

@@ -137,11 +137,36 @@ DAYS = (
     ),
     Rule("nine-eleven", "9 / 11", lambda: make.date(2001, 9, 11), check=checks.is_no_part, is_date=True),
     Rule("holiday", "<holiday> [ [ , ] <year> ]", make.holiday, is_date=True),
+    Rule("feast", "<feast> [ [ , ] <year> ]", make.feast, check=checks.has_capital_start, is_date=True),
+    Rule("counted-day", "<counted_day> [ [ , ] <year> ]", make.counted_day, is_date=True),
+    Rule(
+        "counted-day",
+        (
+            "the <nth:ordinal> <weekday> ( of | in ) <month> [ [ , ] <year> ]",
+            Way("the ( last | final ) <weekday> ( of | in ) <month> [ [ , ] <year> ]", make.last_weekday),
+        ),
+        make.weekday_of_month,
+        check=checks.is_whole,
+        is_date=True,
+    ),
     Rule("christmas", "christmas [ <year> ]", make.christmas, check=checks.is_christmas, is_date=True),
     Rule(
         "near-holiday", ("<near:steps> <holiday>", "<near:steps> christmas"), make.near_holiday, is_date=True
     ),
-    Rule("time-of-day", "[ the ] ( <tod:> | small hours | early hours ) of <date>", make.only),
+    Rule(
+        "time-of-day",
+        (
+            "[ the ] ( <tod:> | small hours | early hours ) of <date>",
+            Way("the <tod:> of the <nth_digits:day>", make.date),
+            Way(
+                "the night of <mon:month> <day:first> ( - | <dash:> ) <day:last> [ [ , ] <year> ]",
+                make.of_days,
+                check=checks.is_dashed,
+            ),
+        ),
+        make.only,
+        check=checks.is_followed_by_no_digits,
+    ),
 )
 
 

@@ -56,7 +56,7 @@ LENGTHS = (
         "all",
         (
             "all <period:unit>",
-            "( the | a | an ) ( entire | whole | full ) <period:unit>",
+            "( the | a | an ) ( entire | whole ) <period:unit>",
             "the rest of the <period:unit>",
         ),
         amounts.length,
@@ -73,6 +73,7 @@ OFTEN = (
             f"( every | each ) {_HOURS}",
             "every ( <count:> | couple of ) <units:unit>",
             "( every | each ) ( weekday | weeknight | fortnight )",
+            "the ( <nth:> | last ) ( <weekday:> | <period:> ) of ( every | each ) <period:unit>",
         ),
         amounts.often,
     ),

@@ -144,7 +144,7 @@ def last_of(core: Dated) -> Dated | None:
 
 
 def holiday(holiday: tuple[int, int], year: int | None = None) -> CalendarDate:
-    return CalendarDate(year, *holiday)
+    return CalendarDate(year, *holiday, direction=NEAREST)
 
 
 def near_holiday(steps: int, holiday: tuple[int, int] = (12, 25)) -> Neighbour:
@@ -152,8 +152,28 @@ def near_holiday(steps: int, holiday: tuple[int, int] = (12, 25)) -> Neighbour:
     return Neighbour(steps, month=month, day=day_of_month)
 
 
+def feast(feast: int, year: int | None = None) -> CalendarDate:
+    """So many days after Easter."""
+    return CalendarDate(year, easter=feast, direction=NEAREST)
+
+
+def weekday_of_month(month: int, weekday: int, ordinal: int, year: int | None = None) -> CalendarDate | None:
+    """The first Monday in October, the last Friday of May 2019."""
+    if ordinal not in (-1, 1, 2, 3, 4):
+        return None
+    return CalendarDate(year, month, weekday=weekday, ordinal=ordinal, direction=NEAREST)
+
+
+def last_weekday(month: int, weekday: int, year: int | None = None) -> CalendarDate | None:
+    return weekday_of_month(month, weekday, -1, year)
+
+
+def counted_day(counted_day: tuple[int, int, int], year: int | None = None) -> CalendarDate | None:
+    return weekday_of_month(*counted_day, year)
+
+
 def christmas(year: int | None = None) -> CalendarDate:
-    return CalendarDate(year, 12, 25)
+    return CalendarDate(year, 12, 25, direction=NEAREST)
 
 
 # Ranges

@@ -89,7 +89,7 @@ WORDS: dict[str, dict[str, Any]] = {
     "periods": _plurals(UNITS),
     "old_decade": _DECADES,
     "early": dict.fromkeys(
-        ("early", "beginning of", "very beginning of", "start of", "very start of", "early part of", "dawn of",
+        ("early", "beginning of", "very beginning of", "start of", "very start of", "early part of", "dawn of", "turn of",
          "first days of", "opening days of", "early days of"), Part.EARLY,
     ),
     "middle": dict.fromkeys(("mid", "middle", "middle of", "midst of", "mid part of"), Part.MIDDLE),
@@ -108,6 +108,16 @@ WORDS: dict[str, dict[str, Any]] = {
         "weekdays": Unit.DAY, "weeknights": Unit.DAY,
     },
     "tod": dict.fromkeys(("morning", "afternoon", "evening", "night", "noon", "lunchtime", "midday", "midnight"), True),
+    "feast": {
+        "Easter": 0, "Easter Sunday": 0, "Easter Day": 0, "Easter Monday": 1, "Good Friday": -2, "Maundy Thursday": -3,
+        "Palm Sunday": -7, "Ash Wednesday": -46, "Shrove Tuesday": -47, "Ascension Day": 39, "Whit Sunday": 49,
+        "Whit Monday": 50, "Pentecost": 49, "Holy Saturday": -1,
+    },
+    "counted_day": {
+        "Thanksgiving": (11, 3, 4), "Thanksgiving Day": (11, 3, 4), "Labor Day": (9, 0, 1), "Memorial Day": (5, 0, -1),
+        "Martin Luther King Day": (1, 0, 3), "Presidents' Day": (2, 0, 3), "Presidents Day": (2, 0, 3),
+        "Columbus Day": (10, 0, 2), "Father's Day": (6, 6, 3),
+    },
     "holiday": {
         "Christmas Day": (12, 25), "Christmas Eve": (12, 24), "Boxing Day": (12, 26), "New Year's Day": (1, 1),
         "New Year's Eve": (12, 31), "Independence Day": (7, 4), "the Fourth of July": (7, 4), "Fourth of July": (7, 4),
@@ -156,7 +166,7 @@ ANNOUNCING = listed(
     """will shall ll won' due scheduled set plans plan planned planning expected expects expect hopes hope hoping
     aims aim must upcoming next forthcoming going intends intend slated poised likely promises promised vowed
     pledged would should
-    begins starts opens reopens resumes ends closes expires meets hosts host faces face visits travels plays"""
+    begins starts opens reopens resumes ends closes expires meets hosts host faces face visits travels plays takes"""
 )
 RECOUNTING = listed(
     """was were had has have did said told began came took met won lost rose fell got gave went became made

@@ -15,6 +15,7 @@ LEADS = {
     "starting": Relation.FROM, "starting on": Relation.FROM, "starting in": Relation.FROM,
     "starting from": Relation.FROM, "beginning": Relation.FROM, "beginning in": Relation.FROM,
     "beginning on": Relation.FROM, "as of": Relation.FROM, "as from": Relation.FROM, "effective": Relation.FROM,
+    "no earlier than": Relation.FROM,
     "by": Relation.BY, "no later than": Relation.BY, "in": Relation.AT, "on": Relation.AT, "at": Relation.AT,
     "during": Relation.AT, "over": Relation.AT, "within": Relation.AT, "as early as": Relation.AT,
     "back in": Relation.AT, "as recently as": Relation.AT, "as late as": Relation.AT, "as far back as": Relation.AT,
