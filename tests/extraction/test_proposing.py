@@ -175,9 +175,8 @@ def test_actors_come_in_the_order_in_which_candidates_speak_of_them(
 
 
 def test_words_that_introduce_an_actor_are_handed_on() -> None:
-    text = (
-        "Le milliardaire Paul Roux a vendu sa société Solaris le 5 mars 2024. Le milliardaire a quitté Paris."
+    told = proposal(
+        "En mars, le milliardaire Paul Roux a vendu sa société Solaris. Il a quitté Paris le 5 mars.", "fr"
     )
-    told = proposal(text, "fr")
 
-    assert "le milliardaire" in {words.lower() for words in told.descriptions["paul-roux"]}
+    assert told.descriptions["paul-roux"] == ("le milliardaire",)
