@@ -156,6 +156,21 @@ def test_each_article_is_a_source_of_its_own() -> None:
     assert {one.excerpt.source_id for one in found.candidates} == set(found.sources)
 
 
+def test_what_two_articles_tell_is_offered_once_more_and_never_merged() -> None:
+    first = an_article("Solaris a racheté la société Zéphyr le 3 mars 2024.", "fr")
+    second = an_article("Le 3 mars 2024, Solaris a racheté la société Zéphyr.", "fr")
+    one, other = propose([first, second]).candidates
+
+    assert one.same_as == ()
+    assert [same.event_id for same in other.same_as] == [one.id]
+
+
+def test_actors_are_those_of_whom_candidates_speak(english: Proposal) -> None:
+    spoken = {part.actor_id for one in english.candidates for part in one.actors}
+
+    assert set(english.actors) == spoken
+
+
 def test_a_text_that_the_timeline_has_already_is_its_own_source() -> None:
     article = an_article(FRENCH, "fr", "2024-03")
     known = a_timeline(an_event(excerpts=[an_excerpt("said", "paper")]))
@@ -164,14 +179,6 @@ def test_a_text_that_the_timeline_has_already_is_its_own_source() -> None:
     assert list(propose([article], known).sources.values()) == [paper]
     assert len(propose([article, article], known).sources) == 2
     assert list(propose([an_article(ENGLISH, "en", "2024-03")], known).sources) != ["paper"]
-
-
-def test_actors_come_in_the_order_in_which_candidates_speak_of_them(
-    french: Proposal, english: Proposal
-) -> None:
-    for each in (french, english):
-        spoken_of = [part.actor_id for one in each.candidates for part in one.actors]
-        assert list(each.actors) == list(dict.fromkeys(spoken_of))
 
 
 def test_words_that_introduce_an_actor_are_handed_on() -> None:
