@@ -1,36 +1,51 @@
 """Excerpts for the words of candidates."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
 
 from timeline_app.articles.article import Block
 from timeline_app.extraction.candidate import CandidateDate
 from timeline_app.model.event import Excerpt
 from timeline_app.provenance.quoting import whole_words
 
-_KEYS = (16, 7, 1)  # how many letters words that may stand twice are found by: as many as they have
+_KEYS = (16, 4, 1)  # how many letters words that may stand twice are found by: as many as they have
 _MOST_PLACES = 40
 _CONTEXT_WORDS = (1, 2, 4, 8, 16)
 _REACH = 240
 _WORD = re.compile(r"\S+\s*")
-_BEGINS = re.compile(r"[^\W_]+")
 
 
 class Quoting:
     """Excerpts of one article. Each takes time by its own length and the places in which its words stand, not by that
     of the article.
+
+    Words read the same where their letters and digits do, whatever the typography; so the text is searched as one row
+    of these.
     """
 
     def __init__(self, source_id: str, text: str) -> None:
         self._source_id = source_id
         self._text = text
+        self._offsets: list[int] = []  # of each letter of the row, in the text
+        letters: list[str] = []
+        firsts: list[int] = []
+        is_inside = False
+        for at, char in enumerate(text):
+            if not char.isalnum():
+                is_inside = False
+                continue
+            if not is_inside:
+                firsts.append(len(letters))
+            is_inside = True
+            letters.append(char.lower()[0])
+            self._offsets.append(at)
+        self._row = "".join(letters)
         self._places: dict[str, list[int]] = {}
-        for match in _BEGINS.finditer(text):
-            letters = _letters(text, match.start(), len(text), _KEYS[0])
-            for key in {letters[:size] for size in _KEYS}:
-                places = self._places.setdefault(key, [])
-                if len(places) <= _MOST_PLACES:
-                    places.append(match.start())
+        for first in firsts:
+            for size in _KEYS:
+                places = self._places.setdefault(self._row[first : first + size], [])
+                if len(places) <= _MOST_PLACES and (not places or places[-1] != first):
+                    places.append(first)
 
     def excerpt(self, start: int, end: int, block: Block, date: CandidateDate) -> tuple[int, int, Excerpt]:
         """Offsets, grown to whole words, and the excerpt of text[start:end] with what it says of its date.
@@ -54,61 +69,35 @@ class Quoting:
         return start, end, excerpt
 
     def _context(self, start: int, end: int) -> tuple[str, str]:
-        others = list(self._others(start, end))
+        first, last = self._range(start, end)
+        others = self._others(first, last)
         if not others:
             return "", ""
-        before = self._text[max(0, start - _REACH) : start]
-        after = self._text[end : end + _REACH]
-        is_hopeless = len(others) >= _MOST_PLACES
+        before = _WORD.findall(self._text[max(0, start - _REACH) : start])
+        after = _WORD.findall(self._text[end : end + _REACH])
         prefix = suffix = ""
-        for words in _CONTEXT_WORDS[-1:] if is_hopeless else _CONTEXT_WORDS:
-            prefix = "".join(_WORD.findall(before)[-words:]).strip()
-            if prefix and not any(self._reads_before(prefix, first) for first, _ in others):
+        for words in _CONTEXT_WORDS[-1:] if len(others) >= _MOST_PLACES else _CONTEXT_WORDS:
+            prefix, suffix = "".join(before[-words:]).strip(), "".join(after[:words]).strip()
+            reach = first - self._range(start - len("".join(before[-words:])), start)[0]
+            others = [place for place in others if self._reads(place - reach, first - reach, reach)]
+            if not others:
                 return prefix, ""
-            suffix = "".join(_WORD.findall(after)[:words]).strip()
-            if not any(self._reads_before(prefix, a) and self._reads_after(suffix, b) for a, b in others):
+            beyond = self._range(end, end + len("".join(after[:words])))[1] - last
+            if not any(self._reads(place + last - first, last, beyond) for place in others):
                 return prefix, suffix
         return prefix, suffix
 
-    def _others(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The other places that read like text[start:end], whatever the typography: where they begin and end."""
-        begins = _BEGINS.search(self._text, start, end)
-        if begins is None:
-            return
-        wanted = _letters(self._text, start, end, end - start)
-        key = wanted[: next((size for size in _KEYS if size <= len(wanted)), 1)]
-        for place in self._places.get(key, ()):
-            last = _end_of(self._text, place, wanted)
-            if place != begins.start() and last is not None:
-                yield place, last
+    def _range(self, start: int, end: int) -> tuple[int, int]:
+        """Where text[start:end] lies in the row of letters."""
+        return bisect_left(self._offsets, start), bisect_left(self._offsets, end)
 
-    def _reads_before(self, prefix: str, place: int) -> bool:
-        wanted = _letters(prefix, 0, len(prefix), len(prefix))
-        there = _letters(self._text, max(0, place - 2 * len(prefix) - _KEYS[0]), place, _REACH * 2)
-        return there.endswith(wanted)
+    def _others(self, first: int, last: int) -> list[int]:
+        """The other places of the row that read the same, and at which a word begins."""
+        size = last - first
+        key = next((length for length in _KEYS if length <= size), size)
+        places = self._places.get(self._row[first : first + key], [])
+        return [place for place in places if place != first and self._reads(place, first, size)]
 
-    def _reads_after(self, suffix: str, place: int) -> bool:
-        wanted = _letters(suffix, 0, len(suffix), len(suffix))
-        return _letters(self._text, place, place + 2 * len(suffix) + _KEYS[0], _REACH * 2).startswith(wanted)
-
-
-def _letters(text: str, start: int, end: int, most: int) -> str:
-    """The first letters and digits of text[start:end], small, at most so many: the same for all typography."""
-    if end - start > 4 * most:
-        end = start + 4 * most
-    return "".join(char for char in text[start:end].lower() if char.isalnum())[:most]
-
-
-def _end_of(text: str, start: int, wanted: str) -> int | None:
-    """Where letters and digits end that read as wanted, from a place on; None where they do not."""
-    at, index = start, 0
-    while index < len(wanted):
-        if at >= len(text) or at - start > 4 * len(wanted) + _KEYS[0]:
-            return None
-        char = _letters(text, at, at + 1, 2)
-        if char:
-            if not wanted.startswith(char, index):
-                return None
-            index += len(char)
-        at += 1
-    return at
+    def _reads(self, place: int, other: int, size: int) -> bool:
+        """Whether the row reads the same from two places on, for so many letters."""
+        return place >= 0 and self._row[place : place + size] == self._row[other : other + size]
