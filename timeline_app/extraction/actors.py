@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from timeline_app.articles.article import Article, BlockKind
 from timeline_app.extraction.acronyms import expansions_of
 from timeline_app.extraction.capitals import Run, is_shouted, runs_of, spellings_of
-from timeline_app.extraction.casting import Casting, Key, Passage, written_in
+from timeline_app.extraction.casting import Casting
 from timeline_app.extraction.common_names import MEDIA
 from timeline_app.extraction.mention import Cast, Mention
 from timeline_app.extraction.name_lexicons import words_of
@@ -13,6 +13,7 @@ from timeline_app.extraction.name_words import NameWords
 from timeline_app.extraction.resolving import Resolving
 from timeline_app.extraction.roles import descriptions_of
 from timeline_app.extraction.tokens import Token, sentences_of, tokens_of
+from timeline_app.extraction.written_names import Key, Passage, written_in
 from timeline_app.model.actor import Actor, ActorKind
 from timeline_app.model.event import Participation
 
@@ -39,7 +40,7 @@ def mentions(article: Article, known: Mapping[str, Actor], language: str = "") -
         has_names = block.kind in _TELLING and not is_shouted(own)
         runs = list(runs_of(own, words, spellings)) if has_names else []
         passages.append(_passage(article.text, own, runs, words))
-    casting = Casting(known, words)
+    casting = Casting(known, words, {token.folded for own in tokens.values() for token in own})
     casting.cast(written_in(passages, words), _stand_for(passages), spellings)
     resolving = Resolving(casting, words, spellings.small)
     found: list[Mention] = []
@@ -95,7 +96,7 @@ def actors_in(cast: Cast, start: int, end: int) -> tuple[Participation, ...]:
     order = sorted(inside, key=lambda mention: not mention.is_subject)
     if not any(mention.is_subject for mention in inside):
         order = [*_subject_of(cast, start, end), *order]
-    ids = dict.fromkeys(mention.actor_id for mention in order if not _is_beside(mention, cast))
+    ids = dict.fromkeys(mention.actor_id for mention in order if not is_beside(mention, cast))
     return tuple(Participation(id) for id in ids)
 
 
@@ -105,7 +106,8 @@ def _subject_of(cast: Cast, start: int, end: int) -> Iterator[Mention]:
             yield subject
 
 
-def _is_beside(mention: Mention, cast: Cast) -> bool:
+def is_beside(mention: Mention, cast: Cast) -> bool:
+    """Whether a mention takes no part in what is told: a place that says where, an agency that tells of it."""
     actor = cast.actors[mention.actor_id]
     if mention.is_place and actor.place is None:
         return True

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from timeline_app.extraction import by_hand
@@ -12,7 +12,7 @@ from timeline_app.ui.dress import Dress
 from timeline_app.ui.notice_bar import NoticeBar
 from timeline_app.ui.review_dating import ReviewDating
 from timeline_app.ui.review_empty import ReviewEmpty
-from timeline_app.ui.review_head import ReviewHead
+from timeline_app.ui.review_head import ReviewHead, article_name
 from timeline_app.ui.review_keeping import ReviewKeeping
 from timeline_app.ui.review_keys import ReviewKeys, clicks_focused_button
 from timeline_app.ui.review_panel import ReviewPanel
@@ -22,6 +22,7 @@ from timeline_app.ui.review_text import ReviewText
 from timeline_app.words import _, ngettext
 
 _FIRST_SIZE, _LEAST_SIZE = (1400, 900), (760, 520)
+_MOST_NAMED = 3
 _WIDEST_SIDE_PX = 560
 _GEOMETRY, _SIDES, _HEIGHTS = "review/geometry", "review/sides", "review/heights"
 
@@ -38,8 +39,9 @@ class ReviewWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*_LEAST_SIZE)
-        self.setWindowTitle(_("Review proposed events"))
         self.session, self._settings, self._dress = session, settings, dress
+        names = ", ".join(map(article_name, session.proposal.articles[:_MOST_NAMED]))
+        self.setWindowTitle(_("Review of {names}", names=names) if names else _("Review proposed events"))
         theme = dress.theme
         self.head = ReviewHead(session)
         self.notice = NoticeBar()
@@ -50,6 +52,7 @@ class ReviewWindow(QWidget):
         self.preview = ReviewPreview(session, theme)
         self.keys = ReviewKeys(self, theme)
         self._was_done = session.is_done
+        self._announced = ""
         self.bars = QVBoxLayout()
         self.dating = ReviewDating(session, self.bars, self)
         self.keeping = ReviewKeeping(session, self)
@@ -79,7 +82,7 @@ class ReviewWindow(QWidget):
         for splitter in (self._sides, self._heights):
             splitter.setHandleWidth(1)
             splitter.setStretchFactor(0, 3)
-            splitter.setStretchFactor(1, 2 if splitter is self._sides else 0)
+            splitter.setStretchFactor(1, 2 if splitter is self._sides else 1)
             splitter.setCollapsible(0, False)
             splitter.setCollapsible(1, splitter is self._heights)
         self.bars.insertWidget(0, self.notice)
@@ -107,7 +110,7 @@ class ReviewWindow(QWidget):
         add("date", _("Correct the date of the article"), "", self._ask_for_date, "D")
         add("write", _("Write timeline"), "", self._ask_to_write, "Ctrl+S")
         add("close", _("Close"), "", self.close, "Ctrl+W")
-        add("make", _("New event from the marked words"), _("New from marked words"), self.make, "C")
+        add("make", _("New event from the marked words"), _("New"), self.make, "C")
         for name, text, end, by, key in (
             ("start_back", _("Excerpt begins a word earlier"), 0, -1, "Alt+Shift+Up"),
             ("start_on", _("Excerpt begins a word later"), 0, 1, "Alt+Shift+Down"),
@@ -115,7 +118,7 @@ class ReviewWindow(QWidget):
             ("end_on", _("Excerpt ends a word later"), 1, 1, "Alt+Shift+Right"),
         ):
             add(name, text, "", self._then(partial(self.text.handles.step, end, by)), key)
-        add("help", _("Keys"), _("Keys"), self._help, "?", "F1")
+        add("help", _("Keys"), _("Help"), self._help, "?", "F1")
 
     def _connect(self) -> None:
         session = self.session
@@ -202,6 +205,15 @@ class ReviewWindow(QWidget):
         self.empty.setVisible(not has_candidate)
         self._allow()
         self._tell_end()
+        self._announce()
+
+    def _announce(self) -> None:
+        """Tells screen readers what is looked at now: the keyboard may be anywhere in the window."""
+        current = self.session.current
+        words = f"{self.panel.place_words.text()}: {current.title}" if current is not None else ""
+        if words != self._announced:
+            self._announced = words
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _allow(self) -> None:
         """Offers what there is something to do for."""
@@ -251,11 +263,11 @@ class ReviewWindow(QWidget):
         self.text.reveal()
 
     def _restore(self) -> None:
-        self.resize(*_FIRST_SIZE)
+        self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableSize()))
         if isinstance(state := self._settings.value(_GEOMETRY), QByteArray):
             self.restoreGeometry(state)
         self._sides.setSizes([round(self.width() * 0.58), round(self.width() * 0.42)])
-        self._heights.setSizes([self.height() - 260, 220])
+        self._heights.setSizes([round(self.height() * 0.78), round(self.height() * 0.22)])
         for splitter, name in ((self._sides, _SIDES), (self._heights, _HEIGHTS)):
             if isinstance(state := self._settings.value(name), QByteArray):
                 splitter.restoreState(state)

@@ -52,7 +52,7 @@ _EXPRESSIONS = {
         take:place take:office take:effect take:control take:power take:charge come:force go:sale go:trial
         go:bankrupt go:public file:lawsuit file:complaint file:bankruptcy file:suit bring:lawsuit lay:off
         step:down hand:down shut:down break:out set:up pull:out plead:guilty lose:life lose:lives give:birth
-        raise:million raise:billion stand:trial call:election reach:agreement reach:deal strike:deal catch:fire
+        raise:million raise:billion stand:trial call:election find:guilty reach:agreement reach:deal strike:deal catch:fire
         open:fire win:election sign:law""",
     Sort.ANSWERING: "hit:back fire:back push:back",
 }
@@ -82,7 +82,7 @@ LEXICON = Lexicon(
         having={"having": ("has", "have")},
         having_infinitives=frozenset(),
         having_leads=frozenset(),
-        gerund_leads=listed("by after before while when since without and for upon of in"),
+        gerund_leads=listed("by after before while when since without and upon"),
         endings=(("ed", Tense.PARTICIPLE), ("ing", Tense.GERUND)),
         pronoun_endings=("ed", "s"),
         plain_present=True,

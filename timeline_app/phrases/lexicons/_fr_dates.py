@@ -16,7 +16,7 @@ NOT_DATES = (
             "du jour au lendemain",
             "( ordre | ordres | plat | héros ) du jour",
             "<avoir:> [ déjà | toujours | aussi | pas | jamais | longtemps | ainsi | depuis ] été",
-            "<weekday:> ( saint | gras | noir | des Cendres | de Pâques | de Pentecôte )",
+            "<weekday:> noir",
             "[ le | un ] printemps ( arabe | de Prague | des peuples )",
             f"{_STREETS} ( du | de | des | d' ) [ <day:> - ] <month:> [ - <year:> ]",
             f"{_STREETS} ( du | de | des | d' ) <day:> - <month:> [ - <year:> ]",
@@ -54,7 +54,12 @@ DAYS = (
         (
             "[ le | ce ] [ <wd:weekday> ] <day> <mon:month> [ [ de l' an | de ] <year> ] [ <times:> ]",
             "<wd:weekday> [ , ] le <day> <mon:month> [ [ de l' an | de ] <year> ] [ <times:> ]",
-            "[ le | ce ] [ <wd:weekday> ] <day> <mon:month> ( <last:direction> | <next:direction> ) [ <times:> ]",
+            Way(
+                "[ le ] [ <wd:> ] <day> <mon:month> ( <last:steps> | <next:steps> ) [ <times:> ]",
+                make.neighbour,
+            ),
+            Way("[ le ] [ <wd:> ] <day> <mon:month> de <beside_year:steps>", make.in_year),
+            Way("[ le ] [ <wd:> ] <day> <mon:month> de <adjacent_year:steps>", make.in_year_of_before),
             Way(
                 "[ le ] [ <weekday> ] <day> <mon:month> <adjacent:direction> [ <times:> ]",
                 make.date_of_before,
@@ -79,11 +84,24 @@ DAYS = (
     Rule("weekday", "<weekday> [ <times:> ]", make.date, check=checks.is_weekday, is_date=True),
     Rule(
         "weekday-of-month",
-        "[ le | la ] ( <nth> | dernier ) <weekday:> ( de | d' | du mois de | du mois d' ) <month> [ <year> ]",
-        make.part_by_rank,
+        "[ le | la ] ( <nth> | dernier ) <weekday> ( de | d' | du mois de | du mois d' ) <month> [ <year> ]",
+        make.weekday_of_month,
         is_date=True,
     ),
     Rule("this-weekday", "ce <weekday> [ <times:> ]", make.this, is_date=True),
+    Rule(
+        "weekday-of-week",
+        "[ le ] <weekday> de la semaine ( <last:steps> | <next:steps> )",
+        lambda weekday, steps: Neighbour(steps, Unit.WEEK, weekday=weekday),
+        is_date=True,
+    ),
+    Rule(
+        "day-of-month",
+        "[ le ] <day_number:day> du mois ( <last:steps> | <next:steps> )",
+        lambda day, steps: Neighbour(steps, Unit.MONTH, day=day),
+        is_date=True,
+    ),
+    Rule("feast", "<feast> [ <year> ]", make.feast, check=checks.is_feast, is_date=True),
     Rule("holiday", "<holiday> [ <year> ]", make.of_days, check=checks.is_holiday, is_date=True),
     Rule("eve", "la veille ( de | d' | du ) <holiday> [ <year> ]", make.eve, is_date=True),
     Rule("today", "aujourd'hui", lambda: Neighbour(0, Unit.DAY), is_date=True),
@@ -100,7 +118,7 @@ DAYS = (
     Rule("week-of", "[ la ] semaine du [ lundi ] <day> <mon:month> [ <year> ]", make.week_of),
     Rule(
         "time-of-day",
-        "[ la | l' ] ( matinée | soirée | journée | nuit | après - midi ) ( de | d' | du ) <date>",
+        "[ la | l' | le ] ( matin | matinée | soir | soirée | journée | nuit | après - midi ) ( de | d' | du ) <date>",
         lambda date: date,
     ),
 )

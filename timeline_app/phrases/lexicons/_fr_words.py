@@ -146,6 +146,13 @@ WORDS: dict[str, dict[str, Any]] = {
         ("apr. J.-C.", "ap. J.-C.", "après J.-C.", "apr. JC", "ap. JC", "après JC", "après Jésus-Christ",
          "de notre ère"), 1,
     ),
+    "feast": {
+        "Pâques": 0, "le dimanche de Pâques": 0, "le lundi de Pâques": 1, "lundi de Pâques": 1, "l'Ascension": 39,
+        "le jeudi de l'Ascension": 39, "jeudi de l'Ascension": 39, "la Pentecôte": 49, "le dimanche de Pentecôte": 49,
+        "le lundi de Pentecôte": 50, "lundi de Pentecôte": 50, "le Vendredi saint": -2, "Vendredi saint": -2,
+        "le Jeudi saint": -3, "le mercredi des Cendres": -46, "mercredi des Cendres": -46, "Mardi gras": -47,
+        "le Mardi gras": -47, "le dimanche des Rameaux": -7,
+    },
     "holiday": {
         "Noël": (12, 25), "la Toussaint": (11, 1), "la Saint-Valentin": (2, 14), "la Saint-Sylvestre": (12, 31),
         "le jour de l'An": (1, 1), "jour de l'An": (1, 1), "le Nouvel An": (1, 1), "Nouvel An": (1, 1),
@@ -219,7 +226,7 @@ YEARS = YearWords(
 ANNOUNCING = listed("""
     va vont prévu prévue prévus prévues prévoit prévoient devrait devraient doit doivent pourrait pourraient
     envisage envisagé envisagée prochain prochaine prochains prochaines sera seront aura auront ira iront fera
-    feront attendu attendue attendus attendues programmé programmée programmés programmées espère compte
+    feront attendu attendue attendus attendues programmé programmée programmés programmées espère devait devaient
 """)
 RECOUNTING = listed("""
     a ont avait avaient était étaient fut furent eut eurent est sont fit firent vit prit mit dit annonça annonçait
@@ -232,6 +239,9 @@ _NOT_FUTURE = listed("""
     étira
 """)
 _NO_PARTICIPLES = listed("""
+    salarié salariés salariée salariées retraité retraités délégué délégués déléguée déléguées associé associés juré
+    jurés réfugié réfugiés réfugiée réfugiées communiqué communiqués café cafés bébé bébés degré degrés thé blé clé
+    clés procédé procédés énoncé énoncés canapé bus virus
     comité comités société sociétés marché marchés député députée députés députées traité traités côté côtés santé
     liberté beauté volonté arrêté arrêtés conseil journée journées année années soirée matinée rentrée durée entrée
     armée idée musée lycée trophée employé employée employés employées blessé blessés rendez-vous plus depuis puis
