@@ -21,7 +21,10 @@ _ENDING = ".bak"
 
 
 def keep_backup(path: Path, content: bytes, paths: Sequence[Path]) -> Path:
-    """Writes what a file was, with its rights; where to. paths: those of the timeline. Raises UserError where it cannot be written."""
+    """Writes what a file was, with its rights; where to. paths: those of the timeline.
+
+    Raises UserError where it cannot be written.
+    """
     notes = _notes(paths)
     folder = beside.place(paths).parent
     name = os.path.relpath(path, folder)

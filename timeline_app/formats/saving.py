@@ -20,8 +20,8 @@ def save_pieces(pieces: Iterable[bytes], path: Path, like: Path | None = None) -
     """Puts pieces one after another into the file at `path`: written aside, flushed to the disk, then moved into place.
 
     Whatever goes wrong, an old file of that name stays as it was. A link is followed; the rights of an old file are
-    kept, or are those of `like`. A device or pipe is written to directly. Raises UserError (exit status 1) with a sentence that says why, and
-    whatever the pieces raise.
+    kept, or are those of `like`. A device or pipe is written to directly. Raises UserError (exit status 1) with a
+    sentence that says why, and whatever the pieces raise.
     """
     try:
         if path.exists() and not stat.S_ISREG(path.stat().st_mode):
