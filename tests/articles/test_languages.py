@@ -21,6 +21,19 @@ PORTUGUESE = (
 DUTCH = (
     "De rechtbank heeft de klacht van de haven in de stad afgewezen en zei dat de kraan is of was van hen."
 )
+CATALAN = (
+    "L'alcalde va obrir el pont la setmana passada. Les empreses que el van construir han dit que les obres "
+    "s'acabaran al maig; els veïns es queixen que ningú no els ha informat, ni de les obres ni dels talls."
+)
+NAMES = (
+    "Anne Roy a porté plainte contre Solaris la semaine dernière devant un tribunal de Lyon. Selon elle, la société "
+    "a trahi son engagement initial. Solaris a publié mardi des lettres échangées avec Anne Roy. La valorisation de "
+    "la société est estimée à 80 milliards de dollars."
+)
+
+
+def test_a_text_full_of_names_is_told_by_the_kinds_of_its_small_words() -> None:
+    assert language_of(NAMES) == "fr"
 
 
 @pytest.mark.parametrize(
@@ -30,7 +43,7 @@ def test_french_and_english_are_told_by_their_words(text: str, language: str) ->
     assert language_of(text) == language
 
 
-@pytest.mark.parametrize("text", [SPANISH, ITALIAN, GERMAN, PORTUGUESE, DUTCH])
+@pytest.mark.parametrize("text", [SPANISH, ITALIAN, GERMAN, PORTUGUESE, DUTCH, CATALAN])
 def test_other_languages_are_taken_for_neither(text: str) -> None:
     assert language_of(text) == ""
 

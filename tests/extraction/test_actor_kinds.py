@@ -44,3 +44,21 @@ def test_it_is_told_by_the_words_of_the_name_and_around_it(
 
 def test_nothing_tells_nothing() -> None:
     assert kind_of({}) is ActorKind.OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("le maire de Zorblax a dit", "fr", ActorKind.PLACE),
+        ("ils vivent à Zorblax.", "fr", ActorKind.PLACE),
+        ("il l'a reproché à Zorblax hier", "fr", ActorKind.OTHER),
+        ("they live in Zorblax now", "en", ActorKind.PLACE),
+        ("they sold shares in Zorblax now", "en", ActorKind.OTHER),
+        ("On Monday Zorblax launched its tablet", "en", ActorKind.ORGANISATION),
+        ("he crossed the West Zorblax on foot", "en", ActorKind.PLACE),
+        ("avec Ewka Nowak, glaciologue", "fr", ActorKind.PERSON),
+        ("the Zorblax union said", "en", ActorKind.ORGANISATION),
+    ],
+)
+def test_more_that_tells(text: str, language: str, expected: ActorKind) -> None:
+    assert kind(text, language) is expected

@@ -71,3 +71,15 @@ def test_a_court_is_an_authority_and_a_bank_is_none() -> None:
 
 def test_a_place_in_capitals_is_named_as_places_are() -> None:
     assert names_of(cast_of("LYON")) == {"lyon": ("Lyon",)}
+
+
+def test_a_company_may_bear_the_name_of_its_founder() -> None:
+    name = "Quill Ltd"
+    tokens = tokens_of(f"Ada Quill, {name}, Quill", 0, len(f"Ada Quill, {name}, Quill"), "en")
+    passage = Passage(f"Ada Quill, {name}, Quill", tokens, [Run(0, 2), Run(2, 4), Run(4, 5)], [], [])
+    casting = Casting({}, WORDS)
+    written = written_in([passage], WORDS)
+    written[("quill",)].around[ActorKind.ORGANISATION] += 2
+    casting.cast(written, {}, Spellings(frozenset(), frozenset()))
+
+    assert names_of(casting) == {"ada-quill": ("Ada Quill",), "quill-ltd": ("Quill Ltd", "Quill")}

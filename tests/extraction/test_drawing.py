@@ -40,7 +40,7 @@ def test_what_only_comes_after_follows() -> None:
     )
 
     assert [(link.type, link.event_id) for link in second.links] == [(LinkType.FOLLOWS, first.id)]
-    assert second.date.reading.edtf == "[2019-05-01..2024-03-31]"
+    assert second.date.reading.edtf == "[2019-05..2024-03-31]"
 
 
 def test_the_date_told_last_is_offered_for_what_has_none() -> None:

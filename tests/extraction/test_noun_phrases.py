@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extraction.telling import told
-from timeline_app.extraction.noun_phrases import noun_phrase_start
+from timeline_app.extraction.noun_phrases import noun_phrase
 
 
 @pytest.mark.parametrize(
@@ -14,10 +14,11 @@ from timeline_app.extraction.noun_phrases import noun_phrase_start
         ("Il voit le maire de la ville qui signe.", "fr", "la ville"),
         ("Elle vend des conversations qui datent.", "fr", "des conversations"),
         ("He met the old mayor who signed.", "en", "the old mayor"),
+        ("He met Ana Ruiz, 27, who signed.", "en", "Ana Ruiz"),
     ],
 )
 def test_nouns_begin_with_their_determiner(text: str, language: str, expected: str) -> None:
     sentence = told(text, language)
     end = next(at for at, token in enumerate(sentence.tokens) if token.lower in ("qui", "qu'", "who"))
 
-    assert sentence.words(noun_phrase_start(sentence, end, 0), end) == expected
+    assert sentence.words(*noun_phrase(sentence, end, 0)) == expected

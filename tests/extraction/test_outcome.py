@@ -121,6 +121,19 @@ def test_what_is_new_is_added_to_a_file_of_the_known_timeline(tmp_path: Path) ->
     assert path.read_text() == CASE
 
 
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [("The crane", "title: La mairie"), ("{en: The crane}", "title:\n      fr: La mairie")],
+)
+def test_titles_are_in_the_manner_of_a_timeline_that_names_no_language(
+    tmp_path: Path, title: str, written: str
+) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(CASE.replace(", language: en", "").replace("The crane", title))
+    change(an_outcome(a_proposal(an_article(tmp_path / "pont.txt")), path), path).carry_out()
+    assert written in path.read_text()
+
+
 def test_a_merged_candidate_is_one_more_excerpt_on_an_event_that_is_there(tmp_path: Path) -> None:
     path = tmp_path / "case.yaml"
     path.write_text(CASE)

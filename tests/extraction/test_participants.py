@@ -10,13 +10,13 @@ from timeline_app.extraction.told import told_in
 def told_of(text: str) -> tuple[Participants, list[Draft]]:
     article = an_article(text, "fr")
     words = lexicon("fr")
-    drafts = [
-        draft
-        for block in article.blocks
-        for sentence in told_in(article, block, (), words)
-        for draft in drafts_of(sentence, words)
-    ]
-    return Participants(mentions(article, {}, "fr"), words), drafts
+    participants = Participants(mentions(article, {}, "fr"), words)
+    drafts: list[Draft] = []
+    for block in article.blocks:
+        for sentence in told_in(article, block, (), words):
+            participants.begin(sentence)
+            drafts += drafts_of(sentence, words)
+    return participants, drafts
 
 
 def ids(participants: Participants, draft: Draft) -> list[str]:
@@ -47,3 +47,24 @@ def test_a_name_needs_no_other() -> None:
     participants, drafts = told_of("L'ingénieure Anne Roy a quitté Paris.")
 
     assert participants.subject_name(drafts[0]) == ("", False)
+
+
+def test_a_pronoun_after_somebody_without_a_name_stays_as_it_is() -> None:
+    participants, drafts = told_of(
+        "L'ingénieure Anne Roy a quitté Paris. La voisine a ri. Elle a fondé une école."
+    )
+
+    assert participants.subject_name(drafts[-1]) == ("", False)
+
+
+def test_whose_it_is_does_not_do_it() -> None:
+    participants, drafts = told_of("Le patron de Solaris a fondé une école.")
+
+    assert participants.subject_name(drafts[-1]) == ("", False)
+    assert ids(participants, drafts[-1]) == ["solaris"]
+
+
+def test_whoever_speaks_is_meant_by_we() -> None:
+    participants, drafts = told_of("« Nous fermerons le site », a dit l'ingénieure Anne Roy.")
+
+    assert ids(participants, drafts[0]) == ["anne-roy"]

@@ -156,6 +156,21 @@ def test_each_article_is_a_source_of_its_own() -> None:
     assert {one.excerpt.source_id for one in found.candidates} == set(found.sources)
 
 
+def test_what_two_articles_tell_is_offered_once_more_and_never_merged() -> None:
+    first = an_article("Solaris a racheté la société Zéphyr le 3 mars 2024.", "fr")
+    second = an_article("Le 3 mars 2024, Solaris a racheté la société Zéphyr.", "fr")
+    one, other = propose([first, second]).candidates
+
+    assert one.same_as == ()
+    assert [same.event_id for same in other.same_as] == [one.id]
+
+
+def test_actors_are_those_of_whom_candidates_speak(english: Proposal) -> None:
+    spoken = {part.actor_id for one in english.candidates for part in one.actors}
+
+    assert set(english.actors) == spoken
+
+
 def test_a_text_that_the_timeline_has_already_is_its_own_source() -> None:
     article = an_article(FRENCH, "fr", "2024-03")
     known = a_timeline(an_event(excerpts=[an_excerpt("said", "paper")]))

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.extraction.telling import a_phrase, drafts, lexicon
-from timeline_app.extraction.titles import LONGEST, title_of
+from timeline_app.extraction.title_words import LONGEST
+from timeline_app.extraction.titles import title_of
 
 
 @pytest.mark.parametrize(

@@ -74,3 +74,12 @@ def test_options_are_chosen_by_the_word_that_they_begin_with() -> None:
         [2],
         [2],
     ]
+
+
+def test_what_is_remembered_of_a_long_text_stays_small() -> None:
+    text = held("a " * 5000)
+    piece = matchers.a_piece("p", [(None, (Way("a"), None, matchers.a_word("a")))])
+    for at in range(5000):
+        piece(text, at)
+        text.forget_some()
+    assert len(text.found) < 3000

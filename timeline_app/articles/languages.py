@@ -16,8 +16,8 @@ _WORDS = {"fr": frozenset(_FRENCH.split()), "en": frozenset(_ENGLISH.split())}
 _WORD = re.compile(r"[^\W\d_]+")
 _ELIDED = frozenset(["d", "l", "n", "s", "c", "qu"])
 _LOOKED_AT = 40_000  # characters
-_LEAST_SHARE = 0.12
-_LEAST_WORDS = 4  # different ones
+# Of all words, and different ones: few kinds must be frequent, for a neighbour has some of them; of more, fewer will do.
+_ENOUGH = ((0.12, 4), (0.08, 5))
 _LEAD = 1.6  # times the share of the next language
 
 
@@ -45,8 +45,8 @@ def _told_by_words(text: str) -> str:
     )
     (best, language), (second, _other) = shares[0], shares[1]
     different = sum(word in counts for word in _WORDS[language])
-    is_told = best >= _LEAST_SHARE and best >= _LEAD * second and different >= _LEAST_WORDS
-    return language if is_told else ""
+    is_told = any(best >= share and different >= kinds for share, kinds in _ENOUGH)
+    return language if is_told and best >= _LEAD * second else ""
 
 
 def _words(text: str) -> list[str]:

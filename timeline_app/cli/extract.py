@@ -47,6 +47,8 @@ def run(argv: list[str]) -> int:
         print(f"timeline-app: {each}", file=sys.stderr)
     if proposal is not None:
         found = [each for each in proposal.candidates if each.score >= asked.min_score]
+        if not found and not asked.json:
+            _say_nothing_was_found(len(read.articles))
         _tell(proposal, _new(found, proposal, known), known, files, asked)
     return read.status
 
@@ -209,6 +211,13 @@ class _Way:
         return self._feedback.is_stopped()
 
 
+def _say_nothing_was_found(articles: int) -> None:
+    print(
+        ngettext("No event was found in {n} article.", "No event was found in {n} articles.", articles),
+        file=sys.stderr,
+    )
+
+
 def _tell(
     proposal: "Proposal",
     candidates: "Sequence[Candidate]",
@@ -216,21 +225,13 @@ def _tell(
     files: tuple[Path, ...],
     asked: Namespace,
 ) -> None:
-    """Writes what was found, wherever it is to go."""
+    """Writes what was found, wherever it is to go; where nothing is new, no file."""
     if asked.json:
         from timeline_app.cli.proposal_json import as_json
 
         rows.write(json.dumps(as_json(proposal, candidates), indent=2) + "\n")
         return
     if not candidates:
-        print(
-            ngettext(
-                "No event was found in {n} article.",
-                "No event was found in {n} articles.",
-                len(proposal.articles),
-            ),
-            file=sys.stderr,
-        )
         return
     outcome = _outcome(proposal, candidates, known, files)
     if asked.output is None:

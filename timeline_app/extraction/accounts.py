@@ -21,8 +21,9 @@ SORT, AMOUNT, NAME, WORD = 3.0, 2.5, 1.5, 1.0
 class Account:
     """What an event tells.
 
-    quotes: its excerpts, white space evened out. sorts, amounts, names, stems: keys of what its words say, each with
-    the words themselves; sorts and amounts are alike in all languages, and so are most names.
+    quotes: its excerpts, white space evened out. sorts, amounts, names, stems: keys of what its words say, each
+    with the words themselves; sorts and amounts are alike in all languages, and so are most names. main: the sort
+    that its title names first, "" where it names none.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Account:
     names: Mapping[str, str]
     stems: Mapping[str, str]
     language: str = ""
+    main: str = ""
 
 
 def account_of_event(
@@ -67,6 +69,8 @@ def _account(
     text = text[:_LONGEST]
     tokens = tokens_of(text, 0, len(text), words_of(language).language)
     empty = _empty_words(words_of(language).language)
+    title_end = text.find("\n\n")
+    main = ""
     sorts: dict[str, str] = {}
     names: dict[str, str] = {}
     stems: dict[str, str] = {}
@@ -75,6 +79,7 @@ def _account(
             continue
         if sort:
             sorts.setdefault(sort, token.text)
+            main = main or (sort if token.start < title_end else "")
         elif token.folded in empty:
             continue
         elif token.is_distinct or (token.is_capital and not token.begins):
@@ -82,7 +87,8 @@ def _account(
         elif _says_something(token):
             stems.setdefault(_stem(token.folded), token.text)
     evened = frozenset(" ".join(quote.split()) for quote in quotes)
-    return Account(id, span, actor_ids, evened, sorts, amounts_in(text), names, stems, language.split("-")[0])
+    own_language = language.split("-")[0]
+    return Account(id, span, actor_ids, evened, sorts, amounts_in(text), names, stems, own_language, main)
 
 
 def _says_something(token: Token) -> bool:

@@ -22,6 +22,9 @@ _PUT_IN = listed(
     "interest shares share stake stakes stock invest invests invested investing investment investments believe believes"
     " believed faith trust confidence hold holding holdings majority minority"
 )
+_LOCAL = listed(
+    "maire prefet prefete habitants eveque archeveque mayor bishop residents inhabitants outskirts banlieue"
+)
 _USES = listed(
     """
     version versions utilisateurs utilisatrices utilisateur users user developpeurs abonnes modele
@@ -88,9 +91,13 @@ def cues_around(tokens: Sequence[Token], run: Run, words: NameWords) -> Weights:
         found[ActorKind.ORGANISATION] += 2
     if before in words.of and earlier in _USES:
         found[ActorKind.PRODUCT] += 1
-    if before in (("in",) if words.language == "en" else ("a", "en", "au", "aux")):
-        is_likely = before in ("in", "en") and earlier not in _PUT_IN
+    if not tokens[run.first].is_distinct and before in (
+        ("in",) if words.language == "en" else ("a", "en", "au", "aux")
+    ):
+        is_likely = (before in ("in", "en") and earlier not in _PUT_IN) or _is_last(tokens, run)
         found[ActorKind.PLACE] += 1.5 if _is_setting(tokens, run) else 1.0 if is_likely else 0.6
+    if before in words.of and earlier in _LOCAL:
+        found[ActorKind.PLACE] += 2
     if words.language == "fr" and before in ("la", "le", "les") and tokens[run.first].is_acronym:
         found[ActorKind.ORGANISATION] += 0.5
     if run.after < len(tokens):
@@ -136,6 +143,8 @@ def _add_after(
     goes_on = following is not None and following.is_capital
     if kind is not ActorKind.PERSON and after.gap == " " and not goes_on:
         found[kind] += 2  # "the Unite union"
+    if "its" in (token.folded for token in tokens[run.after + 1 : run.after + 3]) and words.language == "en":
+        found[ActorKind.ORGANISATION] += 1  # "Quill launched its first tablet"
     named = tokens[run.first : run.after]
     is_plain = len(named) in (2, 3) and all(token.text.replace("-", "").isalpha() for token in named)
     is_plain = is_plain and not any(token.is_distinct for token in named if "-" not in token.text)
@@ -151,6 +160,11 @@ def _add_after(
 def _is_setting(tokens: Sequence[Token], run: Run) -> bool:
     """Whether a sentence begins with where it was: "À Belfort, …"."""
     return tokens[run.first - 1].begins and run.after < len(tokens) and tokens[run.after].gap.startswith(",")
+
+
+def _is_last(tokens: Sequence[Token], run: Run) -> bool:
+    """Whether its sentence or clause ends with it, as with where something was."""
+    return run.after >= len(tokens) or tokens[run.after].gap.lstrip()[:1] in (".", ",", ";")
 
 
 def _begins_description(tokens: Sequence[Token], index: int, words: NameWords) -> bool:

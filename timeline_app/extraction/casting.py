@@ -94,6 +94,7 @@ class Casting:
         self.authorities: set[str] = set()
         self.counts: Counter[str] = Counter()
         self._initials: dict[str, str] = {}
+        self._shared: set[Key] = set()  # names that several have
         self._authorities = words.heads - _TRADING
         self._known = known
         self._ends: defaultdict[Key, list[str]] = defaultdict(list)  # surnames and the like -> who has them
@@ -184,7 +185,10 @@ class Casting:
             self.index.add(ids[full], name.spelling, self.kinds[ids[full]], How.SHORT)
             return ids[full]
         if full not in names:
-            for host in self._hosts(key, name):
+            hosts = self._hosts(key, name)
+            if len(hosts) > 1:
+                self._shared.add(key)
+            for host in hosts:
                 self.index.add(host, name.spelling, self.kinds[host], How.SHORT)
         if having := self.index.under(key):
             return having[0].actor_id
@@ -202,8 +206,10 @@ class Casting:
         """Those whose longer name ends or begins with this one."""
         if name.within.get(ActorKind.PLACE) or " ".join(key) in PLACES:
             return []
-        hosts = [*self._ends.get(key, ()), *self._begins.get(key, ())]
-        return list(dict.fromkeys(hosts))
+        hosts = dict.fromkeys((*self._ends.get(key, ()), *self._begins.get(key, ())))
+        if kind_of(name.weights) in _THINGS:  # a company may bear the name of its founder
+            return [host for host in hosts if self.kinds[host] is not ActorKind.PERSON]
+        return list(hosts)
 
     def _bare(self, key: Key) -> str:
         """Somebody of the timeline whom it knows by this surname only; "" where nobody is."""
@@ -228,15 +234,11 @@ class Casting:
                 forms.setdefault(ids[key], []).append(key)
         for id, keys in forms.items():
             main = max(keys, key=lambda key: (_rank(key, names, stands_for), len(key)))
-            others = [names[key].spelling for key in keys if key != main and self._is_own(key, id)]
+            others = [names[key].spelling for key in keys if key != main and key not in self._shared]
             spelling = names[main].spelling
             is_shouted = spelling.isupper() and len(spelling) > 3 and " ".join(main) in PLACES
             name = LocalText.plain(spelling.title() if is_shouted else spelling)
             self.new[id] = Actor(id, name, self.kinds[id], tuple(dict.fromkeys(others)))
-
-    def _is_own(self, key: Key, id: str) -> bool:
-        """Whether nobody else has that name."""
-        return all(named.actor_id == id for named in self.index.under(key))
 
 
 _FEWEST_INITIALS = 3

@@ -7,7 +7,7 @@ from typing import NamedTuple
 _APOSTROPHES = "'’ʼ"
 # A word: letters, with dots, hyphens or ampersands between them (x.AI, co-founder, AT&T); or a number with its signs.
 _TOKEN = re.compile(
-    rf"(?P<word>[^\W\d_](?:[^\W_]|[.&-](?=[^\W_]))*[{_APOSTROPHES}]?)|(?P<number>\d(?:\w|[.,\u00a0\u202f](?=\d))*%?)|(?P<mark>\S)"
+    rf"(?P<word>[^\W\d_](?:[^\W_]|[.&-](?=[^\W_]))*[{_APOSTROPHES}]?)|(?P<number>\d(?:\w|[.,:\u00a0\u202f](?=\d))*%?)|(?P<mark>\S)"
 )
 _CLITICS = re.compile(rf"(?i)(?:[{_APOSTROPHES}](?:s|t|d|ll|re|ve|m)|n[{_APOSTROPHES}]t)\b")
 _WHOLE = re.compile(rf"(?i)(?:aujourd[{_APOSTROPHES}]hui|quelqu[{_APOSTROPHES}]une?)\b")

@@ -56,12 +56,18 @@ def clauses_of(tokens: Sequence[Token], masked: Sequence[bool], lexicon: Lexicon
 
 def _describing(segments: Sequence[Segment]) -> set[int]:
     """Where verbs begin that only describe a noun, for another one follows ("the school founded ... closed")."""
-    return {
+    found = {
         group.first
         for segment in segments
         for group, following in pairwise(segment.groups)
         if group.is_doubtful and following.is_finite
     }
+    for segment, following in pairwise(segments):
+        if segment.groups and following.groups and segment.opener is following.opener is Opener.COMMA:
+            group, resumed = segment.groups[0], following.groups[0]
+            if group.is_doubtful and group.first == segment.first and resumed.first == following.first:
+                found.add(group.first)  # "The ferry, built in 1978, was ..."
+    return found
 
 
 class _Assembly:
@@ -131,6 +137,8 @@ class _Assembly:
         """A segment with a verb: a clause, with what waits for it."""
         begins = self._begins_with_verb(segment)
         last = self._clauses[-1] if self._clauses else None
+        if segment.opener is Opener.STOP:
+            self._waiting = []
         if last is not None and begins and self._is_attribution(segment):
             self._clauses.append(self._clause([segment], True))
             return
@@ -141,7 +149,8 @@ class _Assembly:
         parts = [*self._waiting, segment]
         self._waiting = []
         clause = self._clause(parts)
-        if segment.opener is Opener.COMMA and len(parts) == 1 and self._is_trailing_attribution(segment):
+        is_behind = segment.opener in (Opener.COMMA, Opener.QUOTE, Opener.CLOSE)
+        if is_behind and len(parts) == 1 and self._is_trailing_attribution(segment):
             clause = clause._replace(is_attribution=True)
         self._clauses.append(clause)
 
@@ -224,7 +233,10 @@ class _Assembly:
         while last > first and (
             self._masked[last - 1]
             or self._tokens[last - 1].is_mark
-            or self._tokens[last - 1].lower in self._lexicon.clitics
+            or (
+                self._tokens[last - 1].lower in self._lexicon.clitics
+                and self._tokens[last - 1].lower not in self._lexicon.pronouns
+            )
             or (self._tokens[last - 1].lower in self._lexicon.adverbs)
         ):
             last -= 1
@@ -233,7 +245,7 @@ class _Assembly:
     def _is_attribution(self, segment: Segment) -> bool:
         """ "a-t-il dit", "said Smith"; "a déclaré le ministre" behind a comma or a quotation."""
         group = segment.groups[0]
-        if segment.opener not in (Opener.COMMA, Opener.CLOSE) or len(segment.groups) > 1:
+        if segment.opener not in (Opener.COMMA, Opener.CLOSE, Opener.QUOTE) or len(segment.groups) > 1:
             return False
         says = group.has(Sort.SAYING, Sort.ALLEGING, Sort.ANNOUNCING, Sort.ANSWERING) and not group.is_passive
         after = self._tokens[group.last] if group.last < segment.last else None
@@ -263,6 +275,8 @@ class _Assembly:
             or segment.last - group.last > _BRIEF
         ):
             return False
+        if segment.opener is not Opener.COMMA:
+            return True
         return not rest or self._tokens[rest[0]].lower in self._lexicon.prepositions
 
     def _governed(self, index: int, clause: Clause) -> Clause:
@@ -278,7 +292,8 @@ class _Assembly:
             return clause._replace(governor=self._saying_before(index))
         if clause.opener in (Opener.RELATIVE, Opener.GERUND, Opener.HAVING, Opener.ADVERBIAL):
             return clause._replace(governor=self._main_before(index))
-        if clause.opener is Opener.COORDINATE:
+        is_bare = clause.opener in (Opener.COMMA, Opener.RESUME) and clause.subject is None and clause.is_told
+        if clause.opener is Opener.COORDINATE or (is_bare and index):
             before = index - 1
             while (
                 before > 0

@@ -31,11 +31,12 @@ def _tense(reader: VerbReader, at: int) -> Tense:
 
 
 def _with_have(reader: VerbReader, at: int, after: int, is_passive: bool) -> VerbGroup:
-    heads = reader.heads(after, Tense.PARTICIPLE)
+    after, heads = reader.participle(after)
     voice = perfect_of(_tense(reader, at))
     if heads:
         return VerbGroup(at, after + 1, heads, voice, is_passive)
     if is_passive:
+        after, _, _ = reader.skip(at + 1)
         return VerbGroup(at, after, (Head(reader.verbs.be, (Sort.STATE,)),), voice)
     plain = voice_of(_tense(reader, at))
     beyond, _, _ = reader.skip(at + 1)
@@ -99,4 +100,17 @@ def _with_base(
                 is_modal,
             )
     heads = reader.heads(after, Tense.BASE)
-    return VerbGroup(at, after + 1, heads, voice, False, is_negated, is_modal) if heads else None
+    if not heads:
+        return None
+    return passive_infinitive(reader, VerbGroup(at, after + 1, heads, voice, False, is_negated, is_modal))
+
+
+def passive_infinitive(reader: VerbReader, group: VerbGroup) -> VerbGroup:
+    """The group with the participle behind its infinitive "be": "doit être vendu"."""
+    if group.lemmas[-1] != reader.verbs.be:
+        return group
+    after, _, _ = reader.skip(group.last)
+    heads = reader.heads(after, Tense.PARTICIPLE)
+    if not heads:
+        return group
+    return group._replace(last=after + 1, heads=(*group.heads[:-1], *heads), is_passive=True)

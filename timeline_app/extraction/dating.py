@@ -3,17 +3,19 @@
 import enum
 import math
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from timeline_app.chrono import edtf, wording
 from timeline_app.chrono.span import UNQUALIFIED, Kind, Span
 from timeline_app.extraction.candidate import CandidateDate
 from timeline_app.extraction.drafts import Draft, Way
+from timeline_app.extraction.nominals import Nominal
 from timeline_app.extraction.verbs import VerbGroup, Voice
 from timeline_app.model.event import Basis
-from timeline_app.phrases.meaning import Direction, Reference
+from timeline_app.phrases.meaning import Direction, Part, Reference
 from timeline_app.phrases.phrase import Kind as PhraseKind
-from timeline_app.phrases.phrase import Phrase, Reading
+from timeline_app.phrases.phrase import Phrase, Reading, Relation
 from timeline_app.phrases.relations import related
 from timeline_app.values import replace
 from timeline_app.words import Message
@@ -41,6 +43,10 @@ _SIDES = {
     Voice.CONDITIONAL_PERFECT: Side.PAST,
     Voice.PARTICIPLE: Side.PAST,
 }
+
+
+_ESTIMATED = VerbGroup(0, 0, (), Voice.PRESENT)
+_DONE = VerbGroup(0, 0, (), Voice.PARTICIPLE)
 
 
 class Dated(NamedTuple):
@@ -77,18 +83,31 @@ class Dating:
         told = Direction.FUTURE if side_of(draft.telling) is Side.FUTURE else Direction.PAST
         if phrase.direction is Direction.FUTURE:
             told = Direction.FUTURE
-        readings = [
-            related(one, phrase.relation, self._published, told) for one in (phrase.reading, *phrase.others)
-        ]
-        readings += [
-            related(other.reading, other.relation, self._published, told)
-            for other in phrases
-            if other is not phrase
-        ]
+        relate = partial(self._related, told=told)
+        readings = [relate(one, phrase) for one in (phrase.reading, *phrase.others)]
+        readings += [relate(other.reading, other) for other in phrases if other is not phrase]
         basis = Basis.STATED if phrase.reckoned_from is Reference.NOTHING else Basis.RELATIVE
         has_date = readings[0].span is not None
         return Dated(
             CandidateDate(readings[0], basis if has_date else None, phrase.text, _others(readings)), phrase
+        )
+
+    def _related(self, reading: Reading, phrase: Phrase, told: Direction) -> Reading:
+        """A reading with the word before its phrase applied; what is to come by then does not come before publication."""
+        relation = phrase.relation
+        if relation is Relation.BEFORE and getattr(phrase.meaning, "part", None) is Part.LATE:
+            relation = Relation.BY  # "avant la fin de l'année"
+        made = related(reading, relation, self._published, told)
+        span, published = made.span, self._published
+        is_open = span is not None and span.earliest == -math.inf and math.isfinite(span.latest)
+        if told is not Direction.FUTURE or not is_open or published is None or span is None:
+            return made
+        first = self._day(published, last=False)
+        if not first or published.earliest >= span.latest:
+            return made
+        text = f"[{first}..{self._day(span, last=True)}]"
+        return Reading(
+            text, edtf.parse(text), Message("{reason} Not before publication.", reason=made.reason)
         )
 
     def beside(self, date: Dated, group: VerbGroup | None) -> Dated:
@@ -110,7 +129,7 @@ class Dating:
         """The date of what came after something else, and before publication where it is told of the past."""
         if date is None or date.span is None or not math.isfinite(date.span.earliest):
             return self.by_tense(group)
-        first = wording.iso_bound(date.span.earliest, last=False, with_time=False)
+        first = self._edge(date.span, last=False)
         last = "" if side_of(group) is Side.FUTURE else self._last_day(self._published)
         if last and self._published is not None and self._published.latest <= date.span.earliest:
             return self.by_tense(group)
@@ -134,9 +153,11 @@ class Dating:
         reason = Message("It has lasted since what came before, and still did at publication.")
         return self._inferred(f"{first}/{self._published.text}", reason, group)
 
-    def by_tense(self, group: VerbGroup | None) -> Dated:
-        """The date that the tense gives, seen from publication."""
+    def by_tense(self, group: VerbGroup | None, is_to_come: bool = False) -> Dated:
+        """The date that the tense gives, seen from publication. is_to_come: where other words say that it is ahead."""
         side = side_of(group)
+        if is_to_come and side is Side.PRESENT:
+            side = Side.FUTURE
         if side is Side.UNSAID:
             return Dated(CandidateDate(Reading("", None, Message("Nothing in the text dates it."))))
         published = self._published
@@ -163,6 +184,10 @@ class Dating:
         return self._inferred(
             f"[..{last}]" if last else "", Message("Told in the past: before publication, or at it."), group
         )
+
+    def of_noun(self, nominal: Nominal) -> Dated:
+        """The date of what a noun tells without a date of its own: an estimate is of the day it is told."""
+        return self.by_tense(_ESTIMATED if nominal.is_estimate else _DONE if nominal.is_done else None)
 
     def _inferred(self, text: str, reason: Message, group: VerbGroup | None) -> Dated:
         try:
@@ -225,7 +250,7 @@ def _phrases_of(draft: Draft, others: Sequence[Draft]) -> list[Phrase]:
         if other.way is Way.NOUN
         for phrase in told.phrases_in(other.first, other.last)
     }
-    return [phrase for phrase in found if phrase.start not in taken]
+    return [phrase for phrase in found if phrase.start not in taken and not told.restricts(phrase)]
 
 
 def _is_told_apart(index: int, others: Sequence[Draft], draft: Draft) -> bool:

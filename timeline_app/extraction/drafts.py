@@ -6,14 +6,13 @@ from typing import NamedTuple
 
 from timeline_app.extraction.clause_tokens import Token
 from timeline_app.extraction.clauses import Clause
-from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
+from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort, Tense
 from timeline_app.extraction.nominals import Nominal, nominals_of
-from timeline_app.extraction.noun_phrases import noun_phrase_start
+from timeline_app.extraction.noun_phrases import noun_phrase
 from timeline_app.extraction.segments import Opener
 from timeline_app.extraction.told import Told
 from timeline_app.extraction.verbs import VerbGroup, Voice
 
-_SAYS = (Sort.SAYING, Sort.ALLEGING, Sort.DENYING, Sort.ANSWERING)
 _MERGING = (Opener.GERUND,)
 
 
@@ -102,8 +101,16 @@ class _Drafting:
         if clause.governor < 0 or governor is None or governor.group is None:
             return False
         if clause.opener is Opener.COMPLEMENT:
-            return governor.group.has(*_SAYS) and not governor.group.has(Sort.ANNOUNCING)
+            return not governor.group.has(Sort.ANNOUNCING) and not self._goes_with_participle(clause)
         return clause.opener in _MERGING and clause.governor < index and not clause.order
+
+    def _goes_with_participle(self, clause: Clause) -> bool:
+        """Whether a participle that is no clause of its own says it: "diffusant ... et montrant que"."""
+        before = clause.opens - 1
+        if before < 0 or self._told.is_verb(before):
+            return False
+        readings = self._lexicon.verbs.forms.get(self._tokens[before].lower, ())
+        return any(form.tense is Tense.GERUND for form in readings)
 
     def _governor(self, index: int) -> Clause | None:
         at = self._clauses[index].governor
@@ -111,7 +118,7 @@ class _Drafting:
 
     def _of_clause(self, index: int, clause: Clause) -> Draft:
         assert clause.group is not None
-        first, last = self._front(clause), clause.last
+        first, last = self._behind_participle(self._front(clause)), clause.last
         merged: list[int] = []
         content: Clause | None = None
         for at in range(index + 1, len(self._clauses)):
@@ -131,9 +138,9 @@ class _Drafting:
         way = _way(clause)
         subject = clause.subject or self._inherited_subject(index)
         if way is Way.RELATIVE:
-            first = noun_phrase_start(self._told, clause.opens, self._least(index))
-            if clause.subject is None:
-                subject = (first, self._without_marks(first, clause.opens))
+            antecedent = noun_phrase(self._told, clause.opens, self._least(index))
+            first = antecedent[0]
+            subject = clause.subject or antecedent
         last = self._trimmed_end(first, last)
         return Draft(
             self._told,
@@ -149,6 +156,13 @@ class _Drafting:
             merged=tuple(merged),
         )
 
+    def _behind_participle(self, first: int) -> int:
+        """Where a clause begins behind a participle that is told apart: "Fondée en 1911, la société ..."."""
+        for nominal in self._nominals:
+            if nominal.noun == first == 0 and nominal.last < len(self._tokens):
+                return nominal.last + 1
+        return first
+
     def _of_noun(self, nominal: Nominal) -> Draft:
         index = nominal.clause
         clause = self._clauses[index]
@@ -161,7 +175,7 @@ class _Drafting:
             clause,
             nominal.first,
             last,
-            None,
+            clause.subject if nominal.noun == 0 and clause.is_told else None,
             None,
             speaker,
             attribution,
@@ -172,11 +186,6 @@ class _Drafting:
         """Where the words begin upon which a relative clause may hang."""
         governor = self._governor(index)
         return governor.first if governor is not None else 0
-
-    def _without_marks(self, first: int, last: int) -> int:
-        while last > first and self._tokens[last - 1].is_mark:
-            last -= 1
-        return last
 
     def _front(self, clause: Clause) -> int:
         """Where the words of a clause begin: behind conjunctions, marks, and what only leads over to it."""
@@ -202,7 +211,7 @@ class _Drafting:
     def _trimmed_end(self, first: int, last: int) -> int:
         """The end without marks, conjunctions, and brackets that do not close."""
         while last > first and (
-            (self._tokens[last - 1].is_mark and self._tokens[last - 1].text not in ")]»”%€$")
+            self._is_loose(first, last)
             or self._tokens[last - 1].lower in self._lexicon.coordinators
             or self._tokens[last - 1].lower in self._lexicon.complementisers
         ):
@@ -215,6 +224,13 @@ class _Drafting:
         if texts[-1:] in (["»"], ["”"]) and texts.count("«") + texts.count("“") == 0:
             return self._trimmed_end(first, last - 1)
         return self._without_participle(first, last)
+
+    def _is_loose(self, first: int, last: int) -> bool:
+        """Whether the last token is a mark that does not belong to what stands before it."""
+        token = self._tokens[last - 1]
+        if token.text == "." and last - 2 >= first and "." in self._tokens[last - 2].text:
+            return False  # "p.m."
+        return token.is_mark and token.text not in ")]»”%€$"
 
     def _is_mark(self, at: int, mark: str) -> bool:
         return at < len(self._tokens) and self._tokens[at].text == mark
@@ -236,8 +252,7 @@ class _Drafting:
         clause, seen = self._clauses[index], 0
         while clause.subject is None and clause.governor >= 0 and seen < len(self._clauses):
             if clause.opener is Opener.RELATIVE:
-                first = noun_phrase_start(self._told, clause.opens, self._clauses[clause.governor].first)
-                return first, self._without_marks(first, clause.opens)
+                return noun_phrase(self._told, clause.opens, self._clauses[clause.governor].first)
             clause = self._clauses[clause.governor]
             seen += 1
         return clause.subject
@@ -260,6 +275,8 @@ class _Drafting:
 def _way(clause: Clause) -> Way:
     if clause.opener is Opener.RELATIVE:
         return Way.RELATIVE
+    if clause.order == "after" and clause.group is not None and not clause.group.is_finite:
+        return Way.GERUND
     if (clause.group is not None and clause.group.voice is Voice.HAVING) or clause.opener is Opener.HAVING:
         return Way.HAVING
     if clause.group is not None and clause.group.voice is Voice.GERUND:

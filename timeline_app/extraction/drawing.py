@@ -13,9 +13,10 @@ from timeline_app.extraction.participants import Participants
 from timeline_app.extraction.quoting import Quoting
 from timeline_app.extraction.scoring import THRESHOLD, expression_sort, weigh
 from timeline_app.extraction.segments import Opener
-from timeline_app.extraction.statuses import standing_of
+from timeline_app.extraction.statuses import is_hearsay, is_to_come, standing_of
 from timeline_app.extraction.titles import title_of
 from timeline_app.extraction.told import Told, told_in
+from timeline_app.extraction.verbs import Voice
 from timeline_app.model.event import Link, LinkType, Status
 from timeline_app.phrases.phrase import Kind as PhraseKind
 from timeline_app.phrases.phrase import Phrase
@@ -77,6 +78,7 @@ class _Drawing:
     def sentence(self, told: Told) -> None:
         """Draws what a sentence tells."""
         drafts = drafts_of(told, self._lexicon)
+        self._participants.begin(told)
         own = {id(draft): self._dating.own(draft, drafts) for draft in drafts}
         made: dict[int, tuple[Candidate, Draft]] = {}
         dates: dict[int, Dated] = {}
@@ -126,8 +128,17 @@ class _Drawing:
             same = side_of(group) is side_of(governor.telling) or draft.way is Way.GERUND
             if same and draft.clause.opener in (Opener.COORDINATE, Opener.GERUND, Opener.START, Opener.COMMA):
                 return self._dating.beside(governing, group)
-        inferred = self._dating.by_tense(group)
+        if draft.clause.order == "after" and governing is not None and draft.way is not Way.NOUN:
+            return self._dating.after(governing, governor.telling if governor else None, is_answer=False)
+        if draft.nominal is not None:
+            return self._dating.of_noun(draft.nominal)
+        is_said = is_hearsay(draft, self._lexicon)
+        if group is not None and group.voice is Voice.CONDITIONAL and is_said:
+            group = group._replace(voice=Voice.PRESENT)
+        inferred = self._dating.by_tense(group, is_to_come(draft, None) and not is_said)
         before = self._earlier
+        if side_of(group) is not Side.PAST:
+            return inferred
         if (
             before is not None
             and before.has_own_date
@@ -186,18 +197,20 @@ class _Drawing:
             date=dated.date,
             actors=actors,
             status=standing.status,
-            status_by=self._participants.actor_in(draft.told, standing.by) if standing.by is not None else "",
+            status_by=self._participants.speaker(draft, standing.by),
             score=weighed.score,
             reasons=reasons,
-            links=self._links(draft, dated),
+            links=self._links(draft, dated, governor),
         )
 
-    def _links(self, draft: Draft, dated: Dated) -> tuple[Link, ...]:
+    def _links(self, draft: Draft, dated: Dated, governor: Draft | None) -> tuple[Link, ...]:
         """Links to what was told earlier: what it answers, what it only follows."""
         answered = self._answered(draft)
         if answered is not None and not _is_against(dated, answered.dated):
             return (Link(LinkType.ANSWERS, answered.id),)
         earlier = self._earlier
+        if governor is not None and governor.start < draft.start:
+            return ()  # it follows the clause before it: see `_link`
         if (
             earlier is not None
             and self._sequence(draft) in ("after", "since")
@@ -207,19 +220,24 @@ class _Drawing:
         return ()
 
     def _link(self, made: dict[int, tuple[Candidate, Draft]]) -> None:
-        """Links within a sentence: a clause follows what came before it by its own words ("après avoir signé")."""
+        """Links within a sentence: what came before by its own words ("après avoir signé"), or after ("puis")."""
         by_index = {draft.at: key for key, (_, draft) in made.items() if draft.way is not Way.NOUN}
-        for candidate, draft in list(made.values()):
-            if draft.way is not Way.HAVING and draft.clause.order != "before":
+        for key, (_, draft) in list(made.items()):
+            governor = by_index.get(draft.clause.governor)
+            if governor is None or draft.way is Way.NOUN:
                 continue
-            at = by_index.get(draft.clause.governor)
-            if at is None:
-                continue
-            follower, other = made[at]
-            spans = follower.date.reading.span, candidate.date.reading.span
-            if spans[0] is None or spans[1] is None or not spans[0].is_before(spans[1]):
-                link = Link(LinkType.FOLLOWS, candidate.id)
-                made[at] = (replace(follower, links=(*follower.links, link)), other)
+            if draft.way is Way.HAVING or draft.clause.order == "before":
+                _follow(made, governor, key)
+            elif draft.clause.order == "after" or self._sequence(draft) == "after":
+                _follow(made, key, governor)
+
+
+def _follow(made: dict[int, tuple[Candidate, Draft]], later: int, earlier: int) -> None:
+    """Links a candidate to the one that it comes after, unless their dates rule that out."""
+    (follower, draft), (other, _) = made[later], made[earlier]
+    spans = follower.date.reading.span, other.date.reading.span
+    if spans[0] is None or spans[1] is None or not spans[0].is_before(spans[1]):
+        made[later] = (replace(follower, links=(*follower.links, Link(LinkType.FOLLOWS, other.id))), draft)
 
 
 def _is_dated(dated: Dated | None) -> bool:

@@ -20,13 +20,14 @@ resign: demission resign steps-down stepped-down quitte
 dismiss: licenci limog renvoy dismiss fired ousted sacked layoff laid-off suppress
 appoint: nomm nomin appoint named hired recrut designe
 elect: elect elu elus elue election reelu vote voted votes scrutin ballot poll
-die: mort= morte= morts= meurt decede deces mourir meurent= died dies death dead funeral obseques
-kill: tue tues tuee tuer killed kills killing
+die: mort= morte= morts= meurt decede deces mourir meurent= died dies death dead
+bury: funeral obseques enterre buried
+die: tue tues tuer killing deadly meurtri
 born: naissance naiss nee nait born birth
 marry: mariage epous marri wedding
 found: fonde fondat fonder cofond found co-found creation cree= creee= creent=
 launch: lance= lancent= lancement lancer lanceront= launch unveil devoil debut release sortie
-open: ouvre= ouvrent= ouvert ouvertur ouvrir= inaugur opens opened opening
+open: rouvre rouvert reouvert reopen ouvre= ouvrent= ouvert ouvertur ouvrir= inaugur opens opened opening
 close: ferme fermetur closes closed closing closure shut
 free-source: open-source code-source source-code
 publish: publi parution parait paru publish

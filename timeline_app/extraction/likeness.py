@@ -12,6 +12,7 @@ LEAST = 0.5  # from this on, one is offered as the other
 _NARROW_DAYS = 45
 _WHOLE_LIKENESS = 0.6  # of words: two accounts of one event rarely have more in common
 _MOST_NAMED = 3
+_UNCOMPARED = 0.25  # of a word that cannot be compared across languages: what it leaves unsaid
 
 Weigh = Callable[[str], float]
 
@@ -86,9 +87,12 @@ def _by_words(one: Account, other: Account, weigh: Weigh) -> tuple[float, tuple[
     common = sorted((key for key in mine if key in theirs), key=lambda key: (-mine[key], key))
     if not common:
         return 0.0, ()
-    cosine = sum(min(mine[key], theirs[key]) for key in common) / math.sqrt(
-        sum(mine.values()) * sum(theirs.values())
-    )
+    unsaid = 0.0 if has_stems else _UNCOMPARED
+    lengths = [
+        sum(weights.values()) + unsaid * len(account.stems)
+        for account, weights in ((one, mine), (other, theirs))
+    ]
+    cosine = sum(min(mine[key], theirs[key]) for key in common) / math.sqrt(lengths[0] * lengths[1])
     said = {**one.stems, **one.names, **one.amounts, **{f"#{key}": word for key, word in one.sorts.items()}}
     words = tuple(said.get(key, key) for key in common[:_MOST_NAMED])
     return min(1.0, cosine / _WHOLE_LIKENESS), words
@@ -107,11 +111,19 @@ def _weighed(account: Account, has_stems: bool, weigh: Weigh) -> Mapping[str, fl
 def _against(one: Account, other: Account) -> float:
     """A factor below 1 where the two say different things: another sort of happening, another sum."""
     factor = 1.0
-    if one.sorts and other.sorts and not one.sorts.keys() & other.sorts.keys():
-        factor *= 0.5
+    if one.sorts and other.sorts:
+        if not one.sorts.keys() & other.sorts.keys():
+            factor *= 0.5
+        elif not _has_main(one, other) or not _has_main(other, one):
+            factor *= 0.7
     if _differ(one.amounts, other.amounts):
         factor *= 0.6
     return factor
+
+
+def _has_main(one: Account, other: Account) -> bool:
+    """Whether what the title of one names first is among what the other tells."""
+    return not one.main or one.main in other.sorts
 
 
 def _differ(mine: Iterable[str], theirs: Iterable[str]) -> bool:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort, Tense
-from timeline_app.extraction.noun_phrases import noun_phrase_start
+from timeline_app.extraction.noun_phrases import noun_phrase
 from timeline_app.extraction.told import Told
 
 _LONGEST = 14
@@ -14,6 +14,7 @@ class Nominal(NamedTuple):
     """tokens[first:last] of a sentence; noun: which of them says what happened; clause: index of the one it stands in.
 
     weight: how surely the noun tells of an event, 0..1. has_money: whether it gives a sum.
+    is_estimate, is_done: what its participle says of it.
     """
 
     first: int
@@ -22,6 +23,8 @@ class Nominal(NamedTuple):
     clause: int
     weight: float
     has_money: bool = False
+    is_estimate: bool = False
+    is_done: bool = False
 
 
 def nominals_of(told: Told, lexicon: Lexicon) -> list[Nominal]:
@@ -58,14 +61,14 @@ def _of_noun(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
     if weight is None or not told.clauses:
         return None
     if all(one.group is None for one in told.clauses):
-        first = noun_phrase_start(told, at + 1, 0)
+        first = noun_phrase(told, at + 1, 0)[0]
         return Nominal(min(first, at), len(told.tokens), at, clause, weight)
     if any(one.group and one.group.first <= at < one.group.last for one in told.clauses):
         return None
     end = _joined_date(told, at, lexicon)
     if end is None:
         return None
-    return Nominal(noun_phrase_start(told, at + 1, told.clauses[clause].first), end, at, clause, weight)
+    return Nominal(noun_phrase(told, at + 1, told.clauses[clause].first)[0], end, at, clause, weight)
 
 
 def _joined_date(told: Told, at: int, lexicon: Lexicon) -> int | None:
@@ -96,12 +99,15 @@ def _of_participle(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
     readings = [
         form for form in lexicon.verbs.forms.get(told.tokens[at].lower, ()) if form.tense is Tense.PARTICIPLE
     ]
-    if not readings or at == 0 or not told.clauses or _is_in_group(told, at):
+    if not readings or not told.clauses or _is_in_group(told, at):
         return None
+    if at == 0:
+        return _at_beginning(told, lexicon)
     before = told.tokens[at - 1]
     if before.lower in lexicon.determiners or before.lower in lexicon.verbs.auxiliaries:
         return None
     has_date, has_money, end = _said_behind(told, at, lexicon)
+    is_estimate = any(form.sort is Sort.ALLEGING for form in readings)
     is_telling = any(form.sort in (Sort.HAPPENING, Sort.ANNOUNCING, Sort.ALLEGING) for form in readings)
     if not is_telling or not (has_date or has_money):
         return None
@@ -112,11 +118,29 @@ def _of_participle(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
     behind_adverbs -= sum(
         1 for index in range(behind_adverbs - 1, max(0, behind_adverbs - 3), -1) if told.masked[index]
     )
-    first = noun_phrase_start(told, behind_adverbs, told.clauses[clause].opens)
-    if first >= behind_adverbs:
+    first = noun_phrase(told, behind_adverbs, told.clauses[clause].opens)[0]
+    if first >= behind_adverbs or (before.is_mark and _follows_apposition(told, first, clause)):
         return None
     weights = [lexicon.event_nouns.get(token.lower, 0.0) for token in told.tokens[first:at]]
-    return Nominal(first, end, at, clause, max([0.7, *weights]), has_money)
+    return Nominal(first, end, at, clause, max([0.7, *weights]), has_money, is_estimate, not is_estimate)
+
+
+def _at_beginning(told: Told, lexicon: Lexicon) -> Nominal | None:
+    """What a participle tells with which a sentence begins: "Fondée en 1911 à Lyon par X, la société ..."."""
+    end = next((at for at, token in enumerate(told.tokens) if token.text == ","), 0)
+    main = next((index for index, clause in enumerate(told.clauses) if clause.is_told), None)
+    if end < 2 or main is None or any(told.is_verb(at) for at in range(end)):
+        return None
+    following = told.tokens[1].lower
+    if following not in lexicon.prepositions and not told.masked[1]:
+        return None
+    return Nominal(0, end, 0, main, 0.8, is_done=True)
+
+
+def _follows_apposition(told: Told, first: int, clause: int) -> bool:
+    """Whether another comma stands close before a noun: then a participle behind a comma may be about what is before."""
+    least = max(told.clauses[clause].opens + 1, first - _NEAR)
+    return any(told.tokens[at].text == "," for at in range(least, first))
 
 
 def _is_in_group(told: Told, at: int) -> bool:

@@ -5,32 +5,45 @@ from timeline_app.extraction.lexicons.lexicon import Lexicon, Tense
 from timeline_app.extraction.told import Told
 
 _LONGEST = 14
+_SIGNS = frozenset("$€£")
 
 
-def noun_phrase_start(told: Told, end: int, least: int) -> int:
-    """Index of the token with which the noun begins that a relative clause or a participle hangs on, before `end`.
+def noun_phrase(told: Told, end: int, least: int) -> tuple[int, int]:
+    """The token range of the noun that a relative clause or a participle hangs on, which stands before `end`.
 
     least: before which it does not begin. It goes back to its determiner, through names, and through "et" between
     names; never into a verb.
     """
     tokens, lexicon = told.tokens, told.lexicon
     at = end
-    while at > least and tokens[at - 1].is_mark:
+    while at > least and (tokens[at - 1].is_mark or _is_age(told, at - 1, least)):
         at -= 1
     first = at
     while first > least and at - first < _LONGEST:
         token = tokens[first - 1]
+        if token.text in _SIGNS and tokens[first].is_number:
+            first -= 1
+            continue
         if token.is_mark or told.is_verb(first - 1) or _is_finite(token, lexicon):
             break
         if token.lower in lexicon.determiners and not _joins(told, first - 1, least):
             first -= 1
             while first > least and tokens[first - 1].lower in lexicon.determiners - lexicon.of_words:
                 first -= 1
-            return first
+            return first, at
         if not _belongs(told, first, at, least):
             break
         first -= 1
-    return first
+    return first, at
+
+
+def _is_age(told: Told, at: int, least: int) -> bool:
+    """Whether a number stands between two commas, as ages do."""
+    tokens = told.tokens
+    is_between = (
+        at - 1 >= least and at + 1 < len(tokens) and tokens[at - 1].text == tokens[at + 1].text == ","
+    )
+    return tokens[at].is_number and is_between
 
 
 def _belongs(told: Told, first: int, at: int, least: int) -> bool:

@@ -101,7 +101,10 @@ def _copy(article: Article, folder: Path, taken: Collection[Path]) -> ArticleCop
 
 def _appended(outcome: Outcome, path: Path, copies: Copies) -> Change:
     settled = outcome.settled
-    events = tuple(_worded(event, outcome, outcome.known.language) for event in settled.events)
+    is_plain = not outcome.known.language and _has_plain_titles(outcome.known)
+    events = settled.events
+    if not is_plain:
+        events = tuple(_worded(event, outcome, outcome.known.language) for event in events)
     additions = Additions(
         events,
         settled.excerpts,
@@ -147,6 +150,11 @@ def _alone(event: Event, settled: Settled) -> Event:
 def _is_part(outcome: Outcome, path: Path) -> bool:
     """Whether a new file there is read together with the known timeline, which is a folder."""
     return os.path.realpath(path.parent) in map(os.path.realpath, outcome.paths)
+
+
+def _has_plain_titles(known: Timeline) -> bool:
+    """Whether titles name no language there, as far as the first event shows."""
+    return not len(known.events) or all(key == "" for key, _text in known.events[0].title.by_language)
 
 
 def _worded(event: Event, outcome: Outcome, language: str) -> Event:

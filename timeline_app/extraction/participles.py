@@ -1,5 +1,6 @@
 """Verbs that are not finite: "en portant", "après avoir signé", "having signed", "estimée à"."""
 
+from timeline_app.extraction.compound_verbs import passive_infinitive
 from timeline_app.extraction.lexicons.lexicon import Sort, Tense
 from timeline_app.extraction.verb_reader import VerbReader
 from timeline_app.extraction.verbs import Head, VerbGroup, Voice, head_of
@@ -9,14 +10,34 @@ _SHORTEST_GUESS = 6
 
 def participle_at(reader: VerbReader, at: int) -> VerbGroup | None:
     """The verb group that a participle begins, or "avoir" before one; None where none stands there."""
-    return _having(reader, at) or _gerund(reader, at) or _past(reader, at)
+    return _having(reader, at) or _later(reader, at) or _gerund(reader, at) or _past(reader, at)
+
+
+def _is_led(reader: VerbReader, at: int) -> bool:
+    """Whether an infinitive stands behind a word that makes it tell what was done before: "après", "et s'en"."""
+    before = reader.word(at - 1)
+    return (
+        before in reader.verbs.having_leads
+        or before in reader.lexicon.coordinators
+        or (before in reader.lexicon.clitics and before not in reader.lexicon.determiners)
+    )
+
+
+def _later(reader: VerbReader, at: int) -> VerbGroup | None:
+    """An infinitive that comes after what it hangs on: "avant de démissionner", "avant d'être vendu"."""
+    first = at
+    while first and reader.word(first - 1) in reader.lexicon.clitics:
+        first -= 1
+    row = (reader.word(first - 2), reader.word(first - 1))
+    heads = reader.heads(at, Tense.BASE) if row in reader.verbs.before_infinitives else ()
+    return passive_infinitive(reader, VerbGroup(at, at + 1, heads, Voice.GERUND)) if heads else None
 
 
 def _having(reader: VerbReader, at: int) -> VerbGroup | None:
     word = reader.word(at)
     if word not in reader.verbs.having:
         return None
-    if word in reader.verbs.having_infinitives and reader.word(at - 1) not in reader.verbs.having_leads:
+    if word in reader.verbs.having_infinitives and not _is_led(reader, at):
         return None
     after, is_negated, is_passive = reader.skip(at + 1)
     heads = reader.heads(after, Tense.PARTICIPLE)

@@ -11,6 +11,8 @@ from timeline_app.extraction.drawing import candidates_of
 from timeline_app.extraction.ids import Ids
 from timeline_app.extraction.known_quotes import known_source
 from timeline_app.extraction.lexicons import lexicon_of
+from timeline_app.extraction.matching import Matcher
+from timeline_app.extraction.mention import Cast
 from timeline_app.formats.feedback import Stopped
 from timeline_app.model.actor import Actor
 from timeline_app.model.source import Source
@@ -47,6 +49,7 @@ def propose(
     """
     known = known if known is not None else Timeline()
     event_ids, source_ids = Ids(_taken_events(known)), set(known.sources)
+    matcher = Matcher(known)
     actors: dict[str, Actor] = {}
     sources: dict[str, Source] = {}
     phrases: list[tuple[Phrase, ...]] = []
@@ -66,15 +69,23 @@ def propose(
         source_ids.add(source.id)
         phrases.append(tagged)
         found = candidates_of(article, number, source.id, tagged, cast, lexicon, event_ids)
-        candidates += found
-        for id in {part.actor_id for one in found for part in one.actors}:
+        for id in _ids_of(found, cast):
             actors[id] = cast.actors[id]
             more = (*descriptions.get(id, ()), *cast.descriptions.get(id, ()))
             descriptions[id] = tuple(dict.fromkeys(more))
+        matcher.learn(cast.actors)
+        candidates += matcher.compared(found, lexicon.language)
         done += len(article.text)
         if feedback is not None:
             feedback.step(done / total)
     return Proposal(tuple(articles), sources, actors, tuple(phrases), tuple(candidates), descriptions)
+
+
+def _ids_of(candidates: Sequence[Candidate], cast: Cast) -> list[str]:
+    """Ids of the actors of whom candidates speak, in the order of the cast."""
+    spoken = {part.actor_id for one in candidates for part in one.actors}
+    spoken |= {one.status_by for one in candidates}
+    return [id for id in cast.actors if id in spoken]
 
 
 def _source(article: Article, known: Timeline, taken: Collection[str], sources: Collection[str]) -> Source:

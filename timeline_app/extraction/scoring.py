@@ -54,7 +54,7 @@ def weigh(draft: Draft, dated: Dated, named: int, status: Status, lexicon: Lexic
     elif any(token.is_number for token in unmasked):
         balance.add(0.05, Message("It gives a number."))
     _weigh_place(balance, draft)
-    _weigh_doubt(balance, draft, status, lexicon)
+    _weigh_doubt(balance, draft, status, lexicon, has_date=dated.phrase is not None)
     return balance.weighed()
 
 
@@ -133,13 +133,9 @@ def _weigh_place(balance: _Balance, draft: Draft) -> None:
         balance.add(-0.05, Message("It is told in passing."))
 
 
-def _weigh_doubt(balance: _Balance, draft: Draft, status: Status, lexicon: Lexicon) -> None:
+def _weigh_doubt(balance: _Balance, draft: Draft, status: Status, lexicon: Lexicon, has_date: bool) -> None:
     telling = draft.telling
-    if (telling is not None and (telling.is_negated or telling.has(Sort.MODAL))) or (
-        telling is not None
-        and telling.voice in (Voice.CONDITIONAL, Voice.CONDITIONAL_PERFECT)
-        and telling.is_modal
-    ):
+    if telling is not None and (telling.is_negated or (_only_may(telling) and not has_date)):
         balance.add(-0.15, Message("It did not happen, or only may."))
     if draft.clause.order == "if":
         balance.add(-0.25, Message("It is only supposed."))
@@ -148,6 +144,11 @@ def _weigh_doubt(balance: _Balance, draft: Draft, status: Status, lexicon: Lexic
         balance.add(-0.15, Message("It is an opinion."))
     if words & lexicon.hypotheses and status is not Status.ANNOUNCED:
         balance.add(-0.05, Message("It is only supposed."))
+
+
+def _only_may(telling: VerbGroup) -> bool:
+    is_conditional = telling.voice in (Voice.CONDITIONAL, Voice.CONDITIONAL_PERFECT)
+    return telling.has(Sort.MODAL) or (is_conditional and telling.is_modal)
 
 
 def _lower(draft: Draft) -> set[str]:

@@ -12,6 +12,8 @@ from timeline_app.extraction.verbs import VerbGroup, Voice
 _MARKS = frozenset(',;:()[]—–«»“”"…')
 _STOPS = frozenset(";:—–")
 _LONGEST_ROW = 4
+_NEAR = 7  # tokens between a verb and its "that"
+_SAYING = (Sort.SAYING, Sort.ALLEGING, Sort.ANNOUNCING, Sort.DENYING, Sort.ANSWERING)
 
 
 class Opener(enum.Enum):
@@ -81,16 +83,17 @@ def _cuts(
 ) -> list[_Cut]:
     found = {0: _Cut(0, 0, Opener.START)}
     behind = 0  # a row of words that opens a clause
+    verbs = _Verbs(tokens, groups, lexicon, masked)
     for at, token in enumerate(tokens):
         if at < behind or masked[at]:
             continue
-        cut = _at_mark(token, at) if token.is_mark else _at_word(tokens, at, lexicon)
+        cut = _at_mark(token, at) if token.is_mark else _at_word(tokens, at, lexicon, verbs)
         if cut is not None:
             _put(found, cut)
             behind = cut.first
     for group in groups:
         if group.voice in (Voice.GERUND, Voice.HAVING):
-            _put(found, _at_participle(tokens, group, found))
+            _put(found, _at_participle(tokens, group, found, lexicon))
     _put_complements(found, tokens, groups, lexicon, masked)
     _put_resumptions(found, groups, tokens, lexicon)
     return [found[at] for at in sorted(found)]
@@ -123,22 +126,32 @@ def _at_mark(token: Token, at: int) -> _Cut | None:
     return _Cut(at, at + 1, Opener.COMMA)
 
 
-def _at_word(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> _Cut | None:
+def _at_word(tokens: Sequence[Token], at: int, lexicon: Lexicon, verbs: "_Verbs") -> _Cut | None:
     for length in range(min(_LONGEST_ROW, len(tokens) - at), 0, -1):
         row = tuple(token.lower for token in tokens[at : at + length])
         order = lexicon.subordinators.get(row)
+        if order is not None and _is_said_behind(tokens, at, row, lexicon):
+            continue
         if order is not None and _opens_clause(tokens, at + length, row, lexicon):
-            is_having = row[-1] in ("avoir", "être", "having")
+            is_having = row[-1] in lexicon.verbs.having or row in lexicon.verbs.before_infinitives
             first = at if is_having else at + length
             return _Cut(at, first, Opener.HAVING if is_having else Opener.ADVERBIAL, order)
     word = tokens[at].lower
-    if word in lexicon.complementisers and at and _takes_complement(tokens, at, lexicon):
+    if word in lexicon.complementisers and at and verbs.take_complement(at):
         return _Cut(at, at + 1, Opener.COMPLEMENT)
     if word in lexicon.relatives and at:
         return _Cut(at, at + 1, Opener.RELATIVE)
     if word in lexicon.coordinators:
         return _Cut(at, at + 1, Opener.COORDINATE)
     return None
+
+
+def _is_said_behind(tokens: Sequence[Token], at: int, row: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether the "that" at the end of a row goes with a verb right before it: "estimait alors que"."""
+    if len(row) != 2 or row[-1] not in lexicon.complementisers or row[0] not in lexicon.adverbs or not at:
+        return False
+    readings = lexicon.verbs.forms.get(tokens[at - 1].lower, ())
+    return any(form.sort in _SAYING for form in readings)
 
 
 def _opens_clause(tokens: Sequence[Token], at: int, row: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -155,38 +168,60 @@ def _opens_clause(tokens: Sequence[Token], at: int, row: tuple[str, ...], lexico
     return False
 
 
-def _takes_complement(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether "that" or "que" follows a verb, not a noun: then it opens what is said, not what a noun is like."""
-    for token in reversed(tokens[max(0, at - 3) : at]):
-        if token.is_mark:
-            return False
-        if token.lower in lexicon.adverbs or token.lower in lexicon.pronouns:
-            continue
-        readings = lexicon.verbs.forms.get(token.lower, ())
-        return any(
-            not form.is_weak or form.sort in (Sort.SAYING, Sort.ALLEGING, Sort.ANNOUNCING)
-            for form in readings
-        )
-    return False
+class _Verbs:
+    """The verbs of a sentence, asked whether they say what follows."""
+
+    def __init__(
+        self, tokens: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Lexicon, masked: Sequence[bool]
+    ) -> None:
+        self._tokens = tokens
+        self._lexicon = lexicon
+        self._masked = masked
+        self._ends = {group.last - 1: group for group in groups}
+
+    def take_complement(self, at: int) -> bool:
+        """Whether "that" or "que" goes with a verb, not a noun: then it opens what is said, not what a noun is like.
+
+        Between a verb that says and its "that" may stand when and to whom it is said.
+        """
+        is_beside = True
+        for before in range(at - 1, max(-1, at - 1 - _NEAR), -1):
+            token = self._tokens[before]
+            group = self._ends.get(before)
+            if group is not None:
+                return is_beside or group.has(Sort.SAYING, Sort.ANNOUNCING)
+            if token.is_mark:
+                return False
+            word = token.lower
+            is_aside = self._masked[before] or word in self._lexicon.adverbs or word in self._lexicon.pronouns
+            if not is_aside:
+                readings = self._lexicon.verbs.forms.get(word, ())
+                is_saying = any(form.sort in _SAYING and not form.is_weak for form in readings)
+                is_compound = bool(readings) and before > 0 and self._is_auxiliary(before - 1)
+                if is_beside and (is_saying or is_compound):
+                    return True
+                is_beside = False
+        return False
+
+    def _is_auxiliary(self, at: int) -> bool:
+        word = self._tokens[at].lower
+        return word in self._lexicon.verbs.auxiliaries or word in self._lexicon.verbs.having
 
 
-def _at_participle(tokens: Sequence[Token], group: VerbGroup, found: dict[int, _Cut]) -> _Cut | None:
+def _at_participle(
+    tokens: Sequence[Token], group: VerbGroup, found: dict[int, _Cut], lexicon: Lexicon
+) -> _Cut | None:
     """Cut before a participle that opens a clause: after a mark, at the beginning, or "en" and "by" before it."""
     first = group.first
-    while first and tokens[first - 1].lower in (
-        "ne",
-        "n'",
-        "se",
-        "s'",
-        "lui",
-        "leur",
-        "y",
-        "le",
-        "la",
-        "les",
-        "not",
+    while (
+        first
+        and tokens[first - 1].lower in lexicon.clitics
+        and tokens[first - 1].lower not in lexicon.verbs.gerund_leads
     ):
         first -= 1
+    if group.voice is Voice.HAVING:
+        while first and tokens[first - 1].lower in lexicon.clitics:
+            first -= 1
     opener = Opener.HAVING if group.voice is Voice.HAVING else Opener.GERUND
     order = ""
     if first and tokens[first - 1].lower in ("en", "by", "while", "when", "without", "upon"):

@@ -8,7 +8,7 @@ _BULLET = r"(?:[-*•–—·]|\d{1,3}[.)])[^\S\r\n]+"
 # Marks that may end a sentence, with the quotation marks and brackets that close behind them; a blank line; the next
 # item of a list.
 _END = re.compile(
-    r"(?:[.!?]+|…)(?:[ \u00a0\u202f]?[»”’\"')\]])*"
+    r"(?:[.!?]+|…)(?:[”’\"')\]]|[ \u00a0\u202f]?»)*"
     rf"|[\r\n][^\S\r\n]*(?P<line>[\r\n]|(?={_BULLET}))"
 )
 _BEGINS_WITH_BULLET = re.compile(_BULLET)
@@ -53,7 +53,12 @@ def _after_bullet(text: str, at: int, end: int) -> int:
     while at < end and text[at].isspace():
         at += 1
     bullet = _BEGINS_WITH_BULLET.match(text, at, end)
-    return bullet.end() if bullet else at
+    if bullet is None:
+        return at
+    at = bullet.end()
+    while at < end and text[at].isspace():
+        at += 1
+    return at
 
 
 def _ends(

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from timeline_app.extraction.drafts import Draft, Way
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
+from timeline_app.extraction.segments import Opener
 from timeline_app.extraction.verbs import VerbGroup, Voice
 from timeline_app.model.event import Status
 from timeline_app.phrases.meaning import Direction
@@ -11,6 +12,7 @@ from timeline_app.phrases.phrase import Phrase
 from timeline_app.words import Message
 
 _QUOTED_SHARE = 0.5
+_TOLD = (Voice.PRESENT, Voice.PERFECT, Voice.IMPERFECT, Voice.PAST, Voice.PLUPERFECT)
 
 
 class Standing(NamedTuple):
@@ -29,11 +31,13 @@ def standing_of(
 ) -> Standing:
     """The standing of a draft. phrase: its date phrase. announced_by: the draft that announces what this one tells."""
     subject = draft.subject if draft.group is None or not draft.group.is_passive else None
-    group, telling = draft.group, draft.telling
+    group = draft.group
     if group is not None and group.has(Sort.DENYING) and not group.is_negated:
         return Standing(Status.DISPUTED, subject, Message("Somebody denies it."))
+    if is_hearsay(draft, lexicon):
+        return Standing(Status.ALLEGED, draft.speaker, Message("It is told in the conditional."))
     speaker = draft.speaker or (announced_by.subject if announced_by is not None else None)
-    if _is_to_come(draft, telling, phrase):
+    if is_to_come(draft, phrase):
         by = speaker or (
             subject if draft.content is not None or (group is not None and group.has(Sort.PLANNING)) else None
         )
@@ -42,8 +46,6 @@ def standing_of(
         return Standing(
             Status.ALLEGED, subject, Message("Somebody says so: “{words}”.", words=_words(draft, group))
         )
-    if telling is not None and telling.voice is Voice.CONDITIONAL_PERFECT and not telling.is_modal:
-        return Standing(Status.ALLEGED, speaker, Message("It is told in the conditional."))
     return _said_by_others(draft, lexicon, speaker)
 
 
@@ -52,7 +54,8 @@ def _said_by_others(draft: Draft, lexicon: Lexicon, speaker: tuple[int, int] | N
     hearsay = next((token.text for token in tokens if token.lower in lexicon.hearsay), "")
     if hearsay:
         return Standing(Status.ALLEGED, speaker, Message("Somebody says so: “{words}”.", words=hearsay))
-    if draft.told.according_to(draft.clause) is not None:
+    source = draft.told.according_to(draft.clause)
+    if source is not None and not (draft.way is Way.NOUN and source[0] <= draft.first < source[1]):
         return Standing(Status.ALLEGED, speaker, Message("It is told according to somebody."))
     attribution = draft.attribution.group if draft.attribution is not None else None
     if attribution is not None and attribution.has(Sort.ALLEGING):
@@ -70,20 +73,39 @@ def is_quoted(draft: Draft) -> bool:
     return sum(quoted) > _QUOTED_SHARE * len(quoted)
 
 
-def _is_to_come(draft: Draft, telling: VerbGroup | None, phrase: Phrase | None) -> bool:
-    group = draft.group
+def is_hearsay(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether the conditional tells what others say ("aurait menti", "serait menacé"), not what is to come."""
+    telling = draft.telling
+    if (
+        telling is None
+        or not lexicon.verbs.conditional_says_so
+        or telling.has(Sort.MODAL)
+        or draft.clause.order == "if"
+    ):
+        return False
+    if telling.voice is Voice.CONDITIONAL_PERFECT:
+        return True
+    is_said = draft.content is not None or draft.clause.opener is Opener.COMPLEMENT
+    return telling.voice is Voice.CONDITIONAL and not is_said
+
+
+def is_to_come(draft: Draft, phrase: Phrase | None) -> bool:
+    """Whether a draft tells of what is to come. phrase: its date phrase."""
+    group, telling = draft.group, draft.telling
     if telling is None:
         return phrase is not None and phrase.direction is Direction.FUTURE
     if telling.voice is Voice.FUTURE or (telling.voice is Voice.CONDITIONAL and telling.is_finite):
         return True
-    plans = [verbs for verbs in (group, telling) if verbs is not None and verbs.has(Sort.PLANNING)]
-    if any(
-        verbs.voice in (Voice.PRESENT, Voice.PERFECT, Voice.IMPERFECT, Voice.PAST) and len(verbs.heads) > 1
-        for verbs in plans
-    ):
+    if any(verbs is not None and _plans(verbs) for verbs in (group, telling)):
         return True
     is_ahead = phrase is not None and phrase.direction is Direction.FUTURE
     return is_ahead and telling.voice in (Voice.PRESENT, Voice.FUTURE, Voice.CONDITIONAL)
+
+
+def _plans(group: VerbGroup) -> bool:
+    """Whether one of its verbs is to plan or to promise what another one tells."""
+    governing = {sort for head in group.heads[:-1] for sort in head.sorts}
+    return bool(governing & {Sort.PLANNING, Sort.ANNOUNCING}) and group.voice in _TOLD
 
 
 def _alleges(draft: Draft, group: VerbGroup) -> bool:

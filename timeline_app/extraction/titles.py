@@ -2,55 +2,60 @@
 
 from collections.abc import Sequence
 
-from timeline_app.extraction.clause_tokens import Token
 from timeline_app.extraction.drafts import Draft, Way
 from timeline_app.extraction.lexicons.lexicon import Lexicon
-from timeline_app.extraction.verbs import Voice
-
-LONGEST = 90
-_SHORTEST = 24
-_NO_SPACE_BEFORE = ",.;:)]»”%…"
+from timeline_app.extraction.title_words import cleared, joined, shortened, without_appositions
+from timeline_app.extraction.verbs import VerbGroup, Voice
 
 
 def title_of(draft: Draft, lexicon: Lexicon, subject: str = "", is_plural: bool = False) -> str:
-    """A title of a draft, at most `LONGEST` characters: who, and what; without its date and what only leads over.
+    """A title of a draft, at most `title_words.LONGEST` characters: who, and what; without its date.
 
     subject: the name that stands for a pronoun or is missing in the clause; "" where the clause has its own or nobody
     knows. is_plural: whether several are meant by it.
     """
-    pieces = _pieces(draft, lexicon, subject, is_plural)
-    return _capital(_shortened(_joined(pieces), lexicon))
+    core, rest = _pieces(draft, lexicon, subject, is_plural)
+    least = len(joined(core))
+    text = shortened(joined([*core, *rest]), least, lexicon)
+    return text[:1].upper() + text[1:]
 
 
-def _pieces(draft: Draft, lexicon: Lexicon, subject: str, is_plural: bool) -> list[str]:
-    if draft.nominal is not None:
-        return _nominal(draft, lexicon)
+def _pieces(draft: Draft, lexicon: Lexicon, subject: str, is_plural: bool) -> tuple[list[str], list[str]]:
+    """What the title cannot do without, and what follows."""
     group = draft.group
-    assert group is not None
-    who = subject or _subject_text(draft)
+    if draft.nominal is not None or group is None:
+        return _nominal(draft, lexicon, subject), []
     if draft.way is Way.RELATIVE and draft.clause.subject is not None:
-        antecedent = _cleared(draft, draft.first, draft.clause.opens)
-        return [antecedent, _cleared(draft, draft.clause.opens, draft.clause.last)]
+        antecedent = cleared(draft.told, draft.first, draft.clause.opens)
+        return [antecedent], [cleared(draft.told, draft.clause.opens, draft.clause.last)]
+    who = subject or _subject_text(draft)
     if not who and not group.is_finite:
-        return [_cleared(draft, draft.first, draft.last)]
-    verb = _verb(draft, lexicon, is_plural or (not subject and _is_plural(draft, lexicon)))
-    rest = [_cleared(draft, first, last) for first, last in _behind(draft)]
-    return [who, *verb, *rest]
+        return [], [cleared(draft.told, draft.first, draft.last)]
+    verb = _verb(draft, group, lexicon, is_plural or (not subject and _is_plural(draft, lexicon)))
+    ranges = [
+        part for first, last in _behind(draft, group) for part in without_appositions(draft.told, first, last)
+    ]
+    return [who, *verb], [cleared(draft.told, first, last) for first, last in ranges]
 
 
-def _nominal(draft: Draft, lexicon: Lexicon) -> list[str]:
-    first = draft.first
-    text = _cleared(draft, first, draft.last)
-    words = text.split(" ", 1)
-    if len(words) == 2 and words[0].lower() in lexicon.indefinites and draft.way is Way.NOUN:
-        text = words[1]
-    return [text]
+def _nominal(draft: Draft, lexicon: Lexicon, subject: str) -> list[str]:
+    text = cleared(draft.told, draft.first, draft.last, is_noun=True)
+    if draft.subject is not None:  # "Fondée à Lyon, la société ..."
+        who = _subject_text(draft)
+        who = subject or ("" if who.lower() in lexicon.pronouns else who)
+        return [who, text[:1].lower() + text[1:]] if who else [text]
+    assert draft.nominal is not None
+    noun = draft.told.tokens[draft.nominal.noun].text
+    text = text.replace(f", {noun}", f" {noun}", 1)
+    first, _, rest = text.partition(" ")
+    return [rest if rest and first.lower() in lexicon.indefinites else text]
 
 
 def _subject_text(draft: Draft) -> str:
     if draft.subject is None:
         return ""
-    return _joined([_cleared(draft, *draft.subject)])
+    ranges = without_appositions(draft.told, *draft.subject)
+    return joined([cleared(draft.told, first, last) for first, last in ranges])
 
 
 def _is_plural(draft: Draft, lexicon: Lexicon) -> bool:
@@ -63,43 +68,68 @@ def _is_plural(draft: Draft, lexicon: Lexicon) -> bool:
     )
 
 
-def _verb(draft: Draft, lexicon: Lexicon, is_plural: bool) -> list[str]:
+def _verb(draft: Draft, group: VerbGroup, lexicon: Lexicon, is_plural: bool) -> list[str]:
     """The verb as a sentence of its own needs it: a participle becomes the present, "avoir signé" becomes "a signé"."""
-    group = draft.group
-    assert group is not None
-    tokens = draft.told.tokens
-    clitics = _clitics(draft, lexicon)
+    told = draft.told
+    small = _between(draft, group, lexicon)
     if group.voice is Voice.GERUND:
-        forms = lexicon.verbs.third_person.get(group.lemmas[0])
-        if forms is None:
-            return [*clitics, draft.told.words(group.first, group.last)]
-        rest = draft.told.words(group.first + 1, group.last)
-        return [*clitics, forms[is_plural], rest]
+        first_word = told.tokens[group.first].lower
+        readings = lexicon.verbs.forms.get(first_word, ())
+        lemma = lexicon.verbs.be if first_word in lexicon.verbs.having else group.lemmas[0]
+        forms = lexicon.verbs.third_person.get(
+            lemma if readings or lemma == lexicon.verbs.be else group.lemmas[0]
+        )
+        verb = forms[is_plural] if forms is not None else told.tokens[group.first].text
+        return [*small, verb, told.words(group.first + 1, group.last)]
     if group.voice is Voice.HAVING:
-        have = lexicon.verbs.having.get(tokens[group.first].lower)
+        have = lexicon.verbs.having.get(told.tokens[group.first].lower)
         if have is not None:
-            return [*clitics, have[is_plural], draft.told.words(group.first + 1, group.last)]
-    return [*clitics, _cleared(draft, group.first, group.last)]
+            return [*small, have[is_plural], told.words(group.first + 1, group.last)]
+    if group.auxiliary is not None:
+        small = [told.words(*group.auxiliary), *small]
+    return [*small, cleared(told, group.first, group.last)]
 
 
-def _clitics(draft: Draft, lexicon: Lexicon) -> list[str]:
-    """The small words between subject and verb: "ne", "se", "lui"; adverbs with them."""
-    group = draft.group
-    assert group is not None
+def _between(draft: Draft, group: VerbGroup, lexicon: Lexicon) -> list[str]:
+    """The words between subject and verb: what denies, pronouns, adverbs; none of them may be lost."""
+    told = draft.told
     at = group.first
-    while at > draft.clause.first and draft.told.tokens[at - 1].lower in lexicon.clitics:
-        at -= 1
-    if draft.subject is not None and draft.subject[0] <= at < draft.subject[1]:
-        at = draft.subject[1]
-    if at < group.first and draft.told.tokens[at].lower == "en" and group.voice is Voice.GERUND:
+    own = draft.clause.subject
+    if own is not None and own[1] <= group.first and _is_bare(draft, own[1], group.first, lexicon):
+        at = own[1]
+    else:
+        while at > draft.clause.first and _is_small(draft, at - 1, lexicon):
+            at -= 1
+    while at < group.first and _only_leads(draft, at, group, lexicon):
         at += 1
-    return [draft.told.words(at, group.first)] if at < group.first else []
+    return [cleared(told, at, group.first)] if at < group.first else []
 
 
-def _behind(draft: Draft) -> list[tuple[int, int]]:
+def _is_bare(draft: Draft, first: int, last: int, lexicon: Lexicon) -> bool:
+    return all(_is_small(draft, at, lexicon) for at in range(first, last))
+
+
+def _is_small(draft: Draft, at: int, lexicon: Lexicon) -> bool:
+    token = draft.told.tokens[at]
+    return (
+        draft.told.masked[at]
+        or token.lower in lexicon.clitics
+        or token.lower in lexicon.adverbs
+        or token.lower in lexicon.negations
+        or (token.is_word and len(token.lower) > 5 and token.lower.endswith(lexicon.adverb_endings))
+    )
+
+
+def _only_leads(draft: Draft, at: int, group: VerbGroup, lexicon: Lexicon) -> bool:
+    """Whether a word only leads to the clause: "en" before a participle, "then", "d'"."""
+    word = draft.told.tokens[at].lower
+    if group.voice is Voice.GERUND and word in lexicon.verbs.gerund_leads:
+        return True
+    return (word,) in lexicon.sequences or (word in lexicon.verbs.infinitive_marks and not group.is_finite)
+
+
+def _behind(draft: Draft, group: VerbGroup) -> list[tuple[int, int]]:
     """Token ranges behind the verb that belong to what is told, in order."""
-    group = draft.group
-    assert group is not None
     ranges = [(max(first, group.last), last) for first, last in draft.clause.parts if last > group.last]
     for at in draft.merged:
         clause = draft.told.clauses[at]
@@ -108,112 +138,19 @@ def _behind(draft: Draft) -> list[tuple[int, int]]:
             for number, (first, last) in enumerate(clause.parts)
         ]
     cut = [(first, min(last, draft.last)) for first, last in ranges if first < min(last, draft.last)]
-    return _filled(draft, cut)
+    filled = _filled(draft, cut)
+    if filled and all(draft.told.tokens[at].is_mark for at in range(filled[-1][1], draft.last)):
+        filled[-1] = (filled[-1][0], max(filled[-1][1], draft.last))  # a quotation mark that closes
+    return filled
 
 
 def _filled(draft: Draft, ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The ranges, those that only a conjunction or a mark parts put together."""
-    verbs = {clause.group.first for clause in draft.told.clauses if clause.group is not None}
     filled: list[tuple[int, int]] = []
     for first, last in ranges:
-        if (
-            filled
-            and not any(at in verbs for at in range(filled[-1][1], first))
-            and first - filled[-1][1] <= 2
-        ):
+        is_near = filled and first - filled[-1][1] <= 2
+        if is_near and not any(draft.told.is_verb(at) for at in range(filled[-1][1], first)):
             filled[-1] = (filled[-1][0], max(last, filled[-1][1]))
         else:
             filled.append((first, last))
     return filled
-
-
-def _cleared(draft: Draft, first: int, last: int) -> str:
-    """The text of tokens[first:last] without date phrases, what leads to them, and what stands in brackets."""
-    told = draft.told
-    out: list[str] = []
-    depth = 0
-    leads = {
-        told.at(phrase.lead_start if phrase.lead_start >= 0 else phrase.start): phrase
-        for phrase in told.phrases_in(first, last)
-    }
-    at = first
-    while at < last:
-        token = told.tokens[at]
-        phrase = leads.get(at)
-        if phrase is not None and phrase.kind.is_date:
-            while at < last and told.tokens[at].start < phrase.end:
-                at += 1
-            continue
-        if token.text in "([":
-            depth += 1
-        elif token.text in ")]":
-            depth = max(0, depth - 1)
-        elif not depth:
-            gap = told.text[told.tokens[at - 1].end : token.start] if at > first and out else ""
-            out.append((" " if gap and not gap.strip() else "") + token.text)
-        at += 1
-    return "".join(out).strip()
-
-
-def _joined(pieces: Sequence[str]) -> str:
-    text = " ".join(piece for piece in pieces if piece)
-    words = text.replace("\n", " ").replace("\r", " ").split(" ")
-    text = " ".join(word for word in words if word)
-    for mark in _NO_SPACE_BEFORE:
-        if mark not in "»:;%":
-            text = text.replace(f" {mark}", mark)
-    for apostrophe in "'’":
-        text = text.replace(f"{apostrophe} ", apostrophe)
-    return text
-
-
-def _shortened(text: str, lexicon: Lexicon) -> str:
-    """The text, cut where a phrase ends if it is too long, without marks and small words that dangle."""
-    if len(text) > LONGEST:
-        text = text[: _cut(text, lexicon)]
-    return _without_dangling(text, lexicon)
-
-
-def _cut(text: str, lexicon: Lexicon) -> int:
-    """Where to cut a long text: before the last preposition, conjunction or mark that leaves enough of it."""
-    best = 0
-    at = text.find(" ")
-    while 0 <= at <= LONGEST:
-        word = text[at + 1 :].split(" ", 1)[0].lower().strip(",")
-        begins = word in lexicon.prepositions or word in lexicon.coordinators or word in lexicon.relatives
-        if at >= _SHORTEST and (text[at - 1] in ",;:" or begins) and word not in lexicon.of_words:
-            best = at
-        at = text.find(" ", at + 1)
-    return best or text.rfind(" ", 0, LONGEST + 1) if best or text.rfind(" ", 0, LONGEST + 1) > 0 else LONGEST
-
-
-def _without_dangling(text: str, lexicon: Lexicon) -> str:
-    while True:
-        text = text.strip(" ,;:–—-")
-        if text.endswith(".") and not text.endswith("..") and "." not in text[:-1].rpartition(" ")[2]:
-            text = text[:-1]
-        head, _, word = text.rpartition(" ")
-        small = word.lower()
-        dangles = (
-            small in lexicon.prepositions
-            or small in lexicon.coordinators
-            or small in lexicon.complementisers
-            or small in lexicon.of_words
-            or small in lexicon.dating_words
-            or (small in lexicon.determiners and not small.isdigit())
-        )
-        if not head or not dangles or small in ("out", "up", "down", "off", "on", "over"):
-            return text
-        text = head
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def is_pronoun(draft: Draft, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether the subject of a draft is nothing but a pronoun."""
-    if draft.subject is None:
-        return False
-    first, last = draft.subject
-    return last - first == 1 and tokens[first].lower in lexicon.pronouns

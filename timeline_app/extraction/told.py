@@ -8,8 +8,9 @@ from timeline_app.articles.article import Article, Block
 from timeline_app.articles.markup import meets
 from timeline_app.extraction.clause_tokens import Token, index_from, tokens_of
 from timeline_app.extraction.clauses import Clause, clauses_of
-from timeline_app.extraction.lexicons.lexicon import Lexicon
+from timeline_app.extraction.lexicons.lexicon import Lexicon, Tense
 from timeline_app.extraction.sentences import Sentence, sentences_of
+from timeline_app.extraction.verb_context import unknown_form
 from timeline_app.phrases.phrase import Phrase
 
 _QUOTES = {"«": "»", "“": "”", "„": "“"}
@@ -40,6 +41,20 @@ class Told(NamedTuple):
             return []
         start, end = self.tokens[first].start, self.tokens[last - 1].end
         return [phrase for phrase in self.phrases if start <= phrase.start and phrase.end <= end]
+
+    def restricts(self, phrase: Phrase) -> bool:
+        """Whether a date phrase only says which one is meant: "la mousse posée en 2016", "le procès de mars 2019"."""
+        at = self.at(phrase.start) - 1
+        if at > 0 and self.tokens[at].lower in self.lexicon.of_words and not self.tokens[at - 1].is_mark:
+            return not self.is_verb(at - 1)
+        while at > 0 and self.tokens[at].lower in self.lexicon.prepositions:
+            at -= 1
+        if at < 0 or self.is_verb(at):
+            return False
+        readings = self.lexicon.verbs.forms.get(self.tokens[at].lower, ())
+        guess = None if readings else unknown_form(self.tokens[at], self.lexicon)
+        forms = readings if guess is None else (guess,)
+        return bool(forms) and all(form.tense is Tense.PARTICIPLE for form in forms)
 
     def at(self, offset: int) -> int:
         """Index of the first token from an offset on."""

@@ -82,6 +82,10 @@ def _is_determined(tokens: Sequence[Token], at: int, form: VerbForm, lexicon: Le
     direct = tokens[at - 1].lower
     if direct not in lexicon.determiners:
         return False
+    if direct in lexicon.adverbs and at > 1 and tokens[at - 2].lower not in lexicon.determiners:
+        return tokens[at - 2].is_mark  # "the two first held talks"
+    if direct == "'s" and at + 1 < len(tokens) and not form.is_weak:
+        return not (tokens[at + 1].lower in lexicon.determiners or tokens[at + 1].is_number)
     if direct not in lexicon.clitics or at == 1:
         return True
     before = tokens[at - 2]

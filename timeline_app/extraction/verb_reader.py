@@ -51,7 +51,7 @@ class VerbReader:
         """The next token that is no adverb; whether one passed over denies; whether one makes a passive."""
         is_negated = is_passive = False
         last = min(len(self.tokens), at + _MOST_SKIPPED)
-        while at < last and self._is_adverb(at):
+        while at < last and (self._masked[at] or self._is_adverb(at)):
             is_negated = is_negated or self.tokens[at].lower in self.lexicon.negations
             is_passive = is_passive or self.tokens[at].lower in self.verbs.passives
             at += 1
@@ -70,15 +70,33 @@ class VerbReader:
     def is_denied_before(self, at: int) -> bool:
         """Whether a word that denies stands before the verb, among the small words there."""
         first = at
-        while first > 0 and self.tokens[first - 1].lower in self.lexicon.clitics:
+        while first > 0 and (
+            self.tokens[first - 1].lower in self.lexicon.clitics or self._is_adverb(first - 1)
+        ):
             first -= 1
         return any(token.lower in self.lexicon.negations for token in self.tokens[first:at])
 
     def is_noun_like(self, at: int) -> bool:
         """Whether a determiner that is no pronoun stands right before it."""
         before = self.word(at - 1)
-        closed = self.lexicon.pronouns | self.lexicon.clitics
-        return before in self.lexicon.determiners and before not in closed
+        closed = before in self.lexicon.pronouns or before in self.lexicon.clitics or before == "'s"
+        return before in self.lexicon.determiners and not closed
+
+    def participle(self, at: int) -> tuple[int, tuple[Head, ...]]:
+        """Where the past participle stands after an auxiliary, at a place or behind one word more; and its verb."""
+        heads = self.heads(at, Tense.PARTICIPLE)
+        if heads or not self.is_word(at) or at + 1 >= len(self.tokens):
+            return at, heads
+        word = self.tokens[at].lower
+        closed = (
+            word in self.lexicon.determiners
+            or word in self.lexicon.prepositions
+            or word in self.lexicon.pronouns
+        )
+        if closed or self.tokens[at].is_capital or self.readings(at) or word in self.lexicon.coordinators:
+            return at, ()
+        behind = [form for form in self.readings(at + 1) if form.tense is Tense.PARTICIPLE]
+        return at + 1, (head_of(behind),) if behind and not self._masked[at + 1] else ()
 
     def _is_adverb(self, at: int) -> bool:
         token = self.tokens[at]

@@ -32,7 +32,8 @@ class VerbGroup(NamedTuple):
     """tokens[first:last]. heads: its verb, then those that it governs ("commencé à répondre"), in order.
 
     is_doubtful: where the form may be a participle that only describes a noun ("the company founded ..."). is_inverted:
-    where the subject hangs on it ("a-t-il dit").
+    where the subject hangs on it ("a-t-il dit"). auxiliary: tokens of another group whose auxiliary it shares
+    ("a été fondée en 1911, puis vendue").
     """
 
     first: int
@@ -45,6 +46,7 @@ class VerbGroup(NamedTuple):
     is_doubtful: bool = False
     is_inverted: bool = False
     is_progressive: bool = False
+    auxiliary: tuple[int, int] | None = None
 
     @property
     def is_finite(self) -> bool:

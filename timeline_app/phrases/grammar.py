@@ -60,6 +60,7 @@ class Grammar:
         held = Held(tokens)
         at = 0
         while at < len(tokens):
+            held.forget_some()
             starting = self._starting.at(tokens, at)
             match = self._best(held, at, starting) if starting else None
             if match is None:

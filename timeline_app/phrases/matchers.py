@@ -17,6 +17,7 @@ Trie = dict[str, Any]
 
 Option = TypeVar("Option")
 
+_REMEMBERED = 2000
 NO_DATE: Any = object()
 DIGITS = frozenset("0123456789")
 ANY_DIGITS = "0"  # stands for every number in what may come first
@@ -30,6 +31,11 @@ class Held:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.found: dict[tuple[str, int], Ends] = {}
+
+    def forget_some(self) -> None:
+        """Keeps what is remembered small: nothing looks back, and a little is soon found again."""
+        if len(self.found) > _REMEMBERED:
+            self.found.clear()
 
 
 def edges(captured: Captured, first: int, last: int) -> tuple[int, int]:

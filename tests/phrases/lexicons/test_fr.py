@@ -40,6 +40,8 @@ Durant {toute l'année 2022|absolute}, il a plu ; {l'hiver 2021-2022|absolute} f
 Le vote, {mardi, le 5 mars 2024|absolute}, fut long.
 Les Jeux d'hiver de {2030|absolute} sont loin ; d'ici à {2040|absolute}, on verra.
 {Avril 2023|absolute} fut doux.
+{La seconde moitié du XXe siècle|absolute} et {la première moitié des années 1980|absolute} furent agitées.
+Dans {les années septante|absolute}, on parlait autrement.
 Le numéro de {03/2024|absolute} est épuisé.
 """
 
@@ -54,6 +56,8 @@ La livraison est promise {mi-mars|partial} ou {fin mars|partial}.
 Elle arrive à {la mi-mai|partial}, au plus tard en {juin|partial}.
 {Début septembre|partial}, tout était prêt.
 Au {deuxième trimestre|partial}, le chiffre a reculé.
+On vendange dans {la seconde quinzaine de septembre|partial}, dès {les premiers jours d'octobre|partial}.
+L'heure d'été commence {le dernier dimanche de mars|partial}, la taxe à compter du {1er|partial}.
 {Avril|partial} a été chaud, {le lundi|frequency}, {le 25 décembre|partial} aussi.
 Il reviendra pour {Noël|partial}.
 Le bal du {14 juillet|partial} est annulé, comme celui du {14-Juillet|partial}.
@@ -101,6 +105,7 @@ ANAPHORIC = """
 Il mourut {le jour même|anaphoric}, {deux ans avant|anaphoric}.
 Dès l'aube, {le surlendemain|anaphoric}, on chercha.
 Il vendit tout en {novembre de la même année|anaphoric}.
+Saisi {le 14 juin de la même année|anaphoric}, il jugea {le 3 juillet suivant|anaphoric}.
 {Les jours suivants|anaphoric}, on attendit en vain.
 {La semaine précédente|anaphoric}, un autre témoin avait parlé.
 {Quelques semaines plus tôt|anaphoric}, il vendait sa maison.
@@ -133,6 +138,8 @@ Le mandat {2015-2018|range} fut le dernier ; la guerre de {1914-18|range} l'avai
 Dans {la nuit de lundi à mardi|range}, le toit s'est effondré.
 Dans {la nuit du 3 au 4 mars|range}, le toit s'est effondré.
 Sur {les neuf premiers mois de l'année|range}, la hausse atteint 9 %.
+{Les 12, 13 et 14 mai|range}, il joue.
+Le trimestre ({oct.-déc. 2023|range}) fut bon.
 {Les 3 et 4 mars|range}, la ville était fermée.
 {Les XVIIe et XVIIIe siècles|range} furent prospères ; {les années 1980 et 1990|range}, non.
 {La semaine du 26 février|range}, tout ferme.

@@ -86,6 +86,13 @@ LEXICON = Lexicon(
         endings=(("ed", Tense.PARTICIPLE), ("ing", Tense.GERUND)),
         pronoun_endings=("ed", "s"),
         plain_present=True,
+        intransitive=listed(
+            """
+            die resign fall rise come go arrive appear happen occur remain collapse explode escape vanish disappear
+            emerge retire depart erupt crash sink plead testify flee quit last begin"""
+        ),
+        before_infinitives=frozenset(),
+        conditional_says_so=False,
         infinitive_marks=listed("to"),
         must_mark=True,
     ),
@@ -114,8 +121,9 @@ LEXICON = Lexicon(
         next new old 's ' own former such"""
     ),
     several=listed("these those several few many both they we two three four five"),
-    indefinites=listed("a an the some"),
+    indefinites=listed("a an some"),
     persons=listed("he she"),
+    speakers=listed("i we"),
     possessives=listed("his her its their"),
     pronouns=listed("he she it they we i you who which that this there"),
     clitics=listed("n't not"),
@@ -129,6 +137,7 @@ LEXICON = Lexicon(
     negations=listed("not n't never neither nor no cannot"),
     adverbs=listed(
         """
+        twice thus together seldom rarely
         not n't also already just still then now never ever even only since recently finally later soon again
         always often once formally officially reportedly allegedly currently previously effectively eventually
         initially quickly immediately largely almost nearly both all been being further long first
@@ -175,4 +184,6 @@ LEXICON = Lexicon(
     ),
     has_bare_complements=True,
     no_verbs=_NO_VERBS,
+    date_leads=listed("early late about around"),
+    agents=listed("by"),
 )

@@ -22,7 +22,7 @@ VERBS = {
         order overthrow overturn pardon park pass pay plead plunge poison postpone premiere present privatise
         privatize proclaim produce promote propose prosecute publish purchase quit raid raise rally ram ratify
         reach rebuild receive recall recapture record recover recruit reduce re-elect reelect refer reform
-        register reinstate release relocate remove rename reopen repeal replace rescue resign restore restructure
+        register reinstate reject release relocate remove rename reopen repeal replace rescue resign restore restructure
         resume retire retake return reveal revoke rise rob rule rupture sack sail sanction scrap seal secure seize
         sell send sentence separate set settle shelve shoot shut sign sink slash slump smash smuggle soar spark
         spend split stab stage start steal stop storm strike strip sue suffer summon surge surpass surrender
@@ -35,14 +35,15 @@ VERBS = {
         announce declare confirm disclose reveal unveil pledge promise vow warn notify report signal predict
         forecast guarantee""",
     Sort.ALLEGING: """
-        accuse allege argue assert claim contend criticise criticize denounce estimate insist maintain suspect
-        blame insinuate condemn suggest value imply complain believe consider slam""",
-    Sort.DENYING: "deny dispute refute rebut contest reject repudiate disavow",
+        accuse allege argue assert claim contend denounce estimate insist maintain suspect insinuate suggest value
+        imply""",
+    Sort.DENYING: "deny dispute refute rebut contest disavow",
     Sort.ANSWERING: "respond reply retort counter answer react",
     Sort.SAYING: """
         acknowledge add admit advise apologise apologize call cite comment concede conclude describe emphasise
         emphasize explain express hint indicate invite mention note observe praise recall recommend remark say
-        state stress tell thank testify urge welcome write demand ask request refuse""",
+        state stress tell thank testify urge welcome write demand ask request refuse criticise criticize blame
+        condemn slam complain believe consider""",
     Sort.PLANNING: "plan intend aim expect hope prepare schedule seek propose want anticipate",
     Sort.LIGHT: """
         begin start continue help try attempt manage fail cease stop agree decide refuse keep proceed go choose

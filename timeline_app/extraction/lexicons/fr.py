@@ -130,11 +130,16 @@ LEXICON = Lexicon(
             "étant": ("est", "sont"),
         },
         having_infinitives=listed("avoir être"),
-        having_leads=listed("après s' pour d'"),
+        having_leads=listed("après s' pour"),
         gerund_leads=listed("en"),
         endings=_ENDINGS,
         pronoun_endings=("ait", "ra", "a", "e", "ent", "t", "d"),
         plain_present=False,
+        intransitive=listed(
+            "aller arriver venir mourir naître partir tomber démissionner exploser échouer disparaître"
+        ),
+        before_infinitives=frozenset([("avant", "de"), ("avant", "d'")]),
+        conditional_says_so=True,
         infinitive_marks=listed("à de d'"),
         must_mark=False,
     ),
@@ -169,6 +174,7 @@ LEXICON = Lexicon(
     ),
     indefinites=listed("un une des"),
     persons=listed("il elle"),
+    speakers=listed("je j' nous"),
     possessives=listed("son sa ses leur leurs"),
     pronouns=listed(
         """
@@ -184,6 +190,7 @@ LEXICON = Lexicon(
     negations=listed("ne n' pas jamais aucun aucune ni guère nullement"),
     adverbs=listed(
         """
+        aussitôt longtemps tôt tard parfois depuis lors auparavant rapidement immédiatement plutôt
         pas plus jamais rien déjà bien mal encore aussi toujours tout toute tous enfin ensuite été même surtout
         vite ainsi pourtant cependant également récemment finalement notamment d'abord alors désormais très trop
         peu souvent soudain hier ne là ainsi donc elle-même lui-même eux-mêmes elles-mêmes beaucoup moins presque
@@ -232,4 +239,6 @@ LEXICON = Lexicon(
     ),
     has_bare_complements=False,
     no_verbs=_NO_VERBS,
+    date_leads=listed("ici jusqu' courant"),
+    agents=listed("par"),
 )

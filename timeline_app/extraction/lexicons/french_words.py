@@ -37,9 +37,8 @@ VERBS = {
         annoncer déclarer dévoiler révéler officialiser confirmer notifier prévenir avertir signaler rapporter
         promettre jurer garantir préciser indiquer décider prédire""",
     Sort.ALLEGING: """
-        accuser affirmer alléguer arguer assurer attaquer blâmer condamner considérer critiquer dénoncer estimer
-        imputer incriminer insinuer juger prétendre reprocher soupçonner soutenir suspecter évaluer fustiger
-        regretter déplorer plaider""",
+        accuser affirmer alléguer arguer assurer dénoncer estimer imputer incriminer insinuer juger prétendre
+        reprocher soupçonner soutenir suspecter évaluer""",
     Sort.DENYING: "contester démentir nier réfuter récuser dénier désavouer",
     Sort.ANSWERING: "répondre rétorquer répliquer riposter réagir objecter",
     Sort.SAYING: """
@@ -47,7 +46,7 @@ VERBS = {
         expliquer exprimer féliciter insister interroger interpeller lire mentionner montrer noter observer parler
         rappeler raconter recommander réclamer reconnaître refuser remarquer remercier revendiquer saluer
         souligner soupirer suggérer témoigner admettre avouer citer conclure souhaiter applaudir inviter
-        conseiller""",
+        conseiller blâmer condamner fustiger regretter déplorer attaquer plaider considérer""",
     Sort.PLANNING: "compter envisager planifier projeter préparer prévoir espérer attendre viser entendre ambitionner",
     Sort.LIGHT: """
         commencer continuer contribuer aider achever aller arrêter cesser échouer essayer finir laisser oser

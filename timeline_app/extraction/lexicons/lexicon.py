@@ -72,7 +72,9 @@ class Verbs:
     which must stand before those that are infinitives ("après avoir"), listed in `having_infinitives`. gerund_leads:
     words before a present participle that opens a clause. endings: of words of no known verb, longest first, and the
     tense that they make probable; pronoun_endings: the same behind a pronoun. plain_present: whether the plural of the
-    present is the infinitive. infinitive_marks: words before an infinitive; must_mark: whether one has to stand there.
+    present is the infinitive. intransitive: verbs that have no passive. before_infinitives: rows before an infinitive
+    that comes later ("avant de"). conditional_says_so: whether the conditional tells what others say ("aurait
+    menti"). infinitive_marks: words before an infinitive; must_mark: whether one has to stand there.
     """
 
     forms: Mapping[str, tuple[VerbForm, ...]]
@@ -92,6 +94,9 @@ class Verbs:
     endings: tuple[tuple[str, Tense], ...]
     pronoun_endings: tuple[str, ...]
     plain_present: bool
+    intransitive: frozenset[str]
+    before_infinitives: frozenset[tuple[str, ...]]
+    conditional_says_so: bool
     infinitive_marks: frozenset[str]
     must_mark: bool
 
@@ -103,14 +108,18 @@ class Lexicon:
     event_nouns: nouns that tell of events -> how surely, 0..1. expressions: verb and the noun that makes an event of
     it ("porter", "plainte") -> sort. abbreviations, openers: as `sentences` needs them. determiners; several: those of
     more than one; indefinites: those that a title does without. pronouns: those that lead a clause; persons: those that
-    stand for one person. clitics: small words between subject and verb. of_words: prepositions that join two nouns.
+    stand for one person;
+    speakers: those that stand for whoever speaks.
+    clitics: small words between subject and verb. of_words: prepositions that join two nouns.
     adverbs: those that stand between auxiliary and verb. relatives: words that open a clause upon a noun.
     complementisers: that, que. subordinators: rows of words that open a clause -> whether its event comes "before",
     "after" or beside ("with") that of the clause it hangs on, or is only supposed ("if"); doubtful_subordinators: those
     that also stand before nouns. sequences: rows that only order what is told: "after", "since", "before". attributions:
     those before who says so ("selon"). hearsay: words that say that others say so. hypotheses, opinions: words of what
     is only supposed, or thought. dating_words: what joins a noun and its date ("datant"). discourse: rows that only lead
-    over to a clause. money: words of sums. no_verbs: words that are never taken for verbs. possessives: his, its.
+    over to a clause. money: words of sums. no_verbs: words that are never taken for verbs.
+    possessives: his, its. date_leads: words
+    before a date that go with it, besides prepositions. agents: words before who did what was done.
     """
 
     language: str
@@ -124,6 +133,7 @@ class Lexicon:
     indefinites: frozenset[str]
     pronouns: frozenset[str]
     persons: frozenset[str]
+    speakers: frozenset[str]
     possessives: frozenset[str]
     clitics: frozenset[str]
     prepositions: frozenset[str]
@@ -145,6 +155,8 @@ class Lexicon:
     discourse: frozenset[tuple[str, ...]]
     money: frozenset[str]
     no_verbs: frozenset[str]
+    date_leads: frozenset[str]
+    agents: frozenset[str]
     has_bare_complements: bool  # "Police said the driver had fled"
 
 

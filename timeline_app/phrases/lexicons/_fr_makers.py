@@ -39,8 +39,19 @@ def date(half: bool = False, **fields: Any) -> CalendarDate | None:  # noqa: ARG
     return CalendarDate(**fields)
 
 
-def date_of_before(**fields: Any) -> CalendarDate:
-    return CalendarDate(**fields, reference=Reference.BEFORE)
+def date_of_before(direction: int = 0, **fields: Any) -> CalendarDate | None:
+    """Le 3 mars suivant: sought from what was spoken of before; without a direction, what is nearest to it."""
+    found = date(**fields)
+    if found is None:
+        return None
+    towards = _DIRECTIONS.get(direction, Direction.NEAREST)
+    return replace(found, reference=Reference.BEFORE, direction=towards)
+
+
+def part_by_rank(month: int, nth: int = 5, year: int | None = None) -> CalendarDate:
+    """Le premier lundi de mars: the month, and in which part of it."""
+    part = Part.EARLY if nth == 1 else Part.LATE if nth > 3 else Part.MIDDLE
+    return CalendarDate(year, month, part=part)
 
 
 def day_of_era(digits: str, era: int, **fields: Any) -> CalendarDate | None:
@@ -199,70 +210,6 @@ def long_ago(unit: Unit) -> Shift:
 
 def soon(unit: Unit, count: Amount) -> Window:
     return count.window(unit, Direction.FUTURE)
-
-
-# Ranges
-
-
-def between(first: Dated, last: Dated) -> Interval | None:
-    return span(first, last, is_between=True)
-
-
-def span(first: Dated, last: Dated, is_between: bool = False) -> Interval | None:
-    """From one date to another; none where their years go backwards."""
-    years = (side.year for side in (first, last) if isinstance(side, CalendarDate) and side.year is not None)
-    if sorted(known := list(years)) != known:
-        return None
-    return Interval(first, last, is_between)
-
-
-def years(first: int, digits: str) -> Interval | None:
-    """2015-2018, 1914-18."""
-    last = year_of(digits) if len(digits) == 4 else None
-    if len(digits) == 2:
-        last = first - first % 100 + int(digits)
-    return span(CalendarDate(first), CalendarDate(last)) if last is not None and last > first else None
-
-
-def years_before_christ(digits: str, last: str, era: int, is_between: bool = False) -> Interval | None:
-    first_year, last_year = year_of_era(digits, era), year_of_era(last, era)
-    if first_year is None or last_year is None:
-        return None
-    return span(CalendarDate(first_year), CalendarDate(last_year), is_between)
-
-
-def months(first: int, month: int, year: int | None = None) -> Interval:
-    return Interval(CalendarDate(month=first), CalendarDate(year, month))
-
-
-def first_months(count: Amount, year: int | None = None) -> Interval | None:
-    """The first months of a year, the one of publication where it is not said."""
-    if count.count is None or not 1 < count.count <= 12:
-        return None
-    return Interval(CalendarDate(year, 1), CalendarDate(year, int(count.count)))
-
-
-def days(first: int, day: int, month: int, year: int | None = None) -> Interval | None:
-    """The 3rd to the 5th of March; none where the days go backwards or there is no such day."""
-    last = date(year=year, month=month, day=day)
-    return Interval(CalendarDate(day=first), last) if last is not None and first < day else None
-
-
-def days_in_turn(first: int, day: int, month: int, year: int | None = None) -> Interval | None:
-    return days(first, day, month, year) if day == first + 1 else None
-
-
-def decades(digits: str, last: str) -> Interval | None:
-    first, second = decade(digits), decade(last)
-    return Interval(first, second) if first and second and first.first_year < second.first_year else None
-
-
-def centuries(first: int, roman: int, era: int = 1) -> Interval:
-    return Interval(Century(first, era < 0), Century(roman, era < 0))
-
-
-def weekdays(first: int, last: int) -> Interval:
-    return Interval(CalendarDate(weekday=first), CalendarDate(weekday=last))
 
 
 # How long, how often

@@ -63,6 +63,7 @@ _TIMES: dict[str, tuple[Way | str, ...] | str] = {
         Way("<late> [ <of:> ]", lambda late: late),
         Way("courant [ <of:> ]", lambda: Part.WHOLE),
     ),
+    "that_year": ("( la même année | cette année - là )",),
     "mon": ("<month>", "<short_month>"),
     "wd": ("<weekday>", "<short_weekday>"),
     "the": ("( le | la | l' | les )",),
@@ -76,7 +77,7 @@ _PERIODS: dict[str, tuple[Way | str, ...] | str] = {
         Way("<season> <year> ( <dash:> | / ) <digits:>", make.date),
         Way("( <mon:month> | <season> ) <digits>", make.short_year, check=checks.is_not_counting),
         Way("<mon:month> <digits> <era>", make.day_of_era),
-        Way("( <month> | <season> ) de ( la même année | cette année - là )", make.date_of_before),
+        Way("( <month> | <season> ) de <that_year:>", make.date_of_before),
     ),
     "open": (
         Way("mois ( de | d' ) <month>", make.date),

@@ -3,6 +3,7 @@
 from timeline_app.phrases.lexicon import Rule
 from timeline_app.phrases.lexicons import _fr_checks as checks
 from timeline_app.phrases.lexicons import _fr_makers as make
+from timeline_app.phrases.lexicons import _fr_ranges as ranges
 from timeline_app.phrases.meaning import Direction, Unit, Vague, Window
 
 DISTANCES = (
@@ -141,47 +142,48 @@ RANGES = (
     Rule(
         "years",
         ("<year:first> <dash:> <digits>", "<year:first> / <digits>"),
-        make.years,
+        ranges.years,
         check=checks.is_year,
     ),
-    Rule("between", "entre <first> et <final:last>", make.between, check=checks.is_range),
-    Rule("between", "entre <day_side:first> et <date:last>", make.between),
+    Rule("between", "entre <first> et <final:last>", ranges.between, check=checks.is_range),
+    Rule("between", "entre <day_side:first> et <date:last>", ranges.between),
     Rule(
         "from-to",
         "( de | d' | du | des | depuis ) <first> <until:> <final:last>",
-        make.span,
+        ranges.span,
         check=checks.is_range,
     ),
-    Rule("from-to", "du <day_side:first> ( au | jusqu'au ) <date:last>", make.span),
+    Rule("from-to", "du <day_side:first> ( au | jusqu'au ) <date:last>", ranges.span),
     Rule(
         "before-christ",
         "entre <digits> et <digits:last> <era>",
-        lambda **said: make.years_before_christ(**said, is_between=True),
+        lambda **said: ranges.years_before_christ(**said, is_between=True),
     ),
     Rule(
         "before-christ",
         ("de <digits> à <digits:last> <era>", "<digits> <dash:> <digits:last> <era>"),
-        make.years_before_christ,
+        ranges.years_before_christ,
     ),
     Rule(
         "first-months",
         "[ les ] <count> premiers mois ( de l' année [ <year> ] | de cette année | de <year> )",
-        make.first_months,
+        ranges.first_months,
     ),
-    Rule("months", "<month:first> <dash:> <month> [ <year> ]", make.months),
-    Rule("days", "[ les | le ] <day:first> <dash:> <day> <mon:month> [ <year> ]", make.days),
-    Rule("days", "[ les ] <day:first> et <day> <mon:month> [ <year> ]", make.days_in_turn),
-    Rule("decades", "[ les ] années <digits> ( et | à | <dash:> ) [ années ] <digits:last>", make.decades),
+    Rule("months", "<mon:first> <dash:> <mon:month> [ <year> ]", ranges.months),
+    Rule("days", "[ les | le ] <day:first> <dash:> <day> <mon:month> [ <year> ]", ranges.days),
+    Rule("days", "[ les ] <day:first> et <day> <mon:month> [ <year> ]", ranges.days_in_turn),
+    Rule("days", "[ les ] <day:first> , <day:> et <day> <mon:month> [ <year> ]", ranges.days_listed),
+    Rule("decades", "[ les ] années <digits> ( et | à | <dash:> ) [ années ] <digits:last>", ranges.decades),
     Rule(
         "centuries",
         (
             "[ les | le ] <roman:first> ( et | au | <dash:> ) [ le ] <roman> ( siècle | siècles ) [ <era> ]",
             "du <roman:first> au <roman> siècle [ <era> ]",
         ),
-        make.centuries,
+        ranges.centuries,
     ),
-    Rule("night", "[ la ] nuit ( de | du ) <night_side:first> ( à | au ) <date:last>", make.span),
-    Rule("weekdays", "<weekday:first> <dash:> <weekday:last>", make.weekdays),
+    Rule("night", "[ la ] nuit ( de | du ) <night_side:first> ( à | au ) <date:last>", ranges.span),
+    Rule("weekdays", "<weekday:first> <dash:> <weekday:last>", ranges.weekdays),
 )
 
 LENGTHS = (

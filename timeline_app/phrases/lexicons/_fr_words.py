@@ -11,6 +11,7 @@ _ONES = (
     "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
 )  # fmt: skip
 _TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre-vingt"}
+_OTHER_TENS = {70: "septante", 80: "huitante", 90: "nonante"}  # in Switzerland and Belgium
 _MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
     "novembre", "décembre",
@@ -40,6 +41,9 @@ def _numbers() -> dict[str, int]:
     numbers["cent"] = 100
     for hundreds in range(2, 10):
         numbers[f"{_ONES[hundreds]} cents"] = hundreds * 100
+    for tens, word in _OTHER_TENS.items():
+        numbers |= {f"{word}-{_ONES[more]}": tens + more for more in range(2, 10)}
+        numbers |= {word: tens, f"{word}-et-un": tens + 1}
     ones = {
         word.removesuffix("un") + "une": number for word, number in numbers.items() if word.endswith("un")
     }
@@ -87,6 +91,11 @@ SHORT_YEARS_FROM = 32  # "mai 68" is a year; "mai 24" might be a day
 def _both(units: dict[str, Unit]) -> dict[str, Unit]:
     """Units in the singular and the plural."""
     return units | {f"{word}s": unit for word, unit in units.items() if not word.endswith("s")}
+
+
+def _with_articles(part: Part, *words: str) -> dict[str, Part]:
+    """Words for a part of a period, without and with their articles."""
+    return {article + word: part for word in words for article in ("", "le ", "la ", "les ")}
 
 
 NUMBERS = _numbers()
@@ -144,9 +153,16 @@ WORDS: dict[str, dict[str, Any]] = {
         "le 14-Juillet": (7, 14), "le 1er-Mai": (5, 1), "le 8-Mai": (5, 8), "le 11-Novembre": (11, 11),
         "l'Assomption": (8, 15), "l'Épiphanie": (1, 6), "la Chandeleur": (2, 2), "Halloween": (10, 31),
     },
-    "early": dict.fromkeys(("début", "le début", "le tout début", "tout début", "les débuts"), Part.EARLY),
-    "middle": dict.fromkeys(("milieu", "le milieu", "mi", "la mi"), Part.MIDDLE),
-    "late": dict.fromkeys(("fin", "la fin", "la toute fin", "toute fin"), Part.LATE),
+    "early": _with_articles(
+        Part.EARLY, "début", "tout début", "première moitié", "première quinzaine", "première semaine", "premier tiers",
+        "premiers jours", "premières semaines", "premiers mois", "premières années",
+    ),
+    "middle": _with_articles(Part.MIDDLE, "milieu", "mi", "deuxième semaine", "troisième semaine", "deuxième tiers"),
+    "late": _with_articles(
+        Part.LATE, "fin", "toute fin", "seconde moitié", "deuxième moitié", "seconde quinzaine", "deuxième quinzaine",
+        "dernière semaine", "dernier tiers", "dernier quart", "derniers jours", "dernières semaines", "derniers mois",
+        "dernières années",
+    ),
     "seasons": {"printemps": Unit.SEASON, "étés": Unit.SEASON, "automnes": Unit.SEASON, "hivers": Unit.SEASON},
     "avoir": dict.fromkeys(
         ("a", "ont", "avait", "avaient", "aurait", "auraient", "ai", "as", "avons", "avez", "aura", "auront", "ayant",
