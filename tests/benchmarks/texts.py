@@ -61,7 +61,7 @@ def worst_cases(length: int) -> dict[str, str]:
 def prose(language: str, length: int, seed: int = 1) -> str:
     """So many characters of the articles of a language, their paragraphs shuffled.
 
-    From the second time on, most of the long words of a paragraph give way to others, so that hardly a sentence comes twice.
+    From the second time on, most long words of a paragraph give way to others, so that hardly a sentence comes twice.
     """
     chance = random.Random(seed)
     paragraphs = [
