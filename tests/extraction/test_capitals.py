@@ -70,7 +70,8 @@ def test_french_names(text: str, found: list[str]) -> None:
         ),
         ("He left New York for the West Midlands.", ["New York", "West Midlands"]),
         ("Tesco and Orsel will pay the Victorians.", ["Tesco", "Orsel"]),
-        ("the minister for Education", []),
+        ("the minister for Education and Transport Secretary Ian Hall", ["Ian Hall"]),
+        ("First Group left. New York won. New shoes.", ["First Group", "New York"]),
     ],
 )
 def test_english_names(text: str, found: list[str]) -> None:

@@ -83,3 +83,16 @@ def test_a_company_may_bear_the_name_of_its_founder() -> None:
     casting.cast(written, {}, Spellings(frozenset(), frozenset()))
 
     assert names_of(casting) == {"ada-quill": ("Ada Quill",), "quill-ltd": ("Quill Ltd", "Quill")}
+
+
+def test_an_organisation_is_called_by_its_first_word_once_it_was_named_in_full() -> None:
+    def made(text: str, *runs: Run) -> dict[str, tuple[str, ...]]:
+        tokens = tokens_of(text, 0, len(text), "en")
+        written = written_in([Passage(text, tokens, list(runs), [], [])], WORDS)
+        written[("maple", "leaf")].around[ActorKind.ORGANISATION] += 3
+        casting = Casting({}, WORDS)
+        casting.cast(written, {}, Spellings(frozenset(), frozenset()))
+        return names_of(casting)
+
+    assert made("Maple Leaf, Maple", Run(0, 2), Run(2, 3)) == {"maple-leaf": ("Maple Leaf", "Maple")}
+    assert set(made("Maple, Maple Leaf", Run(0, 1), Run(1, 3))) == {"maple", "maple-leaf"}

@@ -25,6 +25,10 @@ from timeline_app.extraction.tokens import tokens_of
         ("Apple 3 million", "en", "Apple"),
         ("Standard & Poor", "en", "Standard & Poor"),
         ("Elon Musk The", "en", "Elon Musk"),
+        ("Credit Suisse avait", "fr", "Credit Suisse"),
+        ("Corée du Sud", "fr", "Corée du Sud"),
+        ("Office of Rail and Road will", "en", "Office of Rail and Road"),
+        ("Ministère public genevois les", "fr", "Ministère public genevois"),
     ],
 )  # fmt: skip
 def test_it_takes_in_what_belongs_to_it(text: str, language: str, name: str) -> None:

@@ -179,3 +179,11 @@ def test_a_text_that_the_timeline_has_already_is_its_own_source() -> None:
     assert list(propose([article], known).sources.values()) == [paper]
     assert len(propose([article, article], known).sources) == 2
     assert list(propose([an_article(ENGLISH, "en", "2024-03")], known).sources) != ["paper"]
+
+
+def test_words_that_introduce_an_actor_are_handed_on() -> None:
+    told = proposal(
+        "En mars, le milliardaire Paul Roux a vendu sa société Solaris. Il a quitté Paris le 5 mars.", "fr"
+    )
+
+    assert told.descriptions["paul-roux"] == ("le milliardaire",)

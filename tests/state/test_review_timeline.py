@@ -50,3 +50,17 @@ def test_of_very_many_known_events_only_those_are_shown_that_take_an_excerpt() -
     review = steps.merge(steps.begin(PROPOSAL), "sold", "e7")
 
     assert ids(timeline_of(review, PROPOSAL, known)) == ["e7"]
+
+
+def test_what_is_looked_at_matters_most_then_what_is_accepted_then_what_was_there() -> None:
+    known = a_timeline(an_event("old", importance=5), an_event("slight", importance=1))
+    review = steps.go_to(steps.accept(steps.begin(PROPOSAL), "met"), "quay")
+    events = timeline_of(review, PROPOSAL, known).events
+
+    assert {each.id: each.importance for each in events} == {"old": 3, "slight": 1, "met": 4, "quay": 5}
+
+
+def test_the_event_that_takes_the_excerpt_looked_at_matters_as_much() -> None:
+    review = steps.merge(steps.begin(PROPOSAL), "sold", "old")
+
+    assert timeline_of(review, PROPOSAL, a_timeline(an_event("old"))).events[0].importance == 5

@@ -76,3 +76,13 @@ def test_where_there_is_nothing_it_says_what_will_be_there(qtbot: QtBot) -> None
     assert "accept" in preview.view.empty_text()
     preview.set_theme(DARK)
     assert not preview.grab().isNull()
+
+
+def test_the_candidate_that_is_looked_at_is_in_sight_however_little_room_there_is(qtbot: QtBot) -> None:
+    events = [an_event(f"e{n}", date="2024-02/2024-04", actors=["lorne"], importance=5) for n in range(30)]
+    preview = a_preview(qtbot, a_review(known=a_timeline(*events)))
+    scene, row = preview.view.scene(), preview.session.selected_row
+    marks = [mark for mark in scene.marks if row in mark.rows]
+
+    assert [mark.rows for mark in marks] == [(row,)]
+    assert scene.plot.top < marks[0].y < scene.plot.bottom

@@ -63,3 +63,11 @@ def replace_target(id: str):  # type: ignore[no-untyped-def]
 
 def test_what_is_the_same_as_nothing_takes_no_room(qtbot: QtBot) -> None:
     assert same_of(qtbot, a_review(), "quay").isHidden()
+
+
+def test_what_an_event_quotes_already_is_said_to_be_there(qtbot: QtBot) -> None:
+    known = a_timeline(an_event("old", excerpts=[CANDIDATES[0].excerpt]))
+    session = a_review(known=known)
+    session.merge("old")
+
+    assert "quotes these words already" in words(same_of(qtbot, session, "sold"))

@@ -163,8 +163,10 @@ def _is_setting(tokens: Sequence[Token], run: Run) -> bool:
 
 
 def _is_last(tokens: Sequence[Token], run: Run) -> bool:
-    """Whether its sentence or clause ends with it, as with where something was."""
-    return run.after >= len(tokens) or tokens[run.after].gap.lstrip()[:1] in (".", ",", ";")
+    """Whether its sentence or clause ends with it, one word, as with where something was."""
+    return run.after == run.first + 1 and (
+        run.after >= len(tokens) or tokens[run.after].gap.lstrip()[:1] in (".", ",", ";")
+    )
 
 
 def _begins_description(tokens: Sequence[Token], index: int, words: NameWords) -> bool:

@@ -95,7 +95,7 @@ def actors_in(cast: Cast, start: int, end: int) -> tuple[Participation, ...]:
     order = sorted(inside, key=lambda mention: not mention.is_subject)
     if not any(mention.is_subject for mention in inside):
         order = [*_subject_of(cast, start, end), *order]
-    ids = dict.fromkeys(mention.actor_id for mention in order if not _is_beside(mention, cast))
+    ids = dict.fromkeys(mention.actor_id for mention in order if not is_beside(mention, cast))
     return tuple(Participation(id) for id in ids)
 
 
@@ -105,7 +105,8 @@ def _subject_of(cast: Cast, start: int, end: int) -> Iterator[Mention]:
             yield subject
 
 
-def _is_beside(mention: Mention, cast: Cast) -> bool:
+def is_beside(mention: Mention, cast: Cast) -> bool:
+    """Whether a mention takes no part in what is told: a place that says where, an agency that tells of it."""
     actor = cast.actors[mention.actor_id]
     if mention.is_place and actor.place is None:
         return True

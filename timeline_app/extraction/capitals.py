@@ -88,9 +88,10 @@ def _run_at(tokens: Sequence[Token], index: int, words: NameWords, spellings: Sp
         return None
     is_said = words.language == "en" and token.folded in words.determiners | words.he
     is_small = token.begins or not is_begun or is_said
-    if token.folded in words.common and is_small and not token.is_distinct:
+    is_first = token.folded in words.directions and _begins_name(tokens, index, words)
+    if token.folded in words.common and is_small and not (token.is_distinct or is_first):
         return None
-    if token.begins and not (is_company or _is_credible(tokens, index, words, spellings)):
+    if token.begins and not (is_company or is_first or _is_credible(tokens, index, words, spellings)):
         return None
     if len(token.text) == 1 and not _goes_on(tokens, index + 1):
         return None
@@ -106,6 +107,15 @@ def _is_company(tokens: Sequence[Token], index: int, words: NameWords) -> bool:
         return False
     following = tokens[index + 1].folded
     return following in CORPORATE or following in words.heads or following in _GENERAL
+
+
+def _begins_name(tokens: Sequence[Token], index: int, words: NameWords) -> bool:
+    """Whether a word with which sentences begin begins a name with the next: New York, First Group."""
+    if not _goes_on(tokens, index + 1):
+        return False
+    following = tokens[index + 1].folded
+    both = f"{tokens[index].folded} {following}"
+    return both in PLACES or following in CORPORATE or following in words.heads
 
 
 def _institution(tokens: Sequence[Token], index: int, words: NameWords) -> Run | None:
@@ -124,6 +134,8 @@ def _institution(tokens: Sequence[Token], index: int, words: NameWords) -> Run |
 
 def _is_portfolio(tokens: Sequence[Token], index: int, words: NameWords) -> bool:
     """Whether a capital belongs to an office: "la commissaire à la Concurrence", "the minister for Education"."""
+    if _goes_on(tokens, index + 1) and tokens[index + 1].folded in _OFFICES:
+        return tokens[index].folded not in PLACES  # "Transport Secretary"
     before = index - 1
     while before > max(index - 4, 0) and tokens[before].folded in words.prepositions | words.articles:
         before -= 1

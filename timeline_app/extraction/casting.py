@@ -31,11 +31,14 @@ class Passage(NamedTuple):
 
 
 class Written:
-    """A name as an article writes it: how often, in which spellings, and what its surroundings say of its kind."""
+    """A name as an article writes it. order: how many names it uses before. Besides: how often, in which
+    spellings, and what its surroundings say of its kind.
+    """
 
-    __slots__ = ("around", "count", "spellings", "within")
+    __slots__ = ("around", "count", "order", "spellings", "within")
 
-    def __init__(self) -> None:
+    def __init__(self, order: int) -> None:
+        self.order = order
         self.count = 0
         self.spellings: Counter[str] = Counter()
         self.within: Mapping[ActorKind, float] = {}
@@ -64,7 +67,7 @@ def written_in(passages: Iterable[Passage], words: NameWords) -> dict[Key, Writt
         tokens = passage.tokens
         for number, run in enumerate(passage.runs):
             key = tuple(token.folded for token in tokens[run.first : run.after])
-            name = found.setdefault(key, Written())
+            name = found.setdefault(key, Written(len(found)))
             name.count += 1
             name.spellings[_spelt(passage, run)] += 1
             name.within = name.within or cues_within(tokens, run, words)
@@ -94,6 +97,7 @@ class Casting:
         self.authorities: set[str] = set()
         self.counts: Counter[str] = Counter()
         self._initials: dict[str, str] = {}
+        self._first_words: dict[str, tuple[str, int]] = {}  # of organisations; and their order in the text
         self._shared: set[Key] = set()  # names that several have
         self._authorities = words.heads - _TRADING
         self._known = known
@@ -200,6 +204,8 @@ class Casting:
         self.kinds[made] = kind
         self.index.add(made, name.spelling, kind)
         self._host(made, key, kind)
+        if kind is ActorKind.ORGANISATION and len(key) > 1 and key[0] not in self._words.heads:
+            self._first_words.setdefault(key[0], (made, name.order))
         return made
 
     def _hosts(self, key: Key, name: Written) -> list[str]:
@@ -208,7 +214,10 @@ class Casting:
             return []
         hosts = dict.fromkeys((*self._ends.get(key, ()), *self._begins.get(key, ())))
         if kind_of(name.weights) in _THINGS:  # a company may bear the name of its founder
-            return [host for host in hosts if self.kinds[host] is not ActorKind.PERSON]
+            hosts = {host: None for host in hosts if self.kinds[host] is not ActorKind.PERSON}
+        made, order = self._first_words.get(key[0], ("", 0))
+        if not hosts and made and len(key) == 1 and order < name.order:
+            return [made]  # "Maple Pensions" is called "Maple" from then on
         return list(hosts)
 
     def _bare(self, key: Key) -> str:

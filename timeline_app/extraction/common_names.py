@@ -4,15 +4,17 @@ from timeline_app.extraction.name_words import listed, spaced
 
 GIVEN = listed(
     """
-        ada ahmad akira amara anders angus anil anneke arjun bjorn carlo ciaran dawn deepak dmytro emre eoin ewa
-        fabrizio farid fergus freja gareth giuliano hamid hamish hao imani iryna jensen jens jiri jin joost kaja
-        keir kofi kwame lars laszlo leyla mads magnus mehmet mei mette milos ming ming-chi naoko niamh nils
-        oleksandr olena piet priyanka rahul ravi recep reza rhys rishi rory rosalind sadiq sanjay siobhan soren
-        sunita theresa tomas vikram wei willem winston yuki yusuf zeynep zoltan sinead maeve ines lucian bogdan
-        radu andreea ioana katarzyna agnieszka pawel tomasz marek aleksei sergey yevgeny nikolai anatoly galina
-        svetlana ludmila natasha maksim denys taras mykola desmond thabo nelson cyril ngozi chidi emeka aminata
-        mariama ousmane ibrahima abdoulaye cheikh modou awa fatoumata salif seydou aaron abdel abdul abel abigail
-        adam adele adrian adrien agathe agnes ahmed aicha aidan aisha alain alan albert alberto alec alejandro
+        jozef walid rima najib samira nasreen layla mounir fouad elie georges-henri anwar bilal farouk habib hakim
+        imad jad kamal majid nabil omar rami samer tamim yasser ziad noura salma hind houda ghada dalia ada ahmad
+        akira amara anders angus anil anneke arjun bjorn carlo ciaran dawn deepak dmytro emre eoin ewa fabrizio
+        farid fergus freja gareth giuliano hamid hamish hao imani iryna jensen jens jiri jin joost kaja keir kofi
+        kwame lars laszlo leyla mads magnus mehmet mei mette milos ming ming-chi naoko niamh nils oleksandr olena
+        piet priyanka rahul ravi recep reza rhys rishi rory rosalind sadiq sanjay siobhan soren sunita theresa
+        tomas vikram wei willem winston yuki yusuf zeynep zoltan sinead maeve ines lucian bogdan radu andreea
+        ioana katarzyna agnieszka pawel tomasz marek aleksei sergey yevgeny nikolai anatoly galina svetlana
+        ludmila natasha maksim denys taras mykola desmond thabo nelson cyril ngozi chidi emeka aminata mariama
+        ousmane ibrahima abdoulaye cheikh modou awa fatoumata salif seydou aaron abdel abdul abel abigail adam
+        adele adrian adrien agathe agnes ahmed aicha aidan aisha alain alan albert alberto alec alejandro
         aleksandr alessandro alex alexander alexandra alexandre alexei alexis alfred ali alice alicia aline alison
         allison alma amanda amandine amelia amelie amina amir amy ana anais andre andrea andreas andrei andrew
         andrzej andy angela angelique anita ann anna anne annie anthony antoine anton antonio antony armand arnaud
@@ -70,11 +72,12 @@ GIVEN = listed(
 
 CORPORATE = listed(
     """
-        inc ltd llc plc corp corporation company co sa sas sarl dynamics devices water lines energy foods pharma
-        pharmaceuticals software games studios airlines airways oil gas steel rail electronics semiconductors
-        biotech insurance capital ventures records aerospace aviation automotive chemicals telecom mobile robotics
-        solutions consulting logistics shipping bank gmbh ag nv bv spa holding holdings group groupe platforms
-        motors industries technologies technology international entertainment pictures labs systems partners"""
+        inc ltd llc plc corp corporation company co sa sas sarl dynamics trading pensions devices water lines
+        energy foods pharma pharmaceuticals software games studios airlines airways oil gas steel rail electronics
+        semiconductors biotech insurance capital ventures records aerospace aviation automotive chemicals telecom
+        mobile robotics solutions consulting logistics shipping bank gmbh ag nv bv spa holding holdings group
+        groupe platforms motors industries technologies technology international entertainment pictures labs
+        systems partners"""
 )
 
 MEDIA = spaced(

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from timeline_app.extraction.common_names import GIVEN, PLACES
 from timeline_app.extraction.letters import ALWAYS_WITHIN, NUMERAL, SPACES, follows
-from timeline_app.extraction.name_words import NameWords
+from timeline_app.extraction.name_words import NameWords, listed
 from timeline_app.extraction.tokens import Token
 
 _MOST_COMPLEMENTS = 3
+_LISTING = listed("department ministry committee office board")
+_COMPASS = listed("nord sud est ouest")
 _YEARS = range(1000, 2100)
 
 
@@ -42,6 +44,8 @@ def _is_part(tokens: Sequence[Token], first: int, at: int, words: NameWords) -> 
     if NUMERAL.fullmatch(token.text):
         return True
     goes_on = at + 1 < len(tokens) and tokens[at + 1].is_capital and tokens[at + 1].gap in SPACES
+    if token.folded in words.demonyms and words.language == "fr":
+        return True  # as an adjective it would be small: "Credit Suisse"
     if token.folded in words.titles or token.folded in words.demonyms:
         return token.folded in words.heads and not goes_on
     if token.folded in words.never:
@@ -69,7 +73,7 @@ def _is_version(tokens: Sequence[Token], first: int, at: int, words: NameWords) 
 def _listed(tokens: Sequence[Token], first: int, at: int, words: NameWords) -> int:
     """English: index after what a ministry has in its name beside: "Department for Environment, Food and Rural
     Affairs"; 0 where nothing is."""
-    if tokens[first].folded not in ("department", "ministry", "committee") or at - first < 3:
+    if tokens[first].folded not in _LISTING or at - first < 3:
         return 0
     behind = [token.folded for token in tokens[at : at + 4]]
     is_list = tokens[at].gap == ", " and tokens[at].is_capital and "and" in behind[1:3]
@@ -96,6 +100,8 @@ def _across(tokens: Sequence[Token], first: int, at: int, words: NameWords, is_t
     small = [token.folded for token in tokens[at:end]]
     told = tokens[end].folded
     is_head = words.language == "fr" and tokens[first].folded in words.heads
+    if told in _COMPASS and small in (["du"], ["de", "l'"]):
+        return end + 1
     if (told in words.never and not is_head) or told in words.titles:
         return at
     if small[0] in ALWAYS_WITHIN or (small[0] == "de" and small[1:] == ["la"] and is_titled):

@@ -136,7 +136,9 @@ ENGLISH = NameWords(
         airways motors newspaper times post"""
     ),
     institutions=frozenset(),
-    directions=listed("north south east west northern southern eastern western central new great"),
+    directions=listed(
+        "north south east west northern southern eastern western central new great first second united royal national"
+    ),
     of_heads=listed(
         """
         bank university department house ministry court church bureau board institute museum academy council

@@ -69,7 +69,8 @@ FRENCH = NameWords(
         """
         fils fille frere soeur epouse epoux mari femme mere pere compagne compagnon veuve ami amie
         notaire procureur_general
-        numero_un tete_d'affiche milliardaire homme_d'affaires femme_d'affaires patron patronne
+        negociant negociante courtier courtiere horloger bijoutier galeriste collectionneur
+        collectionneuse mecene milliardaire homme_d'affaires femme_d'affaires patron patronne
         entrepreneur entrepreneure chercheur
         chercheuse president presidente ministre premier_ministre premiere_ministre pdg dirigeant dirigeante
         fondateur fondatrice cofondateur cofondatrice directeur directrice avocat avocate juge procureur
@@ -139,8 +140,7 @@ FRENCH = NameWords(
     institutions=listed(
         """
         tribunal cour parquet mairie prefecture ministere universite hopital lycee musee aeroport stade theatre
-        commission chambre rectorat prison conseil opera bibliotheque
-        """
+        commission chambre rectorat prison conseil opera bibliotheque"""
     ),
     directions=frozenset(),
     of_heads=frozenset(),
@@ -161,7 +161,8 @@ FRENCH = NameWords(
     adjectives=endings(
         """
         ale al aux ales elle el elles els enne en ennes ens aise ais aises aine ain aines ains ique iques iste
-        istes ienne ien iennes iens aire aires ive if ives ifs ieure ieur ieures ieurs able ible eme emes
+        istes ienne ien iennes iens aire aires ive if ives ifs ieure ieur ieures ieurs able ible eme
+        emes ic ics ois oise oises ier iere iers ieres
         """
     ),
     units=listed(

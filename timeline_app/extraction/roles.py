@@ -126,7 +126,7 @@ def _with_name(
     if _is_beside(tokens, described.first) and described.first in ending:
         is_list = described.determiner in words.owning and not ends
         return described if is_list else described._replace(name=ending[described.first])
-    if described.kind is ActorKind.PERSON and described.determiner not in words.indefinite | {""}:
+    if described.kind is ActorKind.PERSON and described.determiner:
         behind = _behind_complement(tokens, described, words)
         return described._replace(name=_name_behind(tokens, behind, beginning, words))
     return described

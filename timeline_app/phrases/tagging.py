@@ -121,7 +121,7 @@ def _in_the_story(text: str, found: Found, told: Phrase | None, published: Span 
     is_settled = meaning.reference is Reference.BEFORE or found.direction is Direction.FUTURE
     if is_settled or told.kind not in _OF_THE_CALENDAR:
         return meaning
-    if meaning.month is None and meaning.season is None:
+    if not meaning.is_of_a_year:
         is_day_alone = meaning.day is not None and meaning.weekday is None
         is_of_story = is_day_alone and told.span.precision in _NARROW
     else:

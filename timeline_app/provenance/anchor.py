@@ -92,10 +92,10 @@ def locate(exact: str, prefix: str, suffix: str, source: SourceText) -> Anchor:
     quote = even_out(words)
     if not quote.text.strip():
         return Anchor(State.MISSING)
-    places = _places(words, quote.text.strip(), source)
+    places = places_of(words, source)
     if not places:
         return _closest(quote, source)
-    beside = [place for place in places if _is_beside(place, prefix, suffix, source.text)]
+    beside = _beside(places, prefix, suffix, source.text)
     chosen = beside or places
     verbatim = [place for place in chosen if source.text[place[0] : place[1]] == words]
     start, end = (verbatim or chosen)[0]
@@ -121,8 +121,15 @@ def _closest(quote: Evened, source: SourceText) -> Anchor:
     return Anchor(State.DIFFERS, start, end, source.text[start:end], differences(passage, words))
 
 
-def _places(words: str, evened_words: str, source: SourceText) -> list[tuple[int, int]]:
-    """Ranges of the true text that read as the quote, typography apart, in order; at most 10,000."""
+def places_of(exact: str, source: SourceText) -> list[tuple[int, int]]:
+    """Ranges of the true text that read as the words do, typography apart, in order; at most 10,000.
+
+    White space around the words does not count; there are none of words that are nothing else.
+    """
+    words = exact.strip()
+    evened_words = even_out(words).text.strip()
+    if not evened_words:
+        return []
     found = {(start, start + len(words)) for start in _occurrences(words, source.text)}
     for start in _occurrences(evened_words, source.evened.text):
         first, last = source.evened.true_start(start), source.evened.true_end(start + len(evened_words))
@@ -177,10 +184,22 @@ def _goes_on(number: str, after: str) -> bool:
     return bool(re.search(_LAST_GROUP, number) and after[:1] == " " and re.match(_GROUP, after[1:]))
 
 
-def _is_beside(place: tuple[int, int], prefix: str, suffix: str, text: str) -> bool:
-    """True where prefix and suffix stand right before and after, typography and white space between apart."""
-    start, end = place
+def _beside(places: list[tuple[int, int]], prefix: str, suffix: str, text: str) -> list[tuple[int, int]]:
+    """The places that have prefix and suffix right before and after, typography and white space between apart."""
     wanted, following = even_out(prefix).text.strip(), even_out(suffix).text.strip()
-    before = even_out(text[max(0, start - 2 * len(prefix) - 20) : start]).text.rstrip()
-    after = even_out(text[end : end + 2 * len(suffix) + 20]).text.lstrip()
-    return before.endswith(wanted) and after.startswith(following)
+    left = places
+    if wanted:
+        reach = 2 * len(prefix) + 20
+        left = [
+            place
+            for place in left
+            if even_out(text[max(0, place[0] - reach) : place[0]]).text.rstrip().endswith(wanted)
+        ]
+    if following:
+        reach = 2 * len(suffix) + 20
+        left = [
+            place
+            for place in left
+            if even_out(text[place[1] : place[1] + reach]).text.lstrip().startswith(following)
+        ]
+    return left

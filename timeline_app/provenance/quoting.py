@@ -3,7 +3,8 @@
 import re
 
 from timeline_app.model.event import Excerpt
-from timeline_app.provenance.anchor import SourceText, cuts, locate
+from timeline_app.provenance.anchor import SourceText, cuts
+from timeline_app.provenance.contexts import REACH, contexts_of
 from timeline_app.provenance.paragraphs import paragraphs_of
 
 _MOST_GROWTH = 40  # characters by which a quotation grows to whole words and numbers
@@ -64,24 +65,20 @@ def _one_more(text: str, at: int, limit: int, step: int) -> int:
 
 def _context(source: SourceText, start: int, end: int) -> tuple[str, str]:
     """Prefix and suffix that tell the words from others of the same kind; "" where nothing needs to."""
-    exact = source.text[start:end]
-    if _is_found(source, exact, "", "", start):
+    contexts = contexts_of(source.text[start:end], source)
+    is_place = contexts.has(start, end)
+    if is_place and len(contexts.places) == 1:
         return "", ""
-    before, after = source.text[max(0, start - 400) : start], source.text[end : end + 400]
+    before, after = source.text[max(0, start - REACH) : start], source.text[end : end + REACH]
     prefix = suffix = ""
     for words in _CONTEXT_WORDS:
         prefix = _last_words(before, words)
-        if _is_found(source, exact, prefix, "", start):
+        if is_place and contexts.is_told(prefix, ""):
             return prefix, ""
         suffix = _first_words(after, words)
-        if _is_found(source, exact, prefix, suffix, start):
+        if is_place and contexts.is_told(prefix, suffix):
             return prefix, suffix
     return prefix, suffix
-
-
-def _is_found(source: SourceText, exact: str, prefix: str, suffix: str, start: int) -> bool:
-    found = locate(exact, prefix, suffix, source)
-    return found.start == start and found.places == 1 and not found.is_context_missing
 
 
 def _last_words(text: str, words: int) -> str:

@@ -10,7 +10,7 @@ from timeline_app.paint.theme import Theme
 from timeline_app.ui.flow import Flow
 from timeline_app.ui.pieces import tip
 
-_HEIGHT_PX, _CAP_PX, _PAD_PX, _GAP_PX = 26, 16, 6, 6
+_HEIGHT_PX, _CAP_PX, _PAD_PX, _GAP_PX = 24, 16, 5, 5
 
 
 class KeyButton(QAbstractButton):
@@ -84,7 +84,7 @@ class ReviewKeys(QWidget):
         self.buttons: dict[str, KeyButton] = {}
         self.actions_by_name: dict[str, QAction] = {}
         place = QWidget()
-        self._flow = Flow(place, spacing_px=4)
+        self._flow = Flow(place, spacing_px=2)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         place.setSizePolicy(policy)

@@ -29,6 +29,7 @@ from timeline_app.ui.review_date import ReviewDate
 from timeline_app.ui.review_looks import Sign, verdict_words
 from timeline_app.ui.review_same import ReviewSame
 from timeline_app.ui.review_session import ReviewSession
+from timeline_app.ui.review_title import TitleField
 from timeline_app.ui.review_yaml import ReviewYaml
 from timeline_app.values import replace
 from timeline_app.words import _, number, pgettext
@@ -68,8 +69,7 @@ class ReviewPanel(QScrollArea):
         self.sign = Sign(self._theme)
         self.place_words = heading("")
         self.reopen_button = link(_("Reopen"))
-        self.title = QLineEdit()
-        self.title.setObjectName("reviewTitle")
+        self.title = TitleField()
         self.title.setAccessibleName(_("Title"))
         self.title.setPlaceholderText(_("What happened, in a few words"))
         self.date = ReviewDate()
@@ -128,8 +128,8 @@ class ReviewPanel(QScrollArea):
         session = self._session
         session.changed.connect(self._refresh)
         session.moved.connect(self._refresh)
-        self.title.editingFinished.connect(self._take_title)
-        self.title.returnPressed.connect(self.left)
+        self.title.finished.connect(self._take_title)
+        self.title.returned.connect(self.left)
         self.date.field.returnPressed.connect(self.left)
         self.date.chosen.connect(self._take_date)
         self.actors.toggled.connect(self._toggle_actor)
@@ -179,8 +179,7 @@ class ReviewPanel(QScrollArea):
         self.place_words.setText(words)
         self.reopen_button.setVisible(verdict is not Verdict.OPEN)
         if self.title.text() != candidate.title:
-            self.title.setText(candidate.title)
-            self.title.setCursorPosition(0)
+            self.title.set_text(candidate.title)
 
     def _proposed_date(self, candidate: Candidate) -> CandidateDate:
         return next(each.date for each in self._session.review.proposed if each.id == candidate.id)
@@ -254,7 +253,7 @@ class ReviewPanel(QScrollArea):
         if title:
             self._edit(replace(current, title=title))
         else:
-            self.title.setText(current.title)
+            self.title.set_text(current.title)
 
     def _take_date(self, date: CandidateDate) -> None:
         if (current := self._session.current) is not None:
@@ -300,7 +299,7 @@ class ReviewPanel(QScrollArea):
 
     def event(self, event: QEvent) -> bool:
         """Esc and Return belong to the field that is typed in: they leave it, and are no command of the window."""
-        if isinstance(event, QKeyEvent) and isinstance(self.window().focusWidget(), QLineEdit):
+        if isinstance(event, QKeyEvent) and isinstance(self.window().focusWidget(), QLineEdit | TitleField):
             is_ours = event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if is_ours and event.type() is QEvent.Type.ShortcutOverride:
                 event.accept()

@@ -9,12 +9,13 @@ from timeline_app.paint.fonts import QtRuler
 from timeline_app.paint.theme import Theme
 from timeline_app.state.review_timeline import timeline_of
 from timeline_app.ui.facts import Facts
+from timeline_app.ui.revealing import Revealing
 from timeline_app.ui.review_session import ReviewSession
 from timeline_app.ui.session import Session
 from timeline_app.ui.timeline_view import TimelineView
 from timeline_app.words import _
 
-_LEAST_PX, _USUAL_PX = 120, 220
+_LEAST_PX, _USUAL_PX = 120, 180
 _LEAST_S = 30 * DAY_S
 _WAIT_MS = 30  # what is decided in quick succession is drawn once
 
@@ -27,6 +28,7 @@ class ReviewPreview(QWidget):
         self._review = review
         self.session = Session(QtRuler(), is_animated=False)
         self.view = _View(self.session, theme)
+        self._revealing = Revealing(self.session, self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -60,7 +62,7 @@ class ReviewPreview(QWidget):
         shown_s = session.viewport.width_px * session.viewport.seconds_per_px
         if shown_s < _LEAST_S:  # a single day would fill the width with its hours
             session.zoom(shown_s / _LEAST_S)
-        session.select_and_reveal(current)
+        session.select_and_reveal(review.review.decision(current).into or current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -61,13 +61,23 @@ class ReviewSame(QWidget):
         reasons = " · ".join(str(each) for each in same.reasons)
         column.addWidget(Prose("\n".join(filter(None, (date, reasons))), "small"))
         if review.decision(candidate.id).into == same.event_id:
-            column.addWidget(Prose(_("✓ This excerpt goes there."), "good"))
+            is_there = self._quotes(same.event_id, candidate)
+            words = (
+                _("✓ This event quotes these words already.") if is_there else _("✓ This excerpt goes there.")
+            )
+            column.addWidget(Prose(words, "good"))
         elif can_merge(review, candidate.id, same.event_id):
             button = link(_("Add this excerpt to it instead"))
             button.setAccessibleName(_("Add this excerpt to “{title}” instead", title=title))
             button.clicked.connect(lambda: self.asked.emit(same.event_id))
             column.addWidget(button)
         return row
+
+    def _quotes(self, event_id: str, candidate: Candidate) -> bool:
+        """Whether an event of the known timeline has the excerpt of a candidate."""
+        event = self._session.known.event(event_id)
+        exact = " ".join(candidate.excerpt.exact.split())
+        return event is not None and any(" ".join(each.exact.split()) == exact for each in event.excerpts)
 
     def _told(self, event_id: str) -> tuple[str, str]:
         """(title, date in words) of a candidate or a known event."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -79,7 +79,7 @@ class ReviewWindow(QWidget):
         for splitter in (self._sides, self._heights):
             splitter.setHandleWidth(1)
             splitter.setStretchFactor(0, 3)
-            splitter.setStretchFactor(1, 2 if splitter is self._sides else 0)
+            splitter.setStretchFactor(1, 2 if splitter is self._sides else 1)
             splitter.setCollapsible(0, False)
             splitter.setCollapsible(1, splitter is self._heights)
         self.bars.insertWidget(0, self.notice)
@@ -107,7 +107,7 @@ class ReviewWindow(QWidget):
         add("date", _("Correct the date of the article"), "", self._ask_for_date, "D")
         add("write", _("Write timeline"), "", self._ask_to_write, "Ctrl+S")
         add("close", _("Close"), "", self.close, "Ctrl+W")
-        add("make", _("New event from the marked words"), _("New from marked words"), self.make, "C")
+        add("make", _("New event from the marked words"), _("New"), self.make, "C")
         for name, text, end, by, key in (
             ("start_back", _("Excerpt begins a word earlier"), 0, -1, "Alt+Shift+Up"),
             ("start_on", _("Excerpt begins a word later"), 0, 1, "Alt+Shift+Down"),
@@ -115,7 +115,7 @@ class ReviewWindow(QWidget):
             ("end_on", _("Excerpt ends a word later"), 1, 1, "Alt+Shift+Right"),
         ):
             add(name, text, "", self._then(partial(self.text.handles.step, end, by)), key)
-        add("help", _("Keys"), _("Keys"), self._help, "?", "F1")
+        add("help", _("Keys"), _("Help"), self._help, "?", "F1")
 
     def _connect(self) -> None:
         session = self.session
@@ -251,11 +251,11 @@ class ReviewWindow(QWidget):
         self.text.reveal()
 
     def _restore(self) -> None:
-        self.resize(*_FIRST_SIZE)
+        self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableSize()))
         if isinstance(state := self._settings.value(_GEOMETRY), QByteArray):
             self.restoreGeometry(state)
         self._sides.setSizes([round(self.width() * 0.58), round(self.width() * 0.42)])
-        self._heights.setSizes([self.height() - 260, 220])
+        self._heights.setSizes([round(self.height() * 0.78), round(self.height() * 0.22)])
         for splitter, name in ((self._sides, _SIDES), (self._heights, _HEIGHTS)):
             if isinstance(state := self._settings.value(name), QByteArray):
                 splitter.restoreState(state)

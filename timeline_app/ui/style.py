@@ -57,7 +57,10 @@ QTextEdit[kind="quote"] { font-family: {{serif}}; font-style: italic; }
 #missing { background: transparent; border: none; color: {{bad}}; font-size: {{small_px}}px; }
 #reviewText { background: {{paper}}; color: {{text}}; font-family: {{serif}}; border: none;
     selection-background-color: {{accent}}; selection-color: {{panel}}; }
-#reviewTitle { font-weight: 600; }
+#reviewTitle { background: {{paper}}; color: {{text}}; font-family: {{families}}; font-size: {{text_px}}px;
+    font-weight: 600; border: 1px solid {{stem}}; border-radius: 6px; padding: 1px 2px;
+    selection-background-color: {{accent}}; selection-color: {{panel}}; }
+#reviewTitle:focus { border: 2px solid {{accent}}; padding: 0px 1px; }
 #problemsBar { background: {{notice}}; border-bottom: 1px solid {{line}}; }
 #problemsBar QListView { background: transparent; border: none; padding: 0 16px 4px 16px; }
 

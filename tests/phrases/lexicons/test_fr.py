@@ -58,6 +58,7 @@ Elle arrive à {la mi-mai|partial}, au plus tard en {juin|partial}.
 Au {deuxième trimestre|partial}, le chiffre a reculé.
 On vendange dans {la seconde quinzaine de septembre|partial}, dès {les premiers jours d'octobre|partial}.
 L'heure d'été commence {le dernier dimanche de mars|partial}, la taxe à compter du {1er|partial}.
+Fermé {le Vendredi saint|partial} et {le lundi de Pâques|partial}, il rouvre après {Pâques|partial}.
 {Avril|partial} a été chaud, {le lundi|frequency}, {le 25 décembre|partial} aussi.
 Il reviendra pour {Noël|partial}.
 Le bal du {14 juillet|partial} est annulé, comme celui du {14-Juillet|partial}.
@@ -85,6 +86,8 @@ Blessé {lundi dernier|relative}, il rejouera {le mois prochain|relative}.
 {Aujourd'hui|relative}, rien n'est réglé.
 {L'été dernier|relative}, {cet été|relative}, et {l'hiver prochain|relative} : trois saisons de travaux.
 En {mars dernier|relative}, il disait non.
+Élu {le 5 mars dernier|relative}, il part en {mars de l'an prochain|relative}, dès {le 15 du mois prochain|relative}.
+Vu {le jeudi de la semaine dernière|relative}, il n'est pas revenu.
 À {la fin de l'année|relative}, le bail expire ; {fin de semaine|relative}, on déménage.
 Il doit partir d'ici {deux ans|relative}.
 Au cours des {dix derniers mois|relative}, cinq directeurs se sont succédé.
@@ -105,6 +108,7 @@ ANAPHORIC = """
 Il mourut {le jour même|anaphoric}, {deux ans avant|anaphoric}.
 Dès l'aube, {le surlendemain|anaphoric}, on chercha.
 Il vendit tout en {novembre de la même année|anaphoric}.
+À {cette époque|anaphoric}, on signait {le 3 mai de l'année suivante|anaphoric}.
 Saisi {le 14 juin de la même année|anaphoric}, il jugea {le 3 juillet suivant|anaphoric}.
 {Les jours suivants|anaphoric}, on attendit en vain.
 {La semaine précédente|anaphoric}, un autre témoin avait parlé.
@@ -205,7 +209,7 @@ L'Hiver de Vivaldi, le Printemps de Bourges, l'université d'été et les sports
 Le film « 1984 », l'astéroïde 2024 YR4 et le TGV 2045.
 Ce n'est pas demain la veille ; c'est le dernier jour ; M. Avril a dit oui.
 Un vin de 10 ans d'âge pour les moins de 30 ans.
-Un printemps arabe, un mercredi des Cendres et un Vendredi saint.
+Un printemps arabe et un mercredi noir sur l'île de Pâques.
 """
 
 

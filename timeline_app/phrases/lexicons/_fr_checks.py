@@ -25,6 +25,7 @@ _AGED = listed("""
     adolescents retraité retraitée étudiant étudiante mère père fils suspect suspecte victime habitant habitante
     conducteur conductrice motard cycliste octogénaire ouvrier ouvrière joueur joueuse bébé personne personnes âge
 """)
+_BEFORE_FEASTS = listed("à avant après depuis dès ici d'ici pour jusqu'à vers")
 _OWNERS = listed("ses leurs mes tes nos vos les des aux")
 _SURE_LENGTH_AFTER = listed("""
     pendant durant en pour d' de dure duré durera dura durer après depuis toute quelque encore reste
@@ -144,20 +145,17 @@ def is_weekday(tokens: Tokens, start: int, end: int) -> bool:
 
 def is_holiday(tokens: Tokens, start: int, end: int) -> bool:
     """Whether Noël is the day: no first name, no market."""
-    if tokens.meant[start] != "noël" or end - start > 1:
-        return True
-    follows = tokens.written(end)[0] if end < len(tokens) else "."
-    return before(tokens, start) in (
-        "à",
-        "avant",
-        "après",
-        "depuis",
-        "dès",
-        "d'ici",
-        "pour",
-        "jusqu'à",
-        "vers",
-    ) and not (follows.isupper())
+    return tokens.meant[start] != "noël" or end - start > 1 or _is_a_day(tokens, start, end)
+
+
+def is_feast(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether Pâques is the day: no island, no eggs."""
+    return tokens.meant[start] != "pâques" or end - start > 1 or _is_a_day(tokens, start, end)
+
+
+def _is_a_day(tokens: Tokens, start: int, end: int) -> bool:
+    is_name = end < len(tokens) and tokens.written(end)[0].isupper()
+    return before(tokens, start) in _BEFORE_FEASTS and not is_name
 
 
 def is_this_unit(tokens: Tokens, _start: int, end: int) -> bool:

@@ -30,13 +30,15 @@ _QUARTERS, _SEMESTERS = 33, 40
 _DIRECTIONS = {-1: Direction.PAST, 1: Direction.FUTURE}
 
 
-def date(half: bool = False, **fields: Any) -> CalendarDate | None:  # noqa: ARG001
-    """Fields of a date as they are named; a direction may be given by steps. None where there is no such day."""
-    if "direction" in fields:
-        fields["direction"] = _DIRECTIONS[fields["direction"]]
+def date(**fields: Any) -> CalendarDate | None:
+    """Fields of a date as they are named; None where there is no such day.
+
+    A weekday alone is sought in the past; what comes once a year is sought nearby, unless a verb tells where.
+    """
     if fields.get("day") and fields.get("month") and not is_day(fields["month"], fields["day"]):
         return None
-    return CalendarDate(**fields)
+    known = CalendarDate(**fields)
+    return replace(known, direction=Direction.NEAREST) if known.is_of_a_year else known
 
 
 def date_of_before(direction: int = 0, **fields: Any) -> CalendarDate | None:
@@ -48,10 +50,26 @@ def date_of_before(direction: int = 0, **fields: Any) -> CalendarDate | None:
     return replace(found, reference=Reference.BEFORE, direction=towards)
 
 
-def part_by_rank(month: int, nth: int = 5, year: int | None = None) -> CalendarDate:
-    """Le premier lundi de mars: the month, and in which part of it."""
-    part = Part.EARLY if nth == 1 else Part.LATE if nth > 3 else Part.MIDDLE
-    return CalendarDate(year, month, part=part)
+def weekday_of_month(month: int, weekday: int, nth: int = -1, year: int | None = None) -> CalendarDate | None:
+    """Le premier lundi de mars."""
+    if nth not in (-1, 1, 2, 3, 4):
+        return None
+    return CalendarDate(year, month, weekday=weekday, ordinal=nth, direction=Direction.NEAREST)
+
+
+def feast(feast: int, year: int | None = None) -> CalendarDate:
+    """So many days after Easter."""
+    return CalendarDate(year, easter=feast, direction=Direction.NEAREST)
+
+
+def in_year(steps: int, **named: Any) -> Neighbour:
+    """Mars de l'an dernier."""
+    return Neighbour(steps, Unit.YEAR, **named)
+
+
+def in_year_of_before(steps: int, **named: Any) -> Neighbour:
+    """Mars de l'année suivante."""
+    return Neighbour(steps, Unit.YEAR, **named, reference=Reference.BEFORE)
 
 
 def day_of_era(digits: str, era: int, **fields: Any) -> CalendarDate | None:
@@ -76,30 +94,33 @@ def short_year(digits: str, **fields: Any) -> CalendarDate | None:
 def day_and_month(day: str, month: str, weekday: int | None = None) -> CalendarDate | None:
     if len(day) > 2 or len(month) > 2:
         return None
-    return (
-        CalendarDate(month=int(month), day=int(day), weekday=weekday)
-        if is_day(int(month), int(day))
-        else None
-    )
+    return date(month=int(month), day=int(day), weekday=weekday) if is_day(int(month), int(day)) else None
 
 
 def of_days(holiday: tuple[int, int], year: int | None = None) -> CalendarDate:
-    return CalendarDate(year, *holiday)
+    return CalendarDate(year, *holiday, direction=Direction.NEAREST)
 
 
-def eve(holiday: tuple[int, int], year: int | None = None) -> CalendarDate:
+def eve(holiday: tuple[int, int], year: int | None = None) -> CalendarDate | None:
+    """La veille de Noël; of New Year it is the last day of the year before."""
     month, number = holiday
-    return (
-        CalendarDate(year, month, number - 1) if number > 1 else CalendarDate(None, (month - 2) % 12 + 1, 31)
-    )
+    if number > 1:
+        return date(year=year, month=month, day=number - 1)
+    ended = year - 1 if year is not None and month == 1 else year
+    before = (month - 2) % 12 + 1
+    return date(year=ended, month=before, day=days_in_month(2001, before))
 
 
 def season(season: int, part: Part = Part.WHOLE, is_this: bool = False, time: bool = False) -> Dated:  # noqa: ARG001
-    return Neighbour(0, season=season, part=part) if is_this else CalendarDate(season=season, part=part)
+    return (
+        Neighbour(0, season=season, part=part)
+        if is_this
+        else CalendarDate(season=season, part=part, direction=Direction.NEAREST)
+    )
 
 
 def quarter(nth: int, year: int | None = None) -> CalendarDate | None:
-    return CalendarDate(year, season=_QUARTERS + nth - 1) if nth <= 4 else None
+    return date(year=year, season=_QUARTERS + nth - 1) if nth <= 4 else None
 
 
 def last_quarter(year: int) -> CalendarDate:
@@ -107,7 +128,7 @@ def last_quarter(year: int) -> CalendarDate:
 
 
 def semester(nth: int, year: int | None = None) -> CalendarDate | None:
-    return CalendarDate(year, season=_SEMESTERS + nth - 1) if nth <= 2 else None
+    return date(year=year, season=_SEMESTERS + nth - 1) if nth <= 2 else None
 
 
 def short_quarter(digits: str, year: int) -> CalendarDate | None:
@@ -174,6 +195,11 @@ def same(unit: Unit = Unit.DAY, **named: Any) -> Neighbour:
     if named:
         return Neighbour(0, **named, reference=Reference.BEFORE)
     return Neighbour(0, unit, reference=Reference.BEFORE)
+
+
+def then() -> Neighbour:
+    """À cette époque: the time spoken of before."""
+    return Neighbour(0, reference=Reference.BEFORE)
 
 
 def days_from_before(days: int) -> Neighbour:

@@ -117,10 +117,20 @@ _PERIODS: dict[str, tuple[Way | str, ...] | str] = {
         Way("an ( mil | mille )", lambda: make.date(year=1000)),
         Way("<digits> <era>", make.day_of_era),
     ),
+    "beside_year": (
+        Way("l' ( an | année ) ( <last:steps> | <next:steps> )", lambda steps: steps),
+        Way("cette année", lambda: 0),
+    ),
+    "adjacent_year": (Way("l' année <adjacent:steps>", lambda steps: steps),),
+    "month_of_year": (
+        Way("( <month> | <season> ) de <beside_year:steps>", make.in_year),
+        Way("( <month> | <season> ) de <adjacent_year:steps>", make.in_year_of_before),
+    ),
     "core": (
         "<named>",
         "<open>",
         "<beside>",
+        "<month_of_year>",
         "<beside_before>",
         "<decade>",
         "<century>",

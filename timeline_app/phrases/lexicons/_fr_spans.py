@@ -75,6 +75,11 @@ DISTANCES = (
         check=checks.is_eve,
     ),
     Rule(
+        "then",
+        ("( à | de ) ^ cette époque [ - là ]", "à ^ ce moment - là", "à ^ cette date [ - là ]"),
+        make.then,
+    ),
+    Rule(
         "same",
         (
             "( le | la | ce | cette ) même ( <period:unit> | <month> | <season> | <weekday> )",
@@ -100,7 +105,6 @@ VAGUE = (
             "ces [ tout ] derniers temps",
             "ces temps - ci",
             "à ^ l'époque",
-            "( à | de ) ^ cette époque [ - là ]",
             "( par | dans ) ^ le passé",
         ),
         lambda: Vague(Direction.PAST),

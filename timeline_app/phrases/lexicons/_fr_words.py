@@ -146,6 +146,13 @@ WORDS: dict[str, dict[str, Any]] = {
         ("apr. J.-C.", "ap. J.-C.", "après J.-C.", "apr. JC", "ap. JC", "après JC", "après Jésus-Christ",
          "de notre ère"), 1,
     ),
+    "feast": {
+        "Pâques": 0, "le dimanche de Pâques": 0, "le lundi de Pâques": 1, "lundi de Pâques": 1, "l'Ascension": 39,
+        "le jeudi de l'Ascension": 39, "jeudi de l'Ascension": 39, "la Pentecôte": 49, "le dimanche de Pentecôte": 49,
+        "le lundi de Pentecôte": 50, "lundi de Pentecôte": 50, "le Vendredi saint": -2, "Vendredi saint": -2,
+        "le Jeudi saint": -3, "le mercredi des Cendres": -46, "mercredi des Cendres": -46, "Mardi gras": -47,
+        "le Mardi gras": -47, "le dimanche des Rameaux": -7,
+    },
     "holiday": {
         "Noël": (12, 25), "la Toussaint": (11, 1), "la Saint-Valentin": (2, 14), "la Saint-Sylvestre": (12, 31),
         "le jour de l'An": (1, 1), "jour de l'An": (1, 1), "le Nouvel An": (1, 1), "Nouvel An": (1, 1),
