@@ -227,7 +227,7 @@ def test_the_reason_says_the_way_in_a_whole_sentence_of_either_language() -> Non
     )
     with words.using("fr"):
         assert str(reading.reason) == (
-            "La semaine ISO précédente, en comptant de chaque jour de publication possible (mars 2024)."
+            "La semaine ISO précédente, à partir de chaque jour de publication possible (mars 2024)."
         )
 
 

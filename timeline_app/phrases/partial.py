@@ -57,7 +57,7 @@ def instance(date: CalendarDate, day: int) -> Cell:
 
 
 def all_within(date: CalendarDate, base: Cell) -> list[Cell]:
-    """Every instance of a date without its year that lies within `base`, which is at most some years long."""
+    """Every instance of a date without its year that lies within `base`, at most some years long; in order."""
     found = {one for day in _places(base) for one in _instances(date, day) if one.is_within(base)}
     return sorted(found)
 

@@ -19,6 +19,7 @@ The bulletins of {March 2019|absolute} and {Aug. 2020|absolute} are lost.
 The plant closed in {2019|absolute}, the canteen in {2021|absolute}.
 The {2018|absolute} elections cost her the seat, and the {2020|absolute} Games made her rich.
 He sang in {the 1990s|absolute}, she in {the '80s|absolute}, both in {the sixties|absolute}.
+An {18th-century|absolute} house stands there.
 {The late 1990s|absolute}, {the mid-1980s|absolute} and {the early '70s|absolute} were good to them.
 The bridge is of {the 19th century|absolute}, the tower of {the late twelfth century|absolute}.
 The port was founded in {the 2nd century BC|absolute} by sailors; Caesar died in {44 BC|absolute}.
@@ -133,6 +134,8 @@ The Thirty Years' War and the Hundred Days.
 As soon as he can, soon after that, shortly before it.
 Exhibit 7/12 and $1,984 are here.
 Nobody dies on a Monday.
+The Monday Club and Wednesday Addams met at Sunday school, in the October Revolution.
+His third century came at Twentieth Century Fox, to a woman in her mid-40s, with y = 1999.
 """
 
 
@@ -199,6 +202,12 @@ def dated(text: str, published: str = "2024-03-12") -> list[str]:
         ("They will meet at the weekend.", ["[2024-03-16..2024-03-17]"]),
         ("A fortnight ago, she won.", ["[2024-02-26..2024-03-03]"]),
         ("The late 1700s were wet.", ["17XX"]),
+        ("It will open in the new year.", ["2025"]),
+        ("It rose on 3 May 2019. That evening it fell.", ["2019-05-03", "2019-05-03"]),
+        ("In the ’90s and the noughties, by year’s end.", ["199X", "200X", "2024"]),
+        ("ON MONDAY, MARCH 4, 2024, THE SENATE VOTED.", ["2024-03-04"]),
+        ("On March\n5, 2024 it rained.", ["2024-03-05"]),
+        ("In March\n\n5, 2024 was a year.", ["2024-03", "2024"]),
         ("It began on 29 May 2005. By the evening of the 30th, it was over.", ["2005-05-29", "2005-05-30"]),
         ("She left at Easter and came back for Thanksgiving 2022.", ["2023-04-09", "2022-11-24"]),
         ("She will leave before Easter.", ["2024-03-31"]),

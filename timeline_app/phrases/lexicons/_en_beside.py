@@ -11,7 +11,6 @@ from timeline_app.phrases.lexicons._en_checks import (
     is_capital,
     is_capital_after,
     is_free,
-    is_result,
 )
 from timeline_app.phrases.lexicons._en_words import ANNOUNCING, WORDS, YEARS
 from timeline_app.phrases.tokens import Tokens
@@ -52,11 +51,9 @@ def is_announced_length(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def is_near(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether "last week" is a time: not "next day", "last day"; a quarter is one of a business year."""
-    unit = tokens.words[end - 1]
-    if unit == "quarter":
-        return is_result(tokens, start, end)
-    return unit != "day" and before(tokens, start) not in ("the", "her", "his", "their", "its", "my", "our")
+    """Whether "last week" is a time: not "next day", "her last week"."""
+    lead = before(tokens, start)
+    return tokens.words[end - 1] != "day" and lead not in ("the", "her", "his", "their", "its", "my", "our")
 
 
 def is_near_name(tokens: Tokens, start: int, end: int) -> bool:

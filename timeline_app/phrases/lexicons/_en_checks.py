@@ -38,10 +38,14 @@ _PUBLICATIONS = listed(
 _NAMED_DAYS = listed(
     """black good ash easter palm bloody cyber super whit holy maundy shrove fat giving freaky ruby man casual"""
 )
+_OF_NAMES = frozenset(("the", "a", ",", "and", ""))
 _ANY = frozenset(("a", "any", "one", "another"))
 _FUNCTION_WORDS = listed(
     """and or the when after before but it he she they we i you a an in at on with for to as was were is are has
     had that which while who where by if because from until through will would but nor so then"""
+)
+_OF_DECADES = frozenset(
+    ("the", "early", "mid", "late", "-", "'", "‘", "of", "swinging", "roaring", "nineteen")
 )
 _NO_NAMES = _INSTITUTIONS | _LEADS | _FUNCTION_WORDS
 _RESULTS = listed(
@@ -140,7 +144,7 @@ def is_month(tokens: Tokens, start: int, end: int) -> bool:
         return False
     word, lead, following = tokens.words[at], before(tokens, at), after(tokens, at + 1)
     if word not in _NAMES_TOO:
-        return not follows_name(tokens, at)
+        return not (follows_name(tokens, at) or (lead == "the" and is_capital_after(tokens, at + 1)))
     if lead in _SURE_LEADS:
         return following not in ("on", "madness")
     if is_capital_after(tokens, at + 1) or follows_name(tokens, at):
@@ -159,9 +163,10 @@ def is_weekday(tokens: Tokens, start: int, end: int) -> bool:
         return False
     if at == start and before(tokens, at) in _NAMED_DAYS | _ANY:
         return False
-    if is_capital_after(tokens, at + 1) and after(tokens, at + 1) in _PUBLICATIONS:
-        return False
-    return at > start or not follows_name(tokens, start)
+    following = after(tokens, end)
+    if is_capital_after(tokens, end) and (following in _PUBLICATIONS or before(tokens, start) in _OF_NAMES):
+        return following in CAPITALS
+    return following != "school" and (at > start or not follows_name(tokens, start))
 
 
 def is_season(tokens: Tokens, start: int, end: int) -> bool:
@@ -188,10 +193,19 @@ def is_decade(tokens: Tokens, start: int, end: int) -> bool:
     """Whether "the 60s" are years: no temperature, and nobody in his sixties."""
     if len(tokens.words[start]) == 4 and tokens.words[start].isdigit():
         return True
-    lead, further = before(tokens, start), before(tokens, start - 1) if start else ""
-    if lead not in ("the", "early", "mid", "late", "-", "'", "‘", "of", "swinging", "roaring", "nineteen"):
+    lead = around(tokens, start, end, 4, 0)
+    if not lead or lead[-1] not in _OF_DECADES:
         return False
-    return further not in _OWNERS and _MEASURED.isdisjoint(around(tokens, start, end, 8, 4))
+    while lead and lead[-1] in _OF_DECADES:
+        lead.pop()
+    is_of_life = bool(lead) and lead[-1] in _OWNERS
+    return not is_of_life and _MEASURED.isdisjoint(around(tokens, start, end, 8, 4))
+
+
+def is_century(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a century is one of years: not "his third century of the season", "Twentieth Century Fox"."""
+    is_name = is_capital(tokens, end - 1) and is_capital_after(tokens, end)
+    return before(tokens, start) not in _OWNERS and not is_name
 
 
 def is_not_of(tokens: Tokens, _start: int, end: int) -> bool:

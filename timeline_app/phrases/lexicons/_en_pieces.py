@@ -5,7 +5,7 @@ from timeline_app.phrases.lexicon import Way
 from timeline_app.phrases.lexicons import _en_amounts as amounts
 from timeline_app.phrases.lexicons import _en_checks as checks
 from timeline_app.phrases.lexicons import _en_makers as make
-from timeline_app.phrases.meaning import Neighbour, Unit
+from timeline_app.phrases.meaning import Decade, Neighbour, Unit
 
 NUMBERS: dict[str, tuple[Way | str, ...] | str] = {
     "year": (Way("<digits>", make.year),),
@@ -101,7 +101,8 @@ DATES: dict[str, tuple[Way | str, ...] | str] = {
         Way("( ' | ‘ ) <digits> s", make.decade),
         Way("[ roaring | swinging ] <old_decade>", make.old_decade, check=checks.is_decade),
         Way("nineteen - <old_decade>", make.old_decade_of_1900),
-        Way("<nth> - century [ <era> ]", make.century),
+        Way("noughties", lambda: Decade(2000)),
+        Way("<nth> - century [ <era> ]", make.century, check=checks.is_century),
     ),
     "final": (
         "<date>",

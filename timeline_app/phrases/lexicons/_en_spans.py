@@ -98,6 +98,15 @@ NEAR = (
         is_date=True,
     ),
     Rule(
+        "new-year",
+        (
+            Way("the new year", lambda: Neighbour(1, Unit.YEAR, part=Part.EARLY), check=beside.is_announced),
+            Way("the new year", lambda: Neighbour(0, Unit.YEAR, part=Part.EARLY)),
+        ),
+        make.only,
+        is_date=True,
+    ),
+    Rule(
         "weekend",
         (
             Way("the weekend", lambda: Neighbour(0, Unit.WEEKEND), check=beside.is_announced),
@@ -112,7 +121,10 @@ NEAR = (
 ANAPHORS = (
     Rule(
         "that-unit",
-        f"( that | that same | the same | that very | the very same ) {_UNIT_OR_NAME} [ <tod:> ]",
+        (
+            f"( that | that same | the same | that very | the very same ) {_UNIT_OR_NAME} [ <tod:> ]",
+            Way(f"( that | that same | the same ) {_HOURS}", lambda: _day_beside(0)),
+        ),
         lambda **of: near.before_beside(0, **of),
         check=beside.is_that,
         is_date=True,

@@ -150,7 +150,7 @@ _NEVER_BEFORE_YEARS = listed(
     volume vol bus line channel area code level model figure fig nearly over almost some than least most
     under roughly approximately exactly only another every per plus vision agenda version v ran raised earned
     paid cost costs sold bought isbn building apartment suite street road hill unit platform lot table type
-    mark gate"""
+    mark gate ="""
 )
 
 YEARS = YearWords(

@@ -150,6 +150,7 @@ _SIDES: dict[str, tuple[Way | str, ...] | str] = {
     "first": ("<date>", "<year_side>", "<open_side>"),
     "final": ("<date>", "<year_side>", "<open_side>", "<now>"),
     "year_side": (Way("<old_year:year>", make.date),),
+    "bare_day": (Way("<day_number:day>", make.date),),
     "day_side": (Way("[ le ] [ <weekday> ] <day>", make.date),),
     "night_side": (Way("[ <weekday> ] <day>", make.date), Way("<weekday>", make.date)),
     "open_side": (
