@@ -63,3 +63,14 @@ def test_sentences_lie_in_order_without_overlap_and_leave_only_spaces_and_bullet
         assert not text[sentence.end - 1].isspace()
         at = sentence.end
     assert not set(text[at:]) & set('aB!?…«»"')
+
+
+def test_what_goes_on_and_on_is_parted_at_spaces() -> None:
+    parts = split("mot  " * 1_000 + "fin")
+
+    assert all(part == part.strip() and len(part) <= 2_000 for part in parts)
+    assert " ".join(" ".join(parts).split()) == "mot " * 1_000 + "fin"
+
+
+def test_a_word_that_never_ends_is_parted_all_the_same() -> None:
+    assert [len(part) for part in split("a" * 5_000)] == [2_000, 2_000, 1_000]

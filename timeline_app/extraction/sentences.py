@@ -1,7 +1,7 @@
 """Sentences of a text, with exact offsets."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 _BULLET = r"(?:[-*•–—·]|\d{1,3}[.)])[^\S\r\n]+"
@@ -14,6 +14,7 @@ _END = re.compile(
 _BEGINS_WITH_BULLET = re.compile(_BULLET)
 _NEXT = re.compile(r"[\s«“„\"'‘(\[–—-]{0,8}(?P<word>[^\W\d_]*)")
 _LONGEST_WORD = 24
+_LONGEST = 2_000
 
 
 class Sentence(NamedTuple):
@@ -28,6 +29,9 @@ def sentences_of(
 ) -> list[Sentence]:
     """The sentences of text[start:end], in order. A line that ends without a mark goes on in the next.
 
+    What goes on for more than 2,000 characters is no sentence that anybody wrote: it is parted at spaces, so that what
+    looks at the whole of a sentence for each of its words takes no longer than so many words ask.
+
     abbreviations: small, without their last dot ("mme", "st"): a dot behind one ends no sentence. openers: small words
     that begin sentences ("the", "il"): a row of initials ("U.S.") ends one where such a word follows in capitals.
     """
@@ -40,7 +44,20 @@ def sentences_of(
             found.append(_trimmed(text, begin, last))
             begin = at = _after_bullet(text, at, end)
     found.append(_trimmed(text, begin, end))
-    return [sentence for sentence in found if sentence.start < sentence.end]
+    return [part for sentence in found if sentence.start < sentence.end for part in _parted(text, sentence)]
+
+
+def _parted(text: str, sentence: Sentence) -> Iterator[Sentence]:
+    """The sentence, in parts where it is too long."""
+    start, end = sentence
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        at = space if space > 0 else start + _LONGEST
+        yield _trimmed(text, start, at)
+        start = at
+        while text[start].isspace():
+            start += 1
+    yield Sentence(start, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Sentence:
