@@ -14,7 +14,7 @@ _END = re.compile(
 _BEGINS_WITH_BULLET = re.compile(_BULLET)
 _NEXT = re.compile(r"[\s«“„\"'‘(\[–—-]{0,8}(?P<word>[^\W\d_]*)")
 _LONGEST_WORD = 24
-_LONGEST = 2_000
+_LONGEST = 1200  # characters of a sentence
 
 
 class Sentence(NamedTuple):
@@ -29,11 +29,9 @@ def sentences_of(
 ) -> list[Sentence]:
     """The sentences of text[start:end], in order. A line that ends without a mark goes on in the next.
 
-    What goes on for more than 2,000 characters is no sentence that anybody wrote: it is parted at spaces, so that what
-    looks at the whole of a sentence for each of its words takes no longer than so many words ask.
-
     abbreviations: small, without their last dot ("mme", "st"): a dot behind one ends no sentence. openers: small words
     that begin sentences ("the", "il"): a row of initials ("U.S.") ends one where such a word follows in capitals.
+    What goes on for longer than any sentence is parted between words.
     """
     found: list[Sentence] = []
     begin = at = _after_bullet(text, start, end)
@@ -44,18 +42,17 @@ def sentences_of(
             found.append(_trimmed(text, begin, last))
             begin = at = _after_bullet(text, at, end)
     found.append(_trimmed(text, begin, end))
-    return [part for sentence in found if sentence.start < sentence.end for part in _parted(text, sentence)]
+    return [part for sentence in found for part in _parts(text, *sentence) if part.start < part.end]
 
 
-def _parted(text: str, sentence: Sentence) -> Iterator[Sentence]:
-    """The sentence, in parts where it is too long."""
-    start, end = sentence
+def _parts(text: str, start: int, end: int) -> Iterator[Sentence]:
+    """The range in parts that are not too long."""
     while end - start > _LONGEST:
-        space = text.rfind(" ", start + 1, start + _LONGEST)
-        at = space if space > 0 else start + _LONGEST
-        yield _trimmed(text, start, at)
-        start = at
-        while text[start].isspace():
+        cut = max(text.rfind(" ", start, start + _LONGEST), text.rfind("\n", start, start + _LONGEST))
+        cut = cut if cut > start else start + _LONGEST
+        yield _trimmed(text, start, cut)
+        start = cut
+        while start < end and text[start].isspace():
             start += 1
     yield Sentence(start, end)
 

@@ -147,6 +147,8 @@ Sur {les neuf premiers mois de l'année|range}, la hausse atteint 9 %.
 {Les 12, 13 et 14 mai|range}, il joue.
 Le trimestre ({oct.-déc. 2023|range}) fut bon.
 {Les 3 et 4 mars|range}, la ville était fermée.
+{Du lundi 6 heures au samedi 14 heures|range}, l'usine tourne.
+{Entre le XIe et le XIIIe siècle|range}, on bâtit.
 {Les XVIIe et XVIIIe siècles|range} furent prospères ; {les années 1980 et 1990|range}, non.
 {La semaine du 26 février|range}, tout ferme.
 La guerre des Gaules, {entre 58 et 51 av. J.-C.|range}, fit sa gloire.

@@ -54,6 +54,7 @@ _TIMES: dict[str, tuple[Way | str, ...] | str] = {
         "dans ( la | l' ) ( nuit | matinée | soirée | journée | après - midi )",
         "( à | vers | dès | peu avant | peu après | avant | après | jusqu'à ) <hour:>",
         "à l'aube",
+        "<hour:>",
     ),
     "times": ("<time:> [ <time:> ]",),
     "of": ("( de | d' | du | des | de la | de l' | du mois de | du mois d' )",),

@@ -199,6 +199,11 @@ RANGES = (
         ranges.centuries,
     ),
     Rule("night", "[ la ] nuit ( de | du ) <night_side:first> ( à | au ) <date:last>", ranges.span),
+    Rule(
+        "centuries",
+        "entre le <roman:first> [ siècle ] et le <roman> siècle [ <era> ]",
+        ranges.centuries_between,
+    ),
     Rule("weekdays", "<weekday:first> <dash:> <weekday:last>", ranges.weekdays),
 )
 

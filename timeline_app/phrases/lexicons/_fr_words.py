@@ -229,7 +229,7 @@ ANNOUNCING = listed("""
     feront attendu attendue attendus attendues programmé programmée programmés programmées espère devait devaient
 """)
 RECOUNTING = listed("""
-    a ont avait avaient était étaient fut furent eut eurent est sont fit firent vit prit mit dit annonça annonçait
+    a ont avait avaient était étaient fut furent eut eurent fit firent vit prit mit dit annonça annonçait
     reçut
 """)
 _NOT_FUTURE = listed("""
