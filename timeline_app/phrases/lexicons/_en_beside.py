@@ -24,6 +24,7 @@ _OF_LENGTH = listed(
     every"""
 )
 _SUPERLATIVES = listed("first second third last only least most worst time")
+_OF_SOME = listed("for after over within lasted took take takes spent many")
 _SAYING = listed(
     """said says say announced told reported claimed believe believes know knows warned added so"""
 )
@@ -128,20 +129,10 @@ def is_a_length(tokens: Tokens, start: int, end: int) -> bool:
     )
 
 
-def is_some_length(tokens: Tokens, start: int, _end: int) -> bool:
-    """Whether bare "years" is a length: for years, after months of talks."""
-    return before(tokens, start) in (
-        "for",
-        "after",
-        "over",
-        "within",
-        "lasted",
-        "took",
-        "take",
-        "takes",
-        "spent",
-        "many",
-    )
+def is_some_length(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether bare "years" is a length: for years, after months of talks, the worst in decades."""
+    lead = before(tokens, start)
+    return lead in _OF_SOME or (lead == "in" and is_free(tokens, start, end))
 
 
 def is_rate(tokens: Tokens, start: int, _end: int) -> bool:

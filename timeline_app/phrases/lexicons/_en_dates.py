@@ -90,6 +90,24 @@ RANGES = (
 DAYS = (
     Rule("numeric", "<numeric:date>", make.only, is_date=True),
     Rule(
+        "with-year-after",
+        (
+            "<mon:month> <day> $ ( and | or ) [ on ] [ <mon:> ] <day:> [ , ] <year>",
+            "<day> <mon:month> $ ( and | or ) [ on ] <day:> <mon:> [ , ] <year>",
+            "<mon:month> $ ( and | or ) [ in ] <mon:> <year>",
+            "[ the ] <season> $ ( and | or ) [ the ] <season:> [ of ] <year>",
+        ),
+        make.date,
+        check=checks.has_capitals,
+        is_date=True,
+    ),
+    Rule(
+        "september-11",
+        "( sept. | september ) 11 $ ( attacks | attack | terrorist | terror | hijackings | hijackers )",
+        lambda: make.date(2001, 9, 11),
+        check=checks.has_capitals,
+    ),
+    Rule(
         "day",
         (
             "[ <wd:weekday> [ , ] ] <mon:month> <day> [ , ] <year>",
