@@ -12,12 +12,13 @@ from timeline_app.phrases.lexicons._en_checks import (
     is_capital_after,
     is_free,
 )
-from timeline_app.phrases.lexicons._en_words import ANNOUNCING, WORDS, YEARS
+from timeline_app.phrases.lexicons._en_words import ANNOUNCING, RECOUNTING, WORDS, YEARS, recounts
 from timeline_app.phrases.tokens import Tokens
 
 _SEASONS = frozenset(WORDS["season"])
 _PERIODS = frozenset(WORDS["period"])
 _ENDS = frozenset(".;!?")
+_REACH = 24
 _OF_WINDOW = listed("over in within during for throughout")
 _OF_LENGTH = listed(
     """for over within in lasted lasts last takes took take spent spend spends nearly almost half than about
@@ -42,6 +43,28 @@ def is_announced(tokens: Tokens, start: int, _end: int) -> bool:
         if tokens.words[at] in ANNOUNCING:
             return True
     return False
+
+
+def is_told(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a sentence tells of the past alone: nothing in it announces."""
+    words = _sentence_around(tokens, start, end)
+    return not any(word in ANNOUNCING for word in words) and any(
+        word in RECOUNTING or recounts(word) for word in words
+    )
+
+
+def _sentence_around(tokens: Tokens, start: int, end: int) -> list[str]:
+    """The words of the sentence that a phrase stands in, up to so many away, as far as its marks tell."""
+    first, last = start, end
+    while (
+        first > max(start - _REACH, 0) and not tokens.breaks[first] and tokens.words[first - 1] not in _ENDS
+    ):
+        first -= 1
+    while (
+        last < min(end + _REACH, len(tokens)) and not tokens.breaks[last] and tokens.words[last] not in _ENDS
+    ):
+        last += 1
+    return tokens.words[first:start] + tokens.words[end:last]
 
 
 def is_announced_length(tokens: Tokens, start: int, end: int) -> bool:

@@ -235,6 +235,12 @@ DISTANCES = (
         check=beside.is_window,
     ),
     Rule(
+        "following-window",
+        "the next <count> <u:unit>",
+        amounts.following_window,
+        check=beside.is_told,
+    ),
+    Rule(
         "next-window",
         (
             "[ the | these ] ( next | coming | upcoming ) <count> <u:unit>",
