@@ -26,6 +26,7 @@ _OF_LENGTH = listed(
 )
 _SUPERLATIVES = listed("first second third last only least most worst time")
 _OF_SOME = listed("for after over within lasted took take takes spent many")
+_OF_THAT = frozenset(("in", "by", "of", "until", "since", "on", "from", "before", "after", ",", "", "."))
 _SAYING = listed(
     """said says say announced told reported claimed believe believes know knows warned added so"""
 )
@@ -88,7 +89,8 @@ def is_near_name(tokens: Tokens, start: int, end: int) -> bool:
 def is_that(tokens: Tokens, start: int, end: int) -> bool:
     """Whether "that day" points back: no "said that Monday was", "that summer sales rose"."""
     if tokens.words[start] == "that" and tokens.words[start + 1] not in ("same", "very"):
-        if before(tokens, start) in _SAYING or tokens.words[start + 1] in CAPITALS:
+        lead = before(tokens, start)
+        if lead in _SAYING or (tokens.words[start + 1] in CAPITALS and lead not in _OF_THAT):
             return False
         if tokens.words[end - 1] in _SEASONS and not is_free(tokens, start, end):
             return False

@@ -174,6 +174,11 @@ def is_told_weekday(tokens: Tokens, start: int, end: int) -> bool:
     return is_weekday(tokens, start + 1, end) and is_free(tokens, start, end)
 
 
+def is_weekday_week(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "Friday week" is the Friday after the next."""
+    return is_weekday(tokens, start, start + 1) and is_free(tokens, start, end)
+
+
 def is_season(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a season alone is one: "in spring", not "Summer Lee", "spring a leak" or "the fall of Rome"."""
     at, lead = end - 1, before(tokens, start)

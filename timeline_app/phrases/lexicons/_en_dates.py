@@ -73,6 +73,13 @@ DAYS = (
         is_date=True,
     ),
     Rule(
+        "weekday-week",
+        "<weekday> week",
+        lambda weekday: near.beside(2, weekday=weekday),
+        check=checks.is_weekday_week,
+        is_date=True,
+    ),
+    Rule(
         "weekday-of-week",
         "<weekday> [ <tod:> ] [ of ] <near:steps> week",
         near.in_week,
