@@ -65,15 +65,25 @@ make_venv() {
   fi
 }
 
-# Installs the program with the given extras ("" or "[test,dev]"), unless that was done for this pyproject.toml.
+# What reads web pages and PDF: of use to most, and the program goes on without.
+readers="[html,pdf]"
+
+# Installs the program with the given extras ("$readers" or "[test,dev]"), unless that was done for this pyproject.toml.
 install_program() {
   local stamp=$venv/installed want
   want=$(printf '%s %s %s' "$1" "$root" "$(cksum <"$root/pyproject.toml")")
   if [ "$(cat "$stamp" 2>/dev/null)" = "$want" ]; then return 0; fi
   say "Installing the program into .venv (a minute, the first time)"
-  "$venv/bin/python" -m pip install -q --disable-pip-version-check -e "$root$1" </dev/null
+  if ! pip_install "$root$1"; then
+    [ "$1" = "$readers" ] || return 1
+    say "What reads web pages and PDF could not be installed; the program goes on without it."
+    pip_install "$root"
+    return 0
+  fi
   printf '%s' "$want" >"$stamp"
 }
+
+pip_install() { "$venv/bin/python" -m pip install -q --disable-pip-version-check -e "$1" </dev/null; }
 
 # The packages that bring what Qt needs and is not here: the program itself knows them.
 missing_packages() {

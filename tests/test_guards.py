@@ -79,6 +79,7 @@ def test_the_imports_of_the_untouched_tree_are_in_order(tree: Path) -> None:
 
 
 QT, YAML, DATEUTIL = "The core knows no Qt", "yaml through one door", "dateutil through its doors"
+PAGES, PDF = "trafilatura and lxml through one door", "pypdf through one door"
 CIRCLES = "No import goes in a circle"
 
 
@@ -109,6 +110,8 @@ CIRCLES = "No import goes in a circle"
             DATEUTIL,
             "chrono.planted -> dateutil",
         ),
+        ("articles/planted.py", "import lxml.html\n", PAGES, "articles.planted -> lxml"),
+        ("articles/planted.py", "import pypdf\n", PDF, "articles.planted -> pypdf"),
     ],
     ids=[
         "upwards",
@@ -120,6 +123,8 @@ CIRCLES = "No import goes in a circle"
         "Qt before its libraries are asked for",
         "a second door to yaml",
         "one more door to dateutil",
+        "a second door to lxml",
+        "a second door to pypdf",
     ],
 )
 def test_an_import_out_of_order_turns_its_contract_red(

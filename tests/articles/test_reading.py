@@ -41,7 +41,7 @@ def test_a_text_is_its_own_copy(tmp_path: Path) -> None:
     assert copy.is_that_of(Source("article", sha256=article.sha256))
 
 
-@pytest.mark.parametrize("content", [b"\xef\xbb\xbfOne.\r\nTwo.\rThree.", "é\u2028a\u0085b\x0c".encode()])
+@pytest.mark.parametrize("content", [b"\xef\xbb\xbfOne.\r\nTwo.\rThree.", "é\u2028a\u0085b".encode()])
 def test_marks_and_line_ends_are_kept_as_copies_are_read(tmp_path: Path, content: bytes) -> None:
     path = a_file(tmp_path, content)
     article = read_article(path)
@@ -125,3 +125,14 @@ def test_any_text_is_an_article_whose_blocks_lie_in_it(text: str) -> None:
 
     assert article.sha256 == hashlib.sha256(article.text.encode()).hexdigest()
     assert all(0 <= block.start < block.end <= len(article.text) for block in article.blocks)
+
+
+@pytest.mark.parametrize("hidden", ["\u202a", "\ufeff", "\x07"])
+def test_what_no_timeline_can_quote_is_not_part_of_the_text(tmp_path: Path, hidden: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"The mayor sold the {hidden}old bridge.\x0cThe harbour is closed.", encoding="utf-8")
+    article = read_article(path)
+    assert article.text == "The mayor sold the old bridge.\nThe harbour is closed."
+    assert not article.is_copy
+    assert article.sha256 == hashlib.sha256(article.text.encode()).hexdigest()
+    assert article_of(f"A{hidden}b").text == "Ab"

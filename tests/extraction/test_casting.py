@@ -1,9 +1,10 @@
 """Which names are one actor's."""
 
 from timeline_app.extraction.capitals import Run, Spellings
-from timeline_app.extraction.casting import Casting, Passage, written_in
+from timeline_app.extraction.casting import Casting
 from timeline_app.extraction.name_lexicons import words_of
 from timeline_app.extraction.tokens import tokens_of
+from timeline_app.extraction.written_names import Passage, written_in
 from timeline_app.model.actor import Actor, ActorKind
 from timeline_app.model.local_text import LocalText
 
@@ -96,3 +97,16 @@ def test_an_organisation_is_called_by_its_first_word_once_it_was_named_in_full()
 
     assert made("Maple Leaf, Maple", Run(0, 2), Run(2, 3)) == {"maple-leaf": ("Maple Leaf", "Maple")}
     assert set(made("Maple, Maple Leaf", Run(0, 1), Run(1, 3))) == {"maple", "maple-leaf"}
+
+
+def test_of_very_many_known_actors_only_those_are_looked_at_who_may_be_named() -> None:
+    known = {
+        "esa": Actor("esa", LocalText.plain("European Space Agency"), ActorKind.ORGANISATION),
+        "hart": Actor("hart", LocalText.plain("Tom Hart"), ActorKind.PERSON),
+        "roux": Actor("roux", LocalText.plain("Claire Roux"), ActorKind.PERSON),
+    }
+
+    casting = Casting(known, WORDS, {"esa", "said", "hart"})
+
+    assert set(casting.kinds) == {"esa", "hart"}
+    assert [named.actor_id for named in casting.index.under(("hart",))] == ["hart"]

@@ -3,16 +3,20 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.extraction.proposals import CLOSING, TEXT, a_candidate, a_proposal, a_source, an_article
+from timeline_app.articles.reading import article_of
 from timeline_app.extraction.candidate import Proposal
 from timeline_app.extraction.outcome import Outcome, change, copied, is_of, text
+from timeline_app.extraction.proposing import propose
 from timeline_app.extraction.settling import settle
 from timeline_app.formats import folder
 from timeline_app.formats.document import Remarks
 from timeline_app.model.local_text import LocalText
 from timeline_app.problems import UserError
-from timeline_app.provenance.anchor import State
+from timeline_app.provenance.anchor import SourceText, State, locate
 from timeline_app.provenance.copies import read_copies
 from timeline_app.provenance.standing import judge
 
@@ -206,3 +210,52 @@ def test_no_other_file_is_written_over(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="already"):
         change(an_outcome(a_proposal(an_article())), path).carry_out()
     assert path.read_text() == "mine"
+
+
+TOLD = [
+    "Anne Roy a porté plainte contre Solaris la semaine dernière",
+    "Le 3 mars 2024, la mairie de Lyon a vendu le pont : « c'est fait »",
+    "Selon Solaris, la ville n'a jamais payé la facture de janvier 2019",
+    "Helen Marsh resigned on 3 March 2024 after losing a vote",
+    "the company, founded in 1987, will sell the “old” bridge in May",
+    "GPT-4 # 5: [x], {y}",
+    "1998",
+    "hier",
+    "\U0001f600",
+    "-",
+]
+BETWEEN = [
+    " ",
+    ". ",
+    ".\n\n",
+    "\r\n",
+    "\t",
+    "\u00a0",
+    "\u2028",
+    " : ",
+    " #",
+    "\x85",
+    "\u202a",
+    "\x0c",
+    "\n- ",
+    "\n> ",
+    '"',
+    "'",
+]
+TEXTS = st.lists(st.tuples(st.sampled_from(TOLD), st.sampled_from(BETWEEN)), min_size=1, max_size=12).map(
+    lambda parts: "".join(told + between for told, between in parts)
+)
+
+
+@given(TEXTS, st.sampled_from(["fr", "en"]), st.sampled_from(["", "2024-03"]))
+def test_whatever_an_article_tells_is_written_so_that_every_excerpt_stands(
+    told: str, language: str, date: str
+) -> None:
+    article = article_of(told, language=language, date=date)
+    outcome = an_outcome(propose([article]))
+    loaded = folder.load_text(text(outcome, Path("/case")), Path("/case/case.yaml"))
+    assert [str(problem) for problem in loaded.problems if problem.is_error] == []
+    assert [event.id for event in loaded.timeline.events] == [event.id for event in outcome.settled.events]
+    source = SourceText.of(article.text)
+    for excerpt in (excerpt for event in loaded.timeline.events for excerpt in event.excerpts):
+        assert locate(excerpt.exact, excerpt.prefix, excerpt.suffix, source).state is State.VERBATIM

@@ -80,6 +80,18 @@ def test_a_day_without_its_month_is_of_the_month_that_was_told() -> None:
     ]
 
 
+def test_days_without_their_month_are_of_the_month_spoken_of_last() -> None:
+    assert dates("En avril 2023, il a plu trois jours, du 12 au 14.")[-1] == (
+        "du 12 au 14",
+        "2023-04-12/2023-04-14",
+    )
+    assert dates("Le disque sortira le 4 octobre. La tournée débutera le 9, à Lille.")[-1] == (
+        "le 9",
+        "2024-10-09",
+    )
+    assert dates("Condamné en mars 2019, il sera jugé le 27.")[-1] == ("le 27", "2024-03-27")
+
+
 def test_a_story_from_long_ago_goes_on_in_its_own_year() -> None:
     story = "À l'été 1914, l'Europe bascule. Le 28 juin, l'archiduc est tué ; le 28 juillet, c'est la guerre."
     assert [edtf for _, edtf in dates(story)] == ["1914-22", "1914-06-28", "1914-07-28"]

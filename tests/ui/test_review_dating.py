@@ -5,10 +5,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.makers import shown
 from timeline_app.articles.reading import article_of
-from timeline_app.state.review import Verdict
+from timeline_app.state.review import Review, Verdict
 from timeline_app.state.reviewing import begun
 from timeline_app.ui.review_dating import ReviewDating
 from timeline_app.ui.review_session import ReviewSession
+from timeline_app.values import replace
 
 TEXT = (
     "Le port de Lorne a été vendu la semaine dernière à la société Greyline. Ada Finch l’a fondé en 1998.\n"
@@ -63,3 +64,12 @@ def test_what_is_decided_while_dates_are_reckoned_is_not_lost(qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: not dating.work.is_busy)
 
     assert session.verdict(first) is Verdict.ACCEPTED
+
+
+def test_where_nothing_could_be_dated_nobody_is_asked(qtbot: QtBot) -> None:
+    dating = a_dating(qtbot, "Ely")
+    session = dating.session
+    session.take(replace(session.begun, review=Review()))
+    dating.ask_unknown()
+
+    assert dating.question.isHidden()

@@ -4,16 +4,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import settings_in
-from tests.ui.review_makers import TEXT, a_proposal, a_review
+from tests.ui.review_makers import ARTICLE, TEXT, a_proposal, a_review
 from timeline_app.extraction.candidate import Proposal
 from timeline_app.state.review import Verdict
 from timeline_app.ui.dress import Dress
 from timeline_app.ui.review_window import ReviewWindow
+from timeline_app.values import replace
 
 KEY, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -225,3 +227,24 @@ def test_every_stop_of_tab_has_a_name(qtbot: QtBot, tmp_path: Path) -> None:
         focused = QApplication.focusWidget()
         assert focused is not None
         assert focused.accessibleName() or getattr(focused, "text", str)(), focused
+
+
+def test_what_is_looked_at_is_announced_to_those_who_hear_the_window(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = a_review_window(qtbot, tmp_path)
+    heard: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+    press(window, KEY.Key_A)
+    press(window, KEY.Key_N)
+
+    assert heard == [
+        "Proposed event 1 of 5 · accepted: The harbour of Lorne is sold",
+        "Proposed event 2 of 5 · open: The council meets",
+    ]
+
+
+def test_it_is_named_after_its_article(qtbot: QtBot, tmp_path: Path) -> None:
+    proposal = replace(a_proposal(), articles=(replace(ARTICLE, title="A sale"),))
+
+    assert a_review_window(qtbot, tmp_path, proposal).windowTitle() == "Review of A sale"

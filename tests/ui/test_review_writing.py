@@ -9,6 +9,7 @@ from tests.journeys.stage import CASE, a_case, a_window
 from tests.ui.makers import with_popups
 from tests.ui.review_stage import accept, an_article_file, reviewed, reviewing, write, writing
 from timeline_app.state.review import Verdict
+from timeline_app.ui.facts import read_facts
 from timeline_app.ui.main_window import MainWindow
 
 
@@ -178,3 +179,18 @@ def test_of_several_files_one_is_asked_for(qtbot: QtBot, tmp_path: Path) -> None
     qtbot.waitUntil(lambda: sold in events(window), timeout=10_000)
 
     assert sold in (folder / "case.yaml").read_text()
+
+
+def test_what_changed_in_the_files_meanwhile_is_known_when_it_is_written(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    review = reviewed(qtbot, window, an_article_file(tmp_path), is_new=False)
+    (tmp_path / "case.yaml").write_text(
+        CASE + "  - {id: later, title: Later, date: 2025}\n", encoding="utf-8"
+    )
+    window.session.reload(read_facts(window.session.paths))
+    assert review.session.known is window.session.timeline
+    sold = accept(review, "a été vendu")
+    write(qtbot, review, tmp_path / "case.yaml")
+
+    assert {"later", sold} <= set(events(window))

@@ -43,7 +43,8 @@ class Article:
 
     sha256: of the bytes of the copy, which are text_bytes (UTF-8) unless `path` is a file that is that copy itself.
     path: the file it was read from; None for standard input. is_copy: whether that file is its own copy, because its
-    text is what was read (plain text and Markdown in UTF-8); else a copy must be written for excerpts to be checked.
+    text is what was read (plain text and Markdown in UTF-8, without characters that no timeline can quote); else a copy
+    must be written for excerpts to be checked.
     published: a day, a month or an interval of days; None where nothing says so. published_reason: who says so.
     language: "fr", "en" or another BCP 47 tag; "" where it could not be told.
     markup: stretches of the text that are no words, in order: addresses of pages, marks of emphasis and targets of links

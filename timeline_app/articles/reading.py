@@ -12,6 +12,7 @@ from timeline_app.articles.document import Document
 from timeline_app.articles.languages import language_of
 from timeline_app.articles.markup import addresses
 from timeline_app.articles.publication import Published
+from timeline_app.formats.characters import FORBIDDEN
 from timeline_app.model.source import PersonName
 from timeline_app.words import Message
 
@@ -57,7 +58,8 @@ def _document(content: bytes, path: Path | None, name: object, language: str) ->
 
         return pdf_file.read(content, name, language), False
     text = decoded(content, name)
-    return _of_text(text.text, kind, language), text.is_utf_8
+    kept = _quotable(text.text)
+    return _of_text(kept, kind, language), text.is_utf_8 and kept == text.text
 
 
 def _of_text(text: str, kind: str, language: str) -> Document:
@@ -75,7 +77,7 @@ def _article(
     text = document.text
     told = language_of(text, document.language) if language == "auto" else language
     marks = marked(text, told) if document.marks is None else document.marks
-    title = document.title or next(
+    title = _quotable(document.title) or next(
         (text[mark.start : mark.end] for mark in marks if mark.kind is BlockKind.TITLE), ""
     )
     published = given or document.published or _said(marks) or document.at_latest or _last_change(marks)
@@ -87,9 +89,9 @@ def _article(
         media_type=document.media_type,
         blocks=blocks(text, marks, document.pages),
         title=" ".join(title.split()),
-        authors=document.authors or _authors(marks),
-        publisher=document.publisher,
-        url=document.url,
+        authors=tuple(map(_quotable_name, document.authors)) or _authors(marks),
+        publisher=_quotable(document.publisher),
+        url=_quotable(document.url),
         language=told,
         published=published.span if published else None,
         published_reason=published.reason if published else None,
@@ -126,4 +128,13 @@ def named(name: str) -> PersonName:
 
 def _clean(text: str) -> str:
     """A text that can be written in UTF-8 and read again as it is: no byte-order mark, no lone half of a character."""
-    return text.removeprefix("\ufeff").encode("utf-8", "replace").decode("utf-8")
+    return _quotable(text.encode("utf-8", "replace").decode("utf-8"))
+
+
+def _quotable(text: str) -> str:
+    """A text whose words a timeline can quote: without what nobody sees and no file may have; feeds are line ends."""
+    return FORBIDDEN.sub(lambda found: "\n" if found[0].isspace() else "", text)
+
+
+def _quotable_name(name: PersonName) -> PersonName:
+    return PersonName(*map(_quotable, (name.family, name.given, name.literal)))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from timeline_app.articles.article import Article, BlockKind
 from timeline_app.extraction.acronyms import expansions_of
 from timeline_app.extraction.capitals import Run, is_shouted, runs_of, spellings_of
-from timeline_app.extraction.casting import Casting, Key, Passage, written_in
+from timeline_app.extraction.casting import Casting
 from timeline_app.extraction.common_names import MEDIA
 from timeline_app.extraction.mention import Cast, Mention
 from timeline_app.extraction.name_lexicons import words_of
@@ -13,6 +13,7 @@ from timeline_app.extraction.name_words import NameWords
 from timeline_app.extraction.resolving import Resolving
 from timeline_app.extraction.roles import descriptions_of
 from timeline_app.extraction.tokens import Token, sentences_of, tokens_of
+from timeline_app.extraction.written_names import Key, Passage, written_in
 from timeline_app.model.actor import Actor, ActorKind
 from timeline_app.model.event import Participation
 
@@ -39,7 +40,7 @@ def mentions(article: Article, known: Mapping[str, Actor], language: str = "") -
         has_names = block.kind in _TELLING and not is_shouted(own)
         runs = list(runs_of(own, words, spellings)) if has_names else []
         passages.append(_passage(article.text, own, runs, words))
-    casting = Casting(known, words)
+    casting = Casting(known, words, {token.folded for own in tokens.values() for token in own})
     casting.cast(written_in(passages, words), _stand_for(passages), spellings)
     resolving = Resolving(casting, words, spellings.small)
     found: list[Mention] = []

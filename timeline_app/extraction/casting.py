@@ -1,86 +1,19 @@
 """The names of an article put together: which are one actor's, which are of the timeline, which are new."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Container, Iterable, Mapping
 
-from timeline_app.extraction.acronyms import Expansion
-from timeline_app.extraction.actor_kinds import LEAST, cues_around, cues_within, kind_of
-from timeline_app.extraction.capitals import Run, Spellings
+from timeline_app.extraction.actor_kinds import LEAST, kind_of
+from timeline_app.extraction.capitals import Spellings
 from timeline_app.extraction.common_names import CORPORATE, GIVEN, MEDIA, PLACES
 from timeline_app.extraction.mention import How
 from timeline_app.extraction.name_index import NameIndex, key_of
 from timeline_app.extraction.name_words import NameWords, listed
-from timeline_app.extraction.roles import Description
-from timeline_app.extraction.tokens import Token, tokens_of
+from timeline_app.extraction.tokens import tokens_of
+from timeline_app.extraction.written_names import Key, Written
 from timeline_app.formats.references import free_id
 from timeline_app.model.actor import Actor, ActorKind
 from timeline_app.model.local_text import LocalText
-
-Key = tuple[str, ...]
-
-
-class Passage(NamedTuple):
-    """A block of an article and what was found in it. text: of the article."""
-
-    text: str
-    tokens: Sequence[Token]
-    runs: Sequence[Run]
-    descriptions: Sequence[Description]
-    expansions: Sequence[Expansion]
-
-
-class Written:
-    """A name as an article writes it. order: how many names it uses before. Besides: how often, in which
-    spellings, and what its surroundings say of its kind.
-    """
-
-    __slots__ = ("around", "count", "order", "spellings", "within")
-
-    def __init__(self, order: int) -> None:
-        self.order = order
-        self.count = 0
-        self.spellings: Counter[str] = Counter()
-        self.within: Mapping[ActorKind, float] = {}
-        self.around: defaultdict[ActorKind, float] = defaultdict(float)
-
-    @property
-    def weights(self) -> Mapping[ActorKind, float]:
-        return {kind: self.within.get(kind, 0) + self.around.get(kind, 0) for kind in ActorKind}
-
-    def add(self, weights: Mapping[ActorKind, float]) -> None:
-        """Takes what the words around it say where it stands once more."""
-        for kind, weight in weights.items():
-            self.around[kind] += weight
-
-    @property
-    def spelling(self) -> str:
-        """The most frequent that is not all in capitals; the first of those as frequent."""
-        counted = self.spellings.most_common()
-        return next((spelling for spelling, _ in counted if not spelling.isupper()), counted[0][0])
-
-
-def written_in(passages: Iterable[Passage], words: NameWords) -> dict[Key, Written]:
-    """The names in these passages by their folded words, in the order of first use."""
-    found: dict[Key, Written] = {}
-    for passage in passages:
-        tokens = passage.tokens
-        for number, run in enumerate(passage.runs):
-            key = tuple(token.folded for token in tokens[run.first : run.after])
-            name = found.setdefault(key, Written(len(found)))
-            name.count += 1
-            name.spellings[_spelt(passage, run)] += 1
-            name.within = name.within or cues_within(tokens, run, words)
-            name.add(cues_around(tokens, run, words))
-            for description in passage.descriptions:
-                if description.name == number:
-                    name.around[description.kind] += 3 if description.after == run.first else 2
-    return found
-
-
-def _spelt(passage: Passage, run: Run) -> str:
-    text = passage.text[passage.tokens[run.first].start : passage.tokens[run.after - 1].end]
-    return " ".join(text.split())
 
 
 class Casting:
@@ -89,7 +22,11 @@ class Casting:
     counts: how often each is named. authorities: ids of courts, ministries and the like, which nobody calls a company.
     """
 
-    def __init__(self, known: Mapping[str, Actor], words: NameWords) -> None:
+    def __init__(
+        self, known: Mapping[str, Actor], words: NameWords, spoken: Container[str] | None = None
+    ) -> None:
+        """spoken: the folded words of the text, so that of very many known actors only those are looked at who may be
+        named in it; None for all."""
         self._words = words
         self.index = NameIndex(words.language)
         self.kinds: dict[str, ActorKind] = {}
@@ -104,18 +41,30 @@ class Casting:
         self._ends: defaultdict[Key, list[str]] = defaultdict(list)  # surnames and the like -> who has them
         self._begins: defaultdict[Key, list[str]] = defaultdict(list)
         for actor in known.values():
-            self._know(actor)
+            names = (*actor.name.all_texts(), *actor.aliases)
+            if spoken is None or any(self._may_be_spoken(name, spoken) for name in names):
+                self._know(actor, names)
 
-    def _know(self, actor: Actor) -> None:
+    def _may_be_spoken(self, name: str, spoken: Container[str]) -> bool:
+        key = key_of(name, self._words.language)
+        if not key:
+            return False
+        return key[0] in spoken or key[-1] in spoken or (len(key) > 2 and self._initials_of(key) in spoken)
+
+    def _initials_of(self, key: Key) -> str:
+        words = " ".join(key).replace("-", " ").split()
+        return "".join(word[0] for word in words if word not in self._words.common)
+
+    def _know(self, actor: Actor, names: Iterable[str]) -> None:
         kind = actor.kind
-        for name in (*actor.name.all_texts(), *actor.aliases):
+        for name in names:
             self.index.add(actor.id, name, kind)
             key = key_of(name, self._words.language)
             if kind is ActorKind.OTHER and len(key) > 1 and key[0] in GIVEN:
                 kind = ActorKind.PERSON
             self._host(actor.id, key, kind)
         self.kinds[actor.id] = kind
-        for name in (*actor.name.all_texts(), *actor.aliases):
+        for name in names:
             self._add_surname(actor.id, name)
 
     def _add_surname(self, actor_id: str, name: str) -> None:
@@ -127,11 +76,9 @@ class Casting:
 
     def _host(self, actor_id: str, key: Key, kind: ActorKind) -> None:
         """Remembers under which shorter names somebody may be spoken of, and whether it is an authority."""
-        initials = [
-            word[0] for word in " ".join(key).replace("-", " ").split() if word not in self._words.common
-        ]
+        initials = self._initials_of(key)
         if len(initials) >= _FEWEST_INITIALS and kind is not ActorKind.PERSON:
-            self._initials.setdefault("".join(initials), actor_id)
+            self._initials.setdefault(initials, actor_id)
         if " ".join(key) in MEDIA or (
             kind is not ActorKind.PERSON and any(word in self._words.heads - _TRADING for word in key)
         ):

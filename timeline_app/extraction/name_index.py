@@ -1,6 +1,7 @@
 """Names by their words, found in a text: the longest that begins at a word."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline_app.extraction.mention import How
@@ -70,6 +71,7 @@ class NameIndex:
         return index, []
 
 
+@lru_cache(maxsize=1 << 17)
 def key_of(name: str, language: str) -> tuple[str, ...]:
     """The folded words of a name, as a text of that language has them."""
     return tuple(token.folded for token in tokens_of(name, 0, len(name), language))

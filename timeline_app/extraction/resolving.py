@@ -5,13 +5,14 @@ from collections import defaultdict, deque
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from timeline_app.extraction.casting import Casting, Passage
+from timeline_app.extraction.casting import Casting
 from timeline_app.extraction.leading import Clauses
 from timeline_app.extraction.mention import How, Mention
 from timeline_app.extraction.name_index import Named
 from timeline_app.extraction.name_words import NameWords, listed
 from timeline_app.extraction.roles import Description, general_heads
 from timeline_app.extraction.tokens import Token
+from timeline_app.extraction.written_names import Passage
 from timeline_app.model.actor import Actor, ActorKind
 from timeline_app.values import replace
 

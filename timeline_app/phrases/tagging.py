@@ -6,10 +6,14 @@ from timeline_app.chrono.instant import DAY_S, YEAR_S
 from timeline_app.chrono.span import Precision, Span
 from timeline_app.phrases.meaning import (
     CalendarDate,
+    Dated,
     Direction,
+    Interval,
+    Length,
     Meaning,
     Neighbour,
     Reference,
+    Repetition,
     Shift,
     Unit,
     Vague,
@@ -43,7 +47,7 @@ def tag(text: str, language: str, published: Span | None) -> tuple[Phrase, ...]:
     phrases: list[Phrase] = []
     bases = _Bases()
     for found in recognise(text, language):
-        meaning = _in_the_story(text, found, bases.told, published)
+        meaning = _in_the_story(text, found, bases, published)
         phrase = _phrase(text, found, meaning, published, bases.of(found))
         phrases.append(phrase)
         bases.see(phrase)
@@ -61,6 +65,11 @@ class _Bases:
     def told(self) -> Phrase | None:
         """The last that is not about the future."""
         return self._told[-1] if self._told else None
+
+    @property
+    def announced(self) -> Phrase | None:
+        """The last of all, if that is about the future."""
+        return self._last if self._last and self._last.direction is Direction.FUTURE else None
 
     def of(self, found: Found) -> Phrase | None:
         """What a phrase is reckoned from, if it is reckoned from what went before."""
@@ -108,37 +117,62 @@ def _length_s(phrase: Phrase) -> float:
     return phrase.span.latest - phrase.span.earliest if phrase.span is not None else math.inf
 
 
-def _in_the_story(text: str, found: Found, told: Phrase | None, published: Span | None) -> Meaning:
+def _in_the_story(text: str, found: Found, bases: _Bases, published: Span | None) -> Meaning:
     """The meaning, reckoned from what was told before where it leaves out what that said.
 
-    "En mars 2019, la ville brûla. Le 12, …": a day without its month is of the month that was told.
+    "En mars 2019, la ville brûla. Le 12, …": a day without its month is of the month that was told, or announced.
     "À l'été 1914, … Le 28 juin, …": so is what has no year, where it opens a sentence of a story from long before
-    publication. What is announced is not, nor is a weekday, which news count from their own day.
+    publication. A weekday is not: news count it from their own day.
     """
     meaning = found.meaning
-    if not isinstance(meaning, CalendarDate) or meaning.year is not None or told is None or told.span is None:
+    if _is_day_alone(meaning):
+        base = bases.announced if found.direction is Direction.FUTURE else bases.told
+        is_near = base is not None and base.kind in _OF_THE_CALENDAR and _precision(base) in _NARROW
+        return _before(meaning) if is_near else meaning
+    if not isinstance(meaning, CalendarDate) or not meaning.is_of_a_year or meaning.year is not None:
         return meaning
+    told = bases.told
     is_settled = meaning.reference is Reference.BEFORE or found.direction is Direction.FUTURE
-    if is_settled or told.kind not in _OF_THE_CALENDAR:
+    if is_settled or told is None or told.kind not in _OF_THE_CALENDAR:
         return meaning
-    if not meaning.is_of_a_year:
-        is_day_alone = meaning.day is not None and meaning.weekday is None
-        is_of_story = is_day_alone and told.span.precision in _NARROW
-    else:
-        is_of_story = (
-            _is_long_past(told.span, published)
-            and found.start - told.end < _A_PARAGRAPH
-            and "\n\n" not in text[told.end : found.start]
-            and _opens_a_sentence(text, found.lead_start)
-            and (told.span.precision in _FINE or _opens_a_sentence(text, told.lead_start))
-        )
-    return (
-        replace(meaning, reference=Reference.BEFORE, direction=Direction.NEAREST) if is_of_story else meaning
+    is_of_story = (
+        _is_long_past(told.span, published)
+        and found.start - told.end < _A_PARAGRAPH
+        and "\n\n" not in text[told.end : found.start]
+        and _opens_a_sentence(text, found.lead_start)
+        and (_precision(told) in _FINE or _opens_a_sentence(text, told.lead_start))
     )
+    return _before(meaning) if is_of_story else meaning
 
 
-def _is_long_past(span: Span, published: Span | None) -> bool:
-    return published is None or span.latest < published.earliest - YEAR_S
+def _is_day_alone(meaning: Meaning) -> bool:
+    """Whether it is a day of a month that is not said, or from one such day to another."""
+    if isinstance(meaning, Interval):
+        return all(side is not None and _is_day_alone(side) for side in (meaning.first, meaning.last))
+    if not isinstance(meaning, CalendarDate) or meaning.day is None or meaning.weekday is not None:
+        return False
+    return meaning.month is None and meaning.year is None
+
+
+def _before(meaning: Meaning) -> Meaning:
+    """The same, reckoned from what went before: what is nearest to that."""
+    if isinstance(meaning, Interval):
+        return replace(meaning, first=_side_before(meaning.first), last=_side_before(meaning.last))
+    return meaning if isinstance(meaning, Length | Repetition) else _side_before(meaning) or meaning
+
+
+def _side_before(side: Dated | None) -> Dated | None:
+    if isinstance(side, CalendarDate):
+        return replace(side, reference=Reference.BEFORE, direction=Direction.NEAREST)
+    return side
+
+
+def _precision(phrase: Phrase) -> Precision | None:
+    return phrase.span.precision if phrase.span is not None else None
+
+
+def _is_long_past(span: Span | None, published: Span | None) -> bool:
+    return span is not None and (published is None or span.latest < published.earliest - YEAR_S)
 
 
 def _opens_a_sentence(text: str, at: int) -> bool:

@@ -20,16 +20,33 @@ class Tenses:
     def around(self, tokens: Tokens, first: int, last: int) -> Direction | None:
         """What the nearest cue of the sentence tells, before or after the phrase; None where there is none.
 
-        first: of the phrase with its preposition. A participle right before it goes with that: "élu en mars, il sera …".
+        first: of the phrase with its preposition. A participle right before it goes with that, and so does one that
+        opens its clause: "élu en mars, il sera …", "la loi, adoptée par la Chambre en mars, sera …".
         """
         before = self._nearest(tokens, range(first - 1, max(first - 1 - _REACH, -1), -1))
         if self._is_participle(tokens, first - 1):
             is_future = before is not None and before[1] is Direction.FUTURE and before[0] <= _AUXILIARY_REACH
             return Direction.FUTURE if is_future else Direction.PAST
+        if self._is_participle(tokens, self._opening(tokens, first)):
+            return Direction.PAST
         after = self._nearest(tokens, range(last, min(last + _REACH, len(tokens))))
         if before is None or (after is not None and after[0] < before[0]):
             return after[1] if after else None
         return before[1]
+
+    def _opening(self, tokens: Tokens, first: int) -> int:
+        """The word that opens the clause of a phrase, behind a comma or the sentence before.
+
+        -1 where the phrase itself does, where a cue stands between, or where it is too far away.
+        """
+        for at in range(first - 1, max(first - 1 - _REACH, -1), -1):
+            word = tokens.words[at]
+            is_end = word == "," or (word in _STOPS and not self._is_abbreviation(tokens, at))
+            if is_end or tokens.breaks[at + 1]:
+                return at + 1 if at + 1 < first else -1
+            if self._cue(word) is not None:
+                return -1
+        return 0 if 0 < first <= _REACH else -1
 
     def _is_participle(self, tokens: Tokens, at: int) -> bool:
         is_participle = self._lexicon.is_participle

@@ -56,12 +56,14 @@ class ReviewDate(QWidget):
         self._date = date = candidate.date
         self.field.setText(date.reading.edtf)
         self._say_typed(date.reading.edtf)
-        self.reason.set_text(_reason(date, language))
         by_text = {each.edtf: each for each in reversed((proposed.reading, *proposed.others))}
         offered = tuple(reversed(by_text.values()))[:_MOST_OFFERED]
         if offered != self._offered:
             self._offered = offered
             self._offer()
+        reason = _reason(date, language, bool(self.options))
+        self.reason.set_text(reason)
+        self.reason.setVisible(bool(reason))
         for reading, option in zip(self._offered, self.options, strict=False):
             option.blockSignals(True)
             if self._group is not None:
@@ -137,7 +139,8 @@ class ReviewDate(QWidget):
             self._place.addWidget(reason)
 
 
-def _reason(date: CandidateDate, language: str) -> str:
-    """The words that give it, and the way from them to the date."""
-    reason = str(date.reading.reason)
-    return f"{quoted(date.phrase, language)} · {reason}" if date.phrase else reason
+def _reason(date: CandidateDate, language: str, is_said_below: bool) -> str:
+    """The words that give it, and the way from them to the date, unless that stands below with others."""
+    phrase = quoted(date.phrase, language) if date.phrase else ""
+    is_offered = is_said_below and date.reading.reason not in (BY_HAND, NO_DATE)
+    return " · ".join(filter(None, (phrase, "" if is_offered else str(date.reading.reason))))

@@ -35,9 +35,9 @@ class ReviewDating(QObject):
         self.work.failed.connect(self._fail)
 
     def ask_unknown(self) -> None:
-        """Asks about the first article whose date nobody knows, if there is one."""
+        """Asks about the first article whose date nobody knows, if there is one, and anything that it could date."""
         found = undated(self.session.begun)
-        if found:
+        if found and self.session.review.proposed:
             self.ask(found[0])
 
     def ask(self, index: int) -> None:

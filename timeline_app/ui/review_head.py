@@ -12,6 +12,8 @@ from timeline_app.ui.pieces import OneLine, link, tip
 from timeline_app.ui.review_session import ReviewSession
 from timeline_app.words import _, ngettext, number
 
+_WIDEST_PX = 520
+
 
 class ReviewHead(QWidget):
     """Emits `article_asked` with an index, `date_asked` where a date is to be corrected, and `write_asked`."""
@@ -31,6 +33,7 @@ class ReviewHead(QWidget):
         self.chooser.setAccessibleName(_("Article"))
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.chooser.setMinimumContentsLength(24)
+        self.chooser.setMaximumWidth(_WIDEST_PX)
         self.chooser.activated.connect(self.article_asked)
         self.published = OneLine()
         self.published.setProperty("kind", "muted")

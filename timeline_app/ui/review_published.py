@@ -11,7 +11,7 @@ from timeline_app.ui.pieces import OneLine
 from timeline_app.ui.review_head import article_name
 from timeline_app.words import _
 
-_FIELD_PX, _LEAST_SAID_PX = 180, 160
+_FIELD_PX, _LEAST_SAID_PX = 200, 160
 
 
 class ReviewPublished(QWidget):
@@ -28,7 +28,7 @@ class ReviewPublished(QWidget):
         self.question = OneLine()
         self.field = QLineEdit()
         self.field.setAccessibleName(_("Date of publication"))
-        self.field.setPlaceholderText(_("2024-03-12, or 2024-03"))
+        self.field.setPlaceholderText(_("2024-03-12 or 2024-03"))
         self.field.setFixedWidth(_FIELD_PX)
         self.field.textChanged.connect(self._refresh)
         self.field.returnPressed.connect(self._give)

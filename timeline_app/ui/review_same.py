@@ -1,6 +1,6 @@
 """What a candidate may be the same as, why, and how it becomes one more excerpt there."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from timeline_app.chrono import wording
@@ -70,7 +70,7 @@ class ReviewSame(QWidget):
             button = link(_("Add this excerpt to it instead"))
             button.setAccessibleName(_("Add this excerpt to “{title}” instead", title=title))
             button.clicked.connect(lambda: self.asked.emit(same.event_id))
-            column.addWidget(button)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return row
 
     def _quotes(self, event_id: str, candidate: Candidate) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from timeline_app.extraction import by_hand
@@ -12,7 +12,7 @@ from timeline_app.ui.dress import Dress
 from timeline_app.ui.notice_bar import NoticeBar
 from timeline_app.ui.review_dating import ReviewDating
 from timeline_app.ui.review_empty import ReviewEmpty
-from timeline_app.ui.review_head import ReviewHead
+from timeline_app.ui.review_head import ReviewHead, article_name
 from timeline_app.ui.review_keeping import ReviewKeeping
 from timeline_app.ui.review_keys import ReviewKeys, clicks_focused_button
 from timeline_app.ui.review_panel import ReviewPanel
@@ -22,6 +22,7 @@ from timeline_app.ui.review_text import ReviewText
 from timeline_app.words import _, ngettext
 
 _FIRST_SIZE, _LEAST_SIZE = (1400, 900), (760, 520)
+_MOST_NAMED = 3
 _WIDEST_SIDE_PX = 560
 _GEOMETRY, _SIDES, _HEIGHTS = "review/geometry", "review/sides", "review/heights"
 
@@ -38,8 +39,9 @@ class ReviewWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*_LEAST_SIZE)
-        self.setWindowTitle(_("Review proposed events"))
         self.session, self._settings, self._dress = session, settings, dress
+        names = ", ".join(map(article_name, session.proposal.articles[:_MOST_NAMED]))
+        self.setWindowTitle(_("Review of {names}", names=names) if names else _("Review proposed events"))
         theme = dress.theme
         self.head = ReviewHead(session)
         self.notice = NoticeBar()
@@ -50,6 +52,7 @@ class ReviewWindow(QWidget):
         self.preview = ReviewPreview(session, theme)
         self.keys = ReviewKeys(self, theme)
         self._was_done = session.is_done
+        self._announced = ""
         self.bars = QVBoxLayout()
         self.dating = ReviewDating(session, self.bars, self)
         self.keeping = ReviewKeeping(session, self)
@@ -202,6 +205,15 @@ class ReviewWindow(QWidget):
         self.empty.setVisible(not has_candidate)
         self._allow()
         self._tell_end()
+        self._announce()
+
+    def _announce(self) -> None:
+        """Tells screen readers what is looked at now: the keyboard may be anywhere in the window."""
+        current = self.session.current
+        words = f"{self.panel.place_words.text()}: {current.title}" if current is not None else ""
+        if words != self._announced:
+            self._announced = words
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _allow(self) -> None:
         """Offers what there is something to do for."""

@@ -53,6 +53,13 @@ class ReviewWriting(QObject):
         self.work.failed.connect(self._fail)
         self.waiting.stopped.connect(self._stop)
         window.write_asked.connect(self.ask)
+        stage.session.loaded.connect(self._follow)
+
+    def _follow(self) -> None:
+        """The files may have changed: what is written next goes by what they say now."""
+        session = self._stage.session
+        if self.paths and session.paths == self.paths:
+            self._window.session.known = session.timeline
 
     # Asking where
 

@@ -137,6 +137,8 @@ Le mandat {2015-2018|range} fut le dernier ; la guerre de {1914-18|range} l'avai
 {De janvier 2019 à juin 2020|range}, le taux est resté nul.
 {De 1995 à nos jours|range}, rien n'a changé.
 {De 2015 à aujourd'hui|range}, trois maires ont promis un pont.
+Il a plu {du 12 au 14|range}, puis {entre le 20 et le 22|range}.
+{Les samedi 5 et dimanche 6 juin|range}, on danse.
 {Entre le 3 et le 12 septembre|range}, les cours sont suspendus.
 {Du printemps à l'automne 2021|range}, il marcha.
 Dans {la nuit de lundi à mardi|range}, le toit s'est effondré.
@@ -145,6 +147,8 @@ Sur {les neuf premiers mois de l'année|range}, la hausse atteint 9 %.
 {Les 12, 13 et 14 mai|range}, il joue.
 Le trimestre ({oct.-déc. 2023|range}) fut bon.
 {Les 3 et 4 mars|range}, la ville était fermée.
+{Du lundi 6 heures au samedi 14 heures|range}, l'usine tourne.
+{Entre le XIe et le XIIIe siècle|range}, on bâtit.
 {Les XVIIe et XVIIIe siècles|range} furent prospères ; {les années 1980 et 1990|range}, non.
 {La semaine du 26 février|range}, tout ferme.
 La guerre des Gaules, {entre 58 et 51 av. J.-C.|range}, fit sa gloire.
@@ -188,6 +192,7 @@ Le modèle GPT-4 et la version 2.1.4 sont gratuits.
 Ils ont gagné 3-2, puis perdu 25-12 devant 1850 spectateurs.
 Le prix, 2019 euros, a monté de 10 %.
 Voir page 1984 et l'article 1240 du code.
+Il y a des jours où l'on reste au lit.
 Un jour, il partit du jour au lendemain.
 La mise à jour est à la une.
 La sonde s'est posée sur Mars, la planète Mars.

@@ -31,7 +31,9 @@ _SURE_LENGTH_AFTER = listed("""
     pendant durant en pour d' de dure duré durera dura durer après depuis toute quelque encore reste
 """)
 _VAGUE_ONES = listed("printemps année journée nuit seconde minute jour heure week weekend")
-_NOT_AHEAD = listed("sur différents différentes après qui suivant suivants suivantes derniers dernières")
+_NOT_AHEAD = listed(
+    "où que qu' comme sur différents différentes après qui suivant suivants suivantes derniers dernières"
+)
 _DAYS = listed("jour journée nuit")
 _BEFORE_NUMBERS = listed("dans appelez composez contre sur numéro et")
 _SCHOOL = listed("scolaire scolaires universitaire judiciaire lumière lumières sabbatique civile")
@@ -144,7 +146,9 @@ def is_weekday(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def is_holiday(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether Noël is the day: no first name, no market."""
+    """Whether Noël is the day: no first name, no market, no holidays."""
+    if before(tokens, start) == "de":
+        return False
     return tokens.meant[start] != "noël" or end - start > 1 or _is_a_day(tokens, start, end)
 
 

@@ -118,7 +118,7 @@ DAYS = (
     Rule("week-of", "[ la ] semaine du [ lundi ] <day> <mon:month> [ <year> ]", make.week_of),
     Rule(
         "time-of-day",
-        "[ la | l' ] ( matinée | soirée | journée | nuit | après - midi ) ( de | d' | du ) <date>",
+        "[ la | l' | le ] ( matin | matinée | soir | soirée | journée | nuit | après - midi ) ( de | d' | du ) <date>",
         lambda date: date,
     ),
 )

@@ -54,6 +54,7 @@ _TIMES: dict[str, tuple[Way | str, ...] | str] = {
         "dans ( la | l' ) ( nuit | matinée | soirée | journée | après - midi )",
         "( à | vers | dès | peu avant | peu après | avant | après | jusqu'à ) <hour:>",
         "à l'aube",
+        "<hour:>",
     ),
     "times": ("<time:> [ <time:> ]",),
     "of": ("( de | d' | du | des | de la | de l' | du mois de | du mois d' )",),
@@ -150,6 +151,7 @@ _SIDES: dict[str, tuple[Way | str, ...] | str] = {
     "first": ("<date>", "<year_side>", "<open_side>"),
     "final": ("<date>", "<year_side>", "<open_side>", "<now>"),
     "year_side": (Way("<old_year:year>", make.date),),
+    "bare_day": (Way("<day_number:day>", make.date),),
     "day_side": (Way("[ le ] [ <weekday> ] <day>", make.date),),
     "night_side": (Way("[ <weekday> ] <day>", make.date), Way("<weekday>", make.date)),
     "open_side": (

@@ -7,6 +7,7 @@ from timeline_app.phrases.lexicons._fr_makers import date, decade
 from timeline_app.phrases.lexicons._fr_numbers import year_of_era
 from timeline_app.phrases.meaning import CalendarDate, Century, Dated, Interval
 from timeline_app.phrases.years import year_of
+from timeline_app.values import replace
 
 
 def between(first: Dated, last: Dated) -> Interval | None:
@@ -68,6 +69,10 @@ def decades(digits: str, last: str) -> Interval | None:
 
 def centuries(first: int, roman: int, era: int = 1) -> Interval:
     return Interval(Century(first, era < 0), Century(roman, era < 0))
+
+
+def centuries_between(first: int, roman: int, era: int = 1) -> Interval:
+    return replace(centuries(first, roman, era), is_between=True)
 
 
 def weekdays(first: int, last: int) -> Interval:

@@ -16,7 +16,7 @@ DISTANCES = (
         make.ago,
         is_date=True,
     ),
-    Rule("ago", "il y a ( des | de <long:> | bien des ) <units:unit>", make.long_ago),
+    Rule("ago", "il y a ( des | de <long:> | bien des ) <units:unit>", make.long_ago, check=checks.is_ahead),
     Rule("in", "dans <amount> <span:unit> [ <half> ]", make.ahead, check=checks.is_ahead, is_date=True),
     Rule("by", "d'ici [ à ] ^ <amount> <span:unit> [ <half> ]", make.ahead),
     Rule(
@@ -97,6 +97,7 @@ VAGUE = (
         (
             "[ tout | plus | très ] récemment",
             "dernièrement",
+            "l'autre jour",
             "naguère",
             "jadis",
             "autrefois",
@@ -157,6 +158,12 @@ RANGES = (
         ranges.span,
         check=checks.is_range,
     ),
+    Rule(
+        "from-to",
+        ("du <bare_day:first> au <bare_day:last>", "entre le <bare_day:first> et le <bare_day:last>"),
+        ranges.span,
+        check=checks.is_day_alone,
+    ),
     Rule("from-to", "du <day_side:first> ( au | jusqu'au ) <date:last>", ranges.span),
     Rule(
         "before-christ",
@@ -176,6 +183,11 @@ RANGES = (
     Rule("months", "<mon:first> <dash:> <mon:month> [ <year> ]", ranges.months),
     Rule("days", "[ les | le ] <day:first> <dash:> <day> <mon:month> [ <year> ]", ranges.days),
     Rule("days", "[ les ] <day:first> et <day> <mon:month> [ <year> ]", ranges.days_in_turn),
+    Rule(
+        "days",
+        "[ les | le ] <weekday:> <day:first> et <weekday:> <day> <mon:month> [ <year> ]",
+        ranges.days_in_turn,
+    ),
     Rule("days", "[ les ] <day:first> , <day:> et <day> <mon:month> [ <year> ]", ranges.days_listed),
     Rule("decades", "[ les ] années <digits> ( et | à | <dash:> ) [ années ] <digits:last>", ranges.decades),
     Rule(
@@ -187,6 +199,11 @@ RANGES = (
         ranges.centuries,
     ),
     Rule("night", "[ la ] nuit ( de | du ) <night_side:first> ( à | au ) <date:last>", ranges.span),
+    Rule(
+        "centuries",
+        "entre le <roman:first> [ siècle ] et le <roman> siècle [ <era> ]",
+        ranges.centuries_between,
+    ),
     Rule("weekdays", "<weekday:first> <dash:> <weekday:last>", ranges.weekdays),
 )
 

@@ -226,10 +226,10 @@ YEARS = YearWords(
 ANNOUNCING = listed("""
     va vont prévu prévue prévus prévues prévoit prévoient devrait devraient doit doivent pourrait pourraient
     envisage envisagé envisagée prochain prochaine prochains prochaines sera seront aura auront ira iront fera
-    feront attendu attendue attendus attendues programmé programmée programmés programmées espère compte
+    feront attendu attendue attendus attendues programmé programmée programmés programmées espère devait devaient
 """)
 RECOUNTING = listed("""
-    a ont avait avaient était étaient fut furent eut eurent est sont fit firent vit prit mit dit annonça annonçait
+    a ont avait avaient était étaient fut furent eut eurent fit firent vit prit mit dit annonça annonçait
     reçut
 """)
 _NOT_FUTURE = listed("""
@@ -239,6 +239,9 @@ _NOT_FUTURE = listed("""
     étira
 """)
 _NO_PARTICIPLES = listed("""
+    salarié salariés salariée salariées retraité retraités délégué délégués déléguée déléguées associé associés juré
+    jurés réfugié réfugiés réfugiée réfugiées communiqué communiqués café cafés bébé bébés degré degrés thé blé clé
+    clés procédé procédés énoncé énoncés canapé bus virus
     comité comités société sociétés marché marchés député députée députés députées traité traités côté côtés santé
     liberté beauté volonté arrêté arrêtés conseil journée journées année années soirée matinée rentrée durée entrée
     armée idée musée lycée trophée employé employée employés employées blessé blessés rendez-vous plus depuis puis
