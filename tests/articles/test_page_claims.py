@@ -83,6 +83,10 @@ def test_of_several_articles_that_a_page_names_its_own_is_taken() -> None:
     )
 
 
+def test_a_page_that_is_no_article_may_state_when_it_was_published() -> None:
+    assert published(json_ld(**{"@type": "WebPage", "datePublished": "2024-03-12"})) == "2024-03-12"
+
+
 def test_articles_that_are_only_listed_are_not_the_pages_own() -> None:
     listed = {"@type": "ItemList", "itemListElement": [{"@type": "Article", "datePublished": "1931-05-02"}]}
 

@@ -61,3 +61,28 @@ def test_words_below_pictures_are_gathered() -> None:
     )
 
     assert captions_of(tree) == {"The crane in 1931", "B"}
+
+
+def test_a_moment_that_is_shown_as_a_time_ago_is_read_as_it_is_told_to_machines() -> None:
+    said = head('<p>Published <time datetime="2024-03-12T10:02:00Z">2 hours ago</time></p>')
+
+    assert (date_of(said.published), said.is_labelled) == ("2024-03-12", True)
+
+
+def test_what_sums_the_article_up_may_stand_above_the_date_and_what_is_below_the_text_is_not_of_it() -> None:
+    summed_up = "<p>" + "The harbour board has bought a second crane. " * 5 + "</p>"
+    below = "<p>It fell.</p>" * 3 + "<aside><p>5 May 2022</p></aside>"
+
+    assert date_of(head(f"{summed_up}<p>12 March 2024</p>").published) == "2024-03-12"
+    tree = lxml_html.document_fromstring(a_page().replace(b"</article>", f"</article>{below}".encode()))
+    assert head_of(tree, "en").published is None
+
+
+def test_elements_that_only_style_parts_are_read_as_lines_apart_from_blocks_beside_them() -> None:
+    said = head(
+        "<section><span>By <a>Jane Doe</a></span><span>Published 12 March 2024, updated 13 March 2024</span>"
+        "<p>3 min read</p></section>"
+    )
+
+    assert [str(author) for author in said.authors] == ["Jane Doe"]
+    assert date_of(said.published) == "2024-03-12"

@@ -70,12 +70,30 @@ def test_what_was_pulled_out_of_the_text_to_be_seen_tells_nothing_again() -> Non
 
 
 def test_characters_that_nobody_sees_are_left_out() -> None:
-    assert laid("<p>one\u202etwo\u200b three\u00a0four</p>")[1] == (
+    assert laid("<p>one\u202etwo\u200b three\u00a0four.</p>")[1] == (
         "paragraph",
-        "onetwo\u200b three\u00a0four",
+        "onetwo\u200b three\u00a0four.",
     )
 
 
 def test_a_title_alone_is_no_article() -> None:
     assert laid("<head>The crane</head>") == []
     assert laid("") == []
+
+
+def test_what_is_a_link_as_a_whole_leads_away_and_a_link_within_words_does_not() -> None:
+    blocks = laid(
+        "<p>It fell, <ref>says the board</ref>.</p><head>Read also:</head><p><ref>The first crane</ref></p>"
+        "<list><item><ref>The harbour in 1931</ref></item><item>It is <ref>red</ref>.</item></list>"
+    )
+
+    assert [kind for kind, _words in blocks] == ["title", "paragraph", "other", "other", "other", "list item"]
+
+
+def test_a_short_line_that_ends_no_sentence_is_a_heading_however_it_is_marked() -> None:
+    assert laid("<p>What the board wants</p><p>12 March 2024</p><p>It fell.</p>") == [
+        ("title", "The crane"),
+        ("heading", "What the board wants"),
+        ("dateline", "12 March 2024"),
+        ("paragraph", "It fell."),
+    ]

@@ -117,8 +117,11 @@ def _json(tree: Any) -> Iterator[dict[str, Any]]:
 
 
 def _article(items: Iterable[dict[str, Any]], title: str) -> Mapping[str, Any]:
-    """The item that is the article: by its title where there are several."""
-    articles = [item for item in items if _types(item) & _ARTICLES]
+    """The item that is the article, or else the page: by its title where there are several."""
+    listed = list(items)
+    articles = [item for item in listed if _types(item) & _ARTICLES] or [
+        item for item in listed if "webpage" in _types(item) and item.get("datePublished")
+    ]
     wanted = title.casefold()
     for item in articles:
         headline = _text(item.get("headline")).casefold()
@@ -155,8 +158,12 @@ def _named(value: object) -> str:
         value = value[0] if value else ""
     if isinstance(value, dict):
         value = value.get("name", "")
-    name = _text(value)
-    by = re.match(r"(?:[Bb]y|[Pp]ar) (?=[A-ZÀ-Þ])", name)
+    return person(_text(value))
+
+
+def person(name: str) -> str:
+    """A name without the "by" before it; "" for an address."""
+    by = re.match(r"(?:[Bb]y|[Pp]ar|BY|PAR) (?=[A-ZÀ-Þ])", name)
     return "" if "://" in name else name[by.end() if by else 0 :]
 
 

@@ -1,5 +1,7 @@
 """What a page shows a reader above its first paragraph: who wrote it, when it was published, when it was changed."""
 
+import itertools
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,8 +18,11 @@ _BLOCK_TAGS = """
     header html li main nav ol p pre section table tbody td th tr ul hr
 """
 _BLOCKS = frozenset(_BLOCK_TAGS.split())
-_MOST_BLOCKS = 80  # after the title
+_MOST_LINES = 80  # after the title
 _LONGEST = 240
+_PARAGRAPH = 120  # characters from which a line is one
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_YEAR = re.compile(r"\d{4}")
 _SHOWN = Message("the page shows it below its title")
 _CHANGED = Message("the page shows only when it was changed")
 
@@ -75,50 +80,57 @@ def _authors(said: list[HeadLine]) -> tuple[PersonName, ...]:
 
 
 def _lines(tree: Any) -> Iterator[str]:
-    """The short texts of blocks without blocks in them, from the title on."""
+    """The short lines of text from the title to the second paragraph.
+
+    The first may be the one that sums the article up, with date and names below it.
+    """
     titles = list(tree.iter("h1"))
-    is_below, count = not titles, 0
-    for element in tree.iter():
-        is_below = is_below or element is titles[0]
-        if (
-            not is_below
-            or element.tag not in _BLOCKS
-            or any(child.tag in _BLOCKS for child in element.iterdescendants())
-        ):
-            continue
-        for text in _texts(element):
-            if text:
-                yield text
-        count += 1
-        if count == _MOST_BLOCKS:
+    paragraphs = 0
+    for line in itertools.islice(_all_lines(tree, titles[0] if titles else tree), _MOST_LINES):
+        paragraphs += len(line) >= _PARAGRAPH
+        if paragraphs == 2:
             return
+        if len(line) <= _LONGEST:
+            yield line
 
 
-def _texts(element: Any) -> list[str]:
-    """The text of a block, cut where it breaks its lines."""
-    lines: list[list[str]] = [[]]
-    length = 0
-    for event, node in _walk(element):
-        if event == "break":
-            lines.append([])
-        else:
-            lines[-1].append(node)
-            length += len(node)
-            if length > 4 * _LONGEST:
-                return []
-    return [line for parts in lines if len(line := " ".join("".join(parts).split())) <= _LONGEST]
+def _all_lines(tree: Any, first: Any) -> Iterator[str]:
+    """The lines of a page from an element on, as blocks and line breaks part them."""
+    parts: list[str] = []
+    is_below = False
+    for what, words in _walk(tree, first):
+        is_below = is_below or what == "first"
+        if what == "text":
+            parts.append(words)
+        elif what == "break":
+            line = " ".join("".join(parts).split())
+            parts = []
+            if line and is_below:
+                yield line
 
 
-def _walk(element: Any) -> Iterator[tuple[str, str]]:
-    """Text and line breaks within a block, in order; a tree is as deep as its page says, so without recursion."""
-    waiting: list[Any] = [element]
+def _walk(tree: Any, first: Any) -> Iterator[tuple[str, str]]:
+    """Text, breaks of lines, and where `first` begins, in order; a tree is as deep as its page, so no recursion.
+
+    Two elements with nothing between them have a space: pages part them by their style.
+    """
+    waiting: list[Any] = [tree]
     while waiting:
         node = waiting.pop()
-        if isinstance(node, str):
-            yield "text", node
+        if isinstance(node, tuple):
+            yield node
             continue
-        if node.tag == "br":
+        if node is first:
+            yield "first", ""
+        is_block = node.tag in _BLOCKS
+        if is_block or node.tag == "br":
             yield "break", ""
+        if is_block:
+            waiting.append(("break", ""))
+        moment = (node.get("datetime") or "")[:10] if node.tag == "time" else ""
+        if _DAY.fullmatch(moment) and not _YEAR.search(node.text_content()[:100]):
+            yield "text", moment  # "two hours ago", which it says in full to machines
+            continue
         yield "text", node.text or ""
         for child in reversed(node):
-            waiting += [child.tail or "", child]
+            waiting += [("text", child.tail or " "), child]

@@ -9,12 +9,14 @@ from timeline_app.articles.blocks import Marked, kind_of_said
 from timeline_app.articles.head_lines import HeadLine, read_line
 from timeline_app.articles.line_kinds import kind_of_line, kind_of_prose
 from timeline_app.formats.characters import FORBIDDEN
+from timeline_app.provenance.paragraphs import is_heading
 from timeline_app.values import dataclass
 
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 _MOST_QUOTATIONS = 200
 _QUOTE_MARKS = "«»“”„\"‘’' \u00a0\u202f"
 _PARTING = ("p", "item", "head", "cell", "row", "quote", "list")
+_LONGEST_LINK = 200
 _LEAST_PULLED = 20  # characters
 
 
@@ -49,13 +51,15 @@ def laid_out(body: Any, title: str, captions: Set[str], language: str) -> tuple[
         if kind is BlockKind.QUOTATION and (quotations := quotations + 1) <= _MOST_QUOTATIONS:
             kind = BlockKind.OTHER if _is_pulled(piece.text, text) else kind
         marks.append(Marked(start, at, kind, said))
-    has_body = any(mark.kind not in (BlockKind.TITLE, BlockKind.HEADING) for mark in marks)
+    has_body = any(piece.kind not in (BlockKind.TITLE, BlockKind.HEADING) for piece in pieces)
     return (text, tuple(marks)) if has_body else ("", ())
 
 
 def _kind(
     piece: _Piece, captions: Set[str], language: str, is_head: bool
 ) -> tuple[BlockKind, HeadLine | None]:
+    if piece.kind is BlockKind.HEADING and kind_of_line(piece.text) is BlockKind.OTHER:
+        return BlockKind.OTHER, None
     if piece.kind is not BlockKind.PARAGRAPH:
         return piece.kind, None
     if piece.text in captions:
@@ -63,7 +67,8 @@ def _kind(
     said = read_line(piece.text, language)
     if said is not None and (is_head or not said.is_bare):
         return kind_of_said(said), said if is_head else None
-    return kind_of_line(piece.text) or kind_of_prose(piece.text), None
+    kind = kind_of_line(piece.text)
+    return kind or (BlockKind.HEADING if is_heading(piece.text) else kind_of_prose(piece.text)), None
 
 
 def _is_pulled(quotation: str, text: str) -> bool:
@@ -88,7 +93,7 @@ def _pieces(body: Any) -> Iterator[_Piece]:
             inner = [child for child in element if child.tag == "p"]
             for part in inner or [element]:
                 yield _Piece(_text(part), BlockKind.QUOTATION)
-        elif element.tag in ("code", "graphic"):
+        elif element.tag in ("code", "graphic") or _is_link(element):
             yield _Piece(_text(element), BlockKind.OTHER)
         else:
             yield _Piece(_text(element), BlockKind.HEADING if element.tag == "head" else BlockKind.PARAGRAPH)
@@ -100,8 +105,17 @@ def _items(element: Any) -> Iterator[_Piece]:
     for item in element.iter("item"):
         text = _text(item, without="list")
         if text:
-            yield _Piece(f"- {text}", BlockKind.LIST_ITEM, gap)
+            yield _Piece(f"- {text}", BlockKind.OTHER if _is_link(item) else BlockKind.LIST_ITEM, gap)
             gap = "\n"
+
+
+def _is_link(element: Any) -> bool:
+    """True for a short line that is a link as a whole: it leads to another page."""
+    links = [child for child in element if child.tag == "ref"]
+    if not links or element.tag == "head" or len(links) < len(element):
+        return False
+    outside = (element.text or "") + "".join(link.tail or "" for link in links)
+    return not any(map(str.isalnum, outside)) and sum(len(_text(link)) for link in links) <= _LONGEST_LINK
 
 
 def _rows(table: Any) -> Iterator[str]:

@@ -19,6 +19,7 @@ _MOST_ELEMENTS = 150_000
 _MOST_CHILDREN = 10_000  # of one element: what trafilatura does with them takes quadratic time
 _FLATTENED_FROM = 500
 _LONGEST_ATTRIBUTE = 2_000
+_LONGEST_NAME = 200
 _INLINE = (
     "span",
     "font",
@@ -138,7 +139,9 @@ def _extracted(tree: Any, name: object) -> tuple[Any, Claims]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            found = trafilatura.bare_extraction(copy.deepcopy(tree), include_comments=False)
+            found = trafilatura.bare_extraction(
+                copy.deepcopy(tree), include_comments=False, include_links=True
+            )
             meta = trafilatura.metadata.extract_metadata(
                 tree, date_config={"extensive_search": False}, extensive=False
             )
@@ -147,7 +150,8 @@ def _extracted(tree: Any, name: object) -> tuple[Any, Claims]:
     if found is None or found.body is None:
         raise _without_text(name)
     names = _NAMES_PARTED.split(meta.author or "")
-    authors = tuple(PersonName(literal=one) for one in names if one and len(one) < 200)
+    people = [page_claims.person(one) for one in names if len(one) < _LONGEST_NAME]
+    authors = tuple(PersonName(literal=one) for one in people if one)
     return found.body, Claims(title=meta.title or "", authors=authors, publisher=meta.sitename or "")
 
 
