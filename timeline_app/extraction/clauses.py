@@ -300,7 +300,12 @@ class _Assembly:
         """The clause with the index of the one that it hangs on."""
         if index == 0 and clause.opener in (Opener.GERUND, Opener.HAVING, Opener.ADVERBIAL, Opener.START):
             following = next(
-                (at for at, one in enumerate(self._clauses) if at and one.opener not in _ASIDE), -1
+                (
+                    at
+                    for at, one in enumerate(self._clauses)
+                    if at and one.is_told and one.opener not in _ASIDE
+                ),
+                -1,
             )
             return clause._replace(governor=following) if clause.opener is not Opener.START else clause
         if clause.is_attribution:
