@@ -219,6 +219,21 @@ def test_what_scores_less_is_left_out_where_that_is_asked_for(
     assert json.loads(told(capsysbinary, "pont.txt", "--min-score", "1", "--json")[1])["events"] == []
 
 
+def test_nothing_is_said_to_be_the_same_as_what_was_left_out(
+    here: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def linked(articles: Sequence[Article], known: Timeline, feedback: object = None) -> Proposal:
+        made = proposed(articles, known, feedback=feedback)
+        same = replace(made.candidates[0], same_as=(replace(SAME, event_id="fermeture-0"),))
+        return replace(made, candidates=(same, *made.candidates[1:]))
+
+    monkeypatch.setattr(proposing, "propose", linked)
+    assert told(capsysbinary, "pont.txt", "-o", "all.yaml")[0] == 0
+    assert "# May be the same as “fermeture-0”" in (here / "all.yaml").read_text()
+    assert told(capsysbinary, "pont.txt", "--min-score", "0.6", "-o", "best.yaml")[0] == 0
+    assert "May be the same" not in (here / "best.yaml").read_text()
+
+
 def test_a_text_of_standard_input_is_kept_beside_the_file(
     here: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,17 +6,17 @@ from hypothesis import strategies as st
 
 from tests.makers import a_timeline, an_event, in_columns
 from timeline_app.chrono import edtf
-from timeline_app.extraction.known_rows import MOST, ColumnRows, EventRows
+from timeline_app.extraction.known_rows import MOST, ColumnRows, GrowingRows, near
 from timeline_app.model.event_columns import EventColumns
 from timeline_app.model.timeline import Timeline
 
 DATES = ["", "2024-03", "2024-03-05", "2023", "2024/..", "/2022", "[2024-02..2024-04]", "2019/"]
 
 
-def both(known: Timeline) -> tuple[EventRows, ColumnRows, EventColumns]:
+def both(known: Timeline) -> tuple[GrowingRows, ColumnRows, EventColumns]:
     columns = in_columns(known).events
     assert isinstance(columns, EventColumns)
-    return EventRows(known.events), ColumnRows(columns.columns), columns
+    return GrowingRows(known.events), ColumnRows(columns.columns), columns
 
 
 def test_those_that_share_most_actors_stand_first_and_a_rare_one_counts_more() -> None:
@@ -25,10 +25,11 @@ def test_those_that_share_most_actors_stand_first_and_a_rare_one_counts_more() -
     few, many, columns = both(a_timeline(*events))
 
     span = edtf.parse("2024-03")
-    assert [events[row].id for row in few.near(["common", "rare"], span)][:2] == ["both", "rare"]
-    assert [columns[row].id for row in many.near(["common", "rare"], span)][:2] == ["both", "rare"]
-    assert few.count_of("common") == many.count_of("common") == 10
-    assert many.count_of("nobody") == 0
+    assert [events[row].id for row in near(few, ["common", "rare"], span)][:2] == ["both", "rare"]
+    assert [columns[row].id for row in near(many, ["common", "rare"], span)][:2] == ["both", "rare"]
+    assert few.rows_of("common").tolist() == [0, 1, 2, 3, 4, 5, 6, 7, 8, 10]
+    assert len(many.rows_of("common")) == 10
+    assert len(few.rows_of("nobody")) == len(many.rows_of("nobody")) == 0
 
 
 def test_without_a_known_actor_those_are_sought_whose_bounds_are_closest() -> None:
@@ -39,15 +40,15 @@ def test_without_a_known_actor_those_are_sought_whose_bounds_are_closest() -> No
     ]
     _, many, columns = both(a_timeline(*events))
 
-    assert [columns[row].id for row in many.near([], edtf.parse("2024-03"))] == ["day", "year"]
-    assert many.near([], None) == []
+    assert [columns[row].id for row in near(many, [], edtf.parse("2024-03"))] == ["day", "year"]
+    assert near(many, [], None) == []
 
 
 def test_of_very_many_only_some_are_compared() -> None:
     _, many, _ = both(a_timeline(*(an_event(f"e{n}", actors=["a"]) for n in range(3 * MOST))))
 
-    assert len(many.near(["a"], None)) == MOST
-    assert len(many.near([], edtf.parse("2024-03"))) == MOST
+    assert len(near(many, ["a"], None)) == MOST
+    assert len(near(many, [], edtf.parse("2024-03"))) == MOST
 
 
 @given(
@@ -66,8 +67,10 @@ def test_of_those_that_share_an_actor_both_find_the_same(
     def sharing(ids: list[str]) -> set[str]:
         return {id for id in ids if set(known.event(id).actor_ids) & actors}  # type: ignore[union-attr]
 
-    found = sharing([events[row].id for row in few.near(sorted(actors), span)])
-    assert found == sharing([columns[row].id for row in many.near(sorted(actors), span)])
+    found = [events[row].id for row in near(few, sorted(actors), span)]
+    same = [columns[row].id for row in near(many, sorted(actors), span)]
+    assert sharing(found) == sharing(same)
+    assert set(found) == set(same)
 
 
 @pytest.mark.parametrize("date", DATES)
@@ -75,5 +78,16 @@ def test_no_events_are_near_nothing(date: str) -> None:
     few, many, _ = both(a_timeline())
     span = edtf.parse(date) if date else None
 
-    assert few.near(["a"], span) == many.near(["a"], span) == []
+    assert near(few, ["a"], span) == near(many, ["a"], span) == []
     assert len(few) == len(many) == 0
+
+
+def test_more_can_be_added() -> None:
+    rows = GrowingRows([an_event("one", actors=["a"])])
+    assert near(rows, ["a"], None) == [0]
+
+    rows.add(["a", "b", "a"], edtf.parse("2024"))
+
+    assert len(rows) == 2
+    assert near(rows, ["b"], edtf.parse("2024-03")) == [1, 0]
+    assert near(rows, ["b"], edtf.parse("1999")) == []

@@ -1,12 +1,16 @@
 """Articles -> candidates."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.extraction.telling import an_article
 from tests.makers import a_timeline, an_event, an_excerpt
 from timeline_app.extraction.candidate import Candidate, Proposal
+from timeline_app.extraction.lexicons.lexicon import listed
 from timeline_app.extraction.proposing import propose
 from timeline_app.extraction.scoring import THRESHOLD
+from timeline_app.extraction.title_words import LONGEST
 from timeline_app.formats.feedback import Stopped
 from timeline_app.model.event import Basis, LinkType, Status
 from timeline_app.provenance.anchor import SourceText, State, locate
@@ -187,3 +191,36 @@ def test_words_that_introduce_an_actor_are_handed_on() -> None:
     )
 
     assert told.descriptions["paul-roux"] == ("le milliardaire",)
+
+
+_FRENCH = listed(
+    """
+    le la maire Anne Roy Solaris a ont été signé vendu , . ; : « » " ( ) qui que qu' en portant après avoir
+    avant de fermer et mais puis selon hier 2019 3 mai 80 millions d'euros il elle nous dit estime annoncé
+    fusion estimée à l' ne pas M. … – s'en être - dès cette semaine depuis"""
+)
+_ENGLISH = listed(
+    """
+    the mayor Ann Roy Harlow 's has have been signed sold , . ; : “ ” " ( ) who that which after leaving having
+    to close and but then according to said on Tuesday 2019 March $ 80 million he she we it will would merger
+    founded by in not Mr. n't p.m. - since"""
+)
+
+
+@given(st.data())
+def test_whatever_the_words_every_excerpt_stands_in_its_article(data: st.DataObject) -> None:
+    language, words = data.draw(st.sampled_from([("fr", _FRENCH), ("en", _ENGLISH)]))
+    text = " ".join(data.draw(st.lists(st.sampled_from([*sorted(words), "\n\n"]), max_size=60)))
+    article = an_article(text, language)
+    found = propose([article])
+
+    for one in found.candidates:
+        anchor = locate(
+            one.excerpt.exact, one.excerpt.prefix, one.excerpt.suffix, SourceText.of(article.text)
+        )
+        assert article.text[one.start : one.end] == one.excerpt.exact
+        assert anchor.state is State.VERBATIM
+        assert one.title
+        assert len(one.title) <= LONGEST
+        assert one.date.reading.span is None or one.date.basis is not None
+    assert [one.start for one in found.candidates] == sorted(one.start for one in found.candidates)

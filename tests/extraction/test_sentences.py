@@ -63,3 +63,11 @@ def test_sentences_lie_in_order_without_overlap_and_leave_only_spaces_and_bullet
         assert not text[sentence.end - 1].isspace()
         at = sentence.end
     assert not set(text[at:]) & set('aB!?…«»"')
+
+
+def test_what_never_ends_is_parted_between_words() -> None:
+    text = "il dit que " * 1000
+    parts = split(text)
+
+    assert max(len(part) for part in parts) <= 1200
+    assert " ".join(parts) == text.strip()

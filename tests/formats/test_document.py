@@ -4,9 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given
 
 from tests.formats.facts import FOLDER, timelines
+from tests.formats.test_schema import VALIDATOR, EditorLoader
 from tests.makers import a_timeline, an_event, an_excerpt
 from timeline_app.formats import folder
 from timeline_app.formats.comparing import is_same
@@ -70,6 +72,12 @@ def test_whatever_a_timeline_says_is_read_again(timeline: Timeline) -> None:
     loaded = load_text(document(timeline, FOLDER), FOLDER / "case.yaml")
     assert [str(problem) for problem in loaded.problems if problem.is_error] == []
     assert is_same(loaded.timeline, timeline)
+
+
+@given(timelines())
+def test_whatever_is_written_is_as_the_schema_has_it(timeline: Timeline) -> None:
+    read = yaml.load(document(timeline, FOLDER), Loader=EditorLoader)
+    assert read is None or [error.message for error in VALIDATOR.iter_errors(read)] == []
 
 
 def test_the_timeline_that_comes_with_the_program_is_read_again() -> None:

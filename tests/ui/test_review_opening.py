@@ -45,7 +45,10 @@ def test_one_that_is_added_knows_the_timeline(qtbot: QtBot, window: MainWindow, 
 
 
 def test_an_article_without_a_date_is_asked_about(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    text = "Le port de Tamise a été vendu la semaine dernière à la société Greyline.\n"
+    text = (
+        "Le port de Tamise a été vendu la semaine dernière à la société Greyline. Les pêcheurs disent que le prix "
+        "est trop bas pour une telle place, et que la mairie n’a rien fait pour eux.\n"
+    )
     review = reviewed(qtbot, window, an_article_file(tmp_path, "sans.txt", text))
 
     assert review.dating.question.asked == 0

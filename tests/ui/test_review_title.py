@@ -43,3 +43,7 @@ def test_what_is_pasted_stays_on_one_line(qtbot: QtBot) -> None:
 
 def test_tab_leaves_it(qtbot: QtBot) -> None:
     assert a_title(qtbot, "A sale").tabChangesFocus()
+
+
+def test_what_would_make_it_read_otherwise_is_left_out(qtbot: QtBot) -> None:
+    assert a_title(qtbot, "A \u202esale\u200b").text() == "A sale"

@@ -248,3 +248,25 @@ def test_it_is_named_after_its_article(qtbot: QtBot, tmp_path: Path) -> None:
     proposal = replace(a_proposal(), articles=(replace(ARTICLE, title="A sale"),))
 
     assert a_review_window(qtbot, tmp_path, proposal).windowTitle() == "Review of A sale"
+
+
+@pytest.mark.parametrize("name", ["quote", "source_line", "yaml"])
+def test_letters_decide_also_after_a_click_into_words_that_can_only_be_read(
+    qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    window = a_review_window(qtbot, tmp_path)
+    widget = window.panel.yaml.text if name == "yaml" else getattr(window.panel, name)
+    widget.setFocus()
+    press(window, KEY.Key_A)
+    press(window, KEY.Key_N)
+    press(window, KEY.Key_Return)
+
+    assert [window.session.verdict(id) for id in ("sold", "met")] == [Verdict.ACCEPTED, Verdict.ACCEPTED]
+
+
+def test_letters_decide_while_a_list_of_choices_has_the_focus(qtbot: QtBot, tmp_path: Path) -> None:
+    window = a_review_window(qtbot, tmp_path)
+    window.panel.status.setFocus()
+    press(window, KEY.Key_A)
+
+    assert window.session.verdict("sold") is Verdict.ACCEPTED

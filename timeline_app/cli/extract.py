@@ -13,6 +13,7 @@ from timeline_app.cli.arguments import Parser, joined
 from timeline_app.cli.loading import load, telling_of_extracting
 from timeline_app.model.timeline import Timeline
 from timeline_app.problems import UserError
+from timeline_app.values import replace
 from timeline_app.words import Message, _, ngettext
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from timeline_app.extraction.outcome import Outcome
     from timeline_app.formats.feedback import Feedback
 
-_READ = 0.3  # of the time that articles take goes into reading them, about
+_READ = 0.1  # of the time that articles take goes into reading them, about
 _ENDINGS = (".yaml", ".yml")
 
 
@@ -169,7 +170,10 @@ def _proposal(articles: "Sequence[Article]", known: Timeline, way: "_Way | None"
 
 
 def _new(candidates: "Sequence[Candidate]", proposal: "Proposal", known: Timeline) -> "Sequence[Candidate]":
-    """The candidates without those on whose very words a known event rests; how many these are is said."""
+    """The candidates without those on whose very words a known event rests; how many these are is said.
+
+    They may be the same as one another or as a known event, and as none that was left out.
+    """
     from timeline_app.extraction.known_quotes import KnownQuotes
 
     quotes = {
@@ -187,7 +191,18 @@ def _new(candidates: "Sequence[Candidate]", proposal: "Proposal", known: Timelin
             ),
             file=sys.stderr,
         )
-    return new
+    ids = {each.id for each in new}
+    return [
+        replace(
+            each,
+            same_as=tuple(
+                same
+                for same in each.same_as
+                if same.event_id in ids or known.event(same.event_id) is not None
+            ),
+        )
+        for each in new
+    ]
 
 
 def _is_there(candidate: "Candidate", quotes: "Mapping[str, KnownQuotes]") -> bool:

@@ -71,7 +71,11 @@ def _event(candidate: Candidate, proposal: Proposal) -> dict[str, Any]:
         "score": candidate.score,
         "reasons": [str(reason) for reason in candidate.reasons],
         "same_as": [
-            {"event": each.event_id, "score": each.score, "reasons": [str(reason) for reason in each.reasons]}
+            {
+                "event": each.event_id,
+                "score": round(each.score, 2),
+                "reasons": [str(reason) for reason in each.reasons],
+            }
             for each in candidate.same_as
         ],
     }

@@ -89,7 +89,9 @@ class _Drafting:
             if clause.group is not None and not self._is_merged(index):
                 found.append(self._of_clause(index, clause))
         found.extend(self._of_noun(nominal) for nominal in self._nominals)
-        found = [draft for draft in found if draft.first < draft.last]
+        found = [
+            draft for draft in found if any(token.is_word for token in self._tokens[draft.first : draft.last])
+        ]
         return sorted(found, key=lambda draft: (draft.start, draft.end))
 
     def _is_merged(self, index: int) -> bool:

@@ -1,9 +1,9 @@
 """The events among which a candidate is sought: of very many, the few that may be it, by arrays and not one by one."""
 
 import math
-from collections import defaultdict
+from array import array
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,10 +16,23 @@ if TYPE_CHECKING:
 
 MOST = 60  # events that a candidate is compared with, word by word
 Rows = NDArray[np.signedinteger[Any]]
+Doubles = NDArray[np.float64]
+
+
+class EventRows(Protocol):
+    """Events by their rows."""
+
+    def __len__(self) -> int: ...
+
+    def rows_of(self, actor_id: str) -> Rows:
+        """The rows of events that have an actor, ascending."""
+
+    def bounds(self) -> tuple[Doubles, Doubles]:
+        """The outermost bounds of each event; NaN where unknown or undated."""
 
 
 class ColumnRows:
-    """Rows of events kept in columns, by actors and bounds."""
+    """Rows of events that are kept in columns."""
 
     def __init__(self, columns: "Columns") -> None:
         self._columns = columns
@@ -32,91 +45,92 @@ class ColumnRows:
     def __len__(self) -> int:
         return len(self._columns)
 
-    def count_of(self, actor_id: str) -> int:
-        """How many events have the actor."""
-        return len(self._of(actor_id))
-
-    def near(self, actor_ids: Iterable[str], span: Span | None) -> list[int]:
-        """At most MOST rows of events whose bounds may meet `span`: those that share most actors, the rare ones first.
-
-        Without any known actor, those whose bounds lie closest to it; without a span too, none.
-        """
-        known = [rows for id in actor_ids if len(rows := self._of(id))]
-        if not known:
-            return self._closest(self._meeting(span)) if span is not None else []
-        rows = np.concatenate(known).astype(np.int64)
-        weights = np.concatenate([np.full(len(each), 1 / math.log2(1 + len(each))) for each in known])
-        if span is not None:
-            meets = self._meets(rows, span)
-            rows, weights = rows[meets], weights[meets]
-        unique, inverse = np.unique(rows, return_inverse=True)
-        order = np.lexsort((self._width(unique), -np.bincount(inverse, weights, len(unique))))
-        found: list[int] = unique[order[:MOST]].tolist()
-        return found
-
-    def _of(self, actor_id: str) -> NDArray[np.int32]:
+    def rows_of(self, actor_id: str) -> Rows:
         number = self._number.get(actor_id)
         if number is None:
             return self._owners[:0]
         return self._owners[self._begins[number] : self._begins[number + 1]]
 
-    def _meets(self, rows: Rows, span: Span) -> NDArray[np.bool_]:
-        """What `Span.meets` says; undated ones are left in."""
-        first, last = self._columns.start_earliest[rows], self._columns.end_latest[rows]
-        with np.errstate(invalid="ignore"):
-            found: NDArray[np.bool_] = ~((last <= span.earliest) | (span.latest <= first))
-        return found
-
-    def _meeting(self, span: Span) -> Rows:
-        rows = np.arange(len(self._columns), dtype=np.int64)
-        return rows[self._meets(rows, span) & np.isfinite(self._width(rows))]
-
-    def _width(self, rows: Rows) -> NDArray[np.float64]:
-        with np.errstate(invalid="ignore"):
-            width = self._columns.end_latest[rows] - self._columns.start_earliest[rows]
-        return np.where(np.isfinite(width), width, np.inf)
-
-    def _closest(self, rows: Rows) -> list[int]:
-        width = self._width(rows)
-        if len(rows) > MOST:
-            rows = rows[np.argpartition(width, MOST)[:MOST]]
-        found: list[int] = rows[np.argsort(self._width(rows), kind="stable")].tolist()
-        return found
+    def bounds(self) -> tuple[Doubles, Doubles]:
+        return self._columns.start_earliest, self._columns.end_latest
 
 
-class EventRows:
-    """The same of few events, that more can be added to."""
+class GrowingRows:
+    """Rows of events that more can be added to."""
 
     def __init__(self, events: Sequence[Event] = ()) -> None:
-        self._spans: list[Span | None] = []
-        self._having: defaultdict[str, list[int]] = defaultdict(list)
+        self._first, self._last = array("d"), array("d")
+        self._having: dict[str, array[int]] = {}
         for event in events:
             self.add(event.actor_ids, event.span)
 
     def __len__(self) -> int:
-        return len(self._spans)
+        return len(self._first)
 
     def add(self, actor_ids: Iterable[str], span: Span | None) -> None:
         """One more event, in the next row."""
         for id in dict.fromkeys(actor_ids):
-            self._having[id].append(len(self._spans))
-        self._spans.append(span)
+            self._having.setdefault(id, array("q")).append(len(self))
+        self._first.append(span.earliest if span is not None else math.nan)
+        self._last.append(span.latest if span is not None else math.nan)
 
-    def count_of(self, actor_id: str) -> int:
-        return len(self._having.get(actor_id, ()))
+    def rows_of(self, actor_id: str) -> Rows:
+        return np.frombuffer(self._having.get(actor_id, array("q")), dtype=np.int64)
 
-    def near(self, actor_ids: Iterable[str], span: Span | None) -> list[int]:
-        """As `ColumnRows.near`; those that share no actor may follow."""
-        shared: defaultdict[int, float] = defaultdict(float)
-        for id in actor_ids:
-            rows = self._having.get(id, ())
-            for row in rows:
-                shared[row] += 1 / math.log2(1 + len(rows))
-        rest = range(len(self._spans)) if len(self._spans) <= MOST else ()
-        order = sorted(shared, key=lambda row: -shared[row])
-        every = dict.fromkeys((*order, *rest))
-        return [row for row in every if _may_meet(self._spans[row], span)][:MOST]
+    def bounds(self) -> tuple[Doubles, Doubles]:
+        """Not to be kept: nothing can be added meanwhile."""
+        return np.frombuffer(self._first, dtype=np.float64), np.frombuffer(self._last, dtype=np.float64)
 
 
-def _may_meet(one: Span | None, other: Span | None) -> bool:
-    return one is None or other is None or one.meets(other)
+def near(events: EventRows, actor_ids: Iterable[str], span: Span | None) -> list[int]:
+    """At most MOST rows of events whose bounds may meet `span`: those that share most actors, the rare ones first.
+
+    Those without a common actor follow where the events are few. Without any known actor, those whose bounds lie
+    closest to `span`, the undated last; without a span too, none.
+    """
+    known = [rows for id in actor_ids if len(rows := events.rows_of(id))]
+    if not known and span is None:
+        return []
+    sharing = _sharing(events, known, span) if known else []
+    if known and len(events) > MOST:
+        return sharing
+    rest = _closest(events, span) if span is not None else list(range(len(events)))
+    return list(dict.fromkeys((*sharing, *rest)))[:MOST]
+
+
+def _sharing(events: EventRows, known: Sequence[Rows], span: Span | None) -> list[int]:
+    rows: Rows = np.concatenate(known).astype(np.int64)
+    weights = np.concatenate([np.full(len(each), 1 / math.log2(1 + len(each))) for each in known])
+    if span is not None:
+        meets = _meets(events, rows, span)
+        rows, weights = rows[meets], weights[meets]
+    unique, inverse = np.unique(rows, return_inverse=True)
+    order = np.lexsort((_width(events, unique), -np.bincount(inverse, weights, len(unique))))
+    found: list[int] = unique[order[:MOST]].tolist()
+    return found
+
+
+def _closest(events: EventRows, span: Span) -> list[int]:
+    rows = np.arange(len(events), dtype=np.int64)
+    rows = rows[_meets(events, rows, span)]
+    width = _width(events, rows)
+    if len(rows) > MOST:
+        kept = np.argpartition(width, MOST)[:MOST]
+        rows, width = rows[kept], width[kept]
+    found: list[int] = rows[np.argsort(width, kind="stable")].tolist()
+    return found
+
+
+def _meets(events: EventRows, rows: Rows, span: Span) -> NDArray[np.bool_]:
+    """What `Span.meets` says; undated ones are left in."""
+    first, last = events.bounds()
+    with np.errstate(invalid="ignore"):
+        found: NDArray[np.bool_] = ~((last[rows] <= span.earliest) | (span.latest <= first[rows]))
+    return found
+
+
+def _width(events: EventRows, rows: Rows) -> Doubles:
+    first, last = events.bounds()
+    with np.errstate(invalid="ignore"):
+        width = last[rows] - first[rows]
+    return np.where(np.isfinite(width), width, np.inf)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline_app.articles.languages import language_of
 from timeline_app.extraction.accounts import Account, account_of_candidate, account_of_event
 from timeline_app.extraction.candidate import Candidate, Sameness
-from timeline_app.extraction.known_rows import ColumnRows, EventRows
+from timeline_app.extraction.known_rows import ColumnRows, EventRows, GrowingRows, near
 from timeline_app.extraction.likeness import LEAST, Likeness, Weigh, likeness
 from timeline_app.extraction.tokens import tokens_of
 from timeline_app.model.actor import Actor
@@ -34,12 +34,14 @@ class Matcher:
         self._actors: dict[str, Actor] = {**self._known.actors, **(actors or {})}
         self._words_of = lru_cache(maxsize=_KEPT)(self._words_of_actor)
         self._columns = _in_columns(self._known)
-        self._rows: ColumnRows | EventRows = (
-            ColumnRows(self._columns.columns) if self._columns is not None else EventRows(self._known.events)
+        self._rows: EventRows = (
+            ColumnRows(self._columns.columns)
+            if self._columns is not None
+            else GrowingRows(self._known.events)
         )
         self._account = lru_cache(maxsize=_KEPT)(self._account_of_row)
         self._earlier: list[Account] = []
-        self._earlier_rows = EventRows()
+        self._earlier_rows = GrowingRows()
 
     def learn(self, actors: Mapping[str, Actor]) -> None:
         """Knows these actors by their names, too."""
@@ -56,8 +58,8 @@ class Matcher:
     def same_as(self, candidate: Candidate, language: str = "") -> tuple[Sameness, ...]:
         """What a candidate may be one more excerpt on, the likeliest first. language: of its article."""
         account = self._account_of(candidate, language)
-        others = [self._account(row) for row in self._rows.near(account.actor_ids, account.span)]
-        others += [self._earlier[row] for row in self._earlier_rows.near(account.actor_ids, account.span)]
+        others = [self._account(row) for row in near(self._rows, account.actor_ids, account.span)]
+        others += [self._earlier[row] for row in near(self._earlier_rows, account.actor_ids, account.span)]
         weigh = _weights_of_words(account, others)
         found = [(other, likeness(account, other, self._weight_of, weigh)) for other in others]
         alike = sorted(
@@ -103,7 +105,7 @@ class Matcher:
     def _weight_of(self, actor_id: str) -> float:
         """More for an actor whom few events have; 1 for one whom a tenth of them has."""
         total = len(self._rows) + len(self._earlier)
-        having = self._rows.count_of(actor_id) + self._earlier_rows.count_of(actor_id)
+        having = len(self._rows.rows_of(actor_id)) + len(self._earlier_rows.rows_of(actor_id))
         return math.log(2 + (total + 10) / (1 + having)) / math.log(12)
 
     def _reasons(self, account: Account, other: Account, found: Likeness) -> Iterable[Message]:

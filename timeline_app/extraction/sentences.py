@@ -1,7 +1,7 @@
 """Sentences of a text, with exact offsets."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 _BULLET = r"(?:[-*•–—·]|\d{1,3}[.)])[^\S\r\n]+"
@@ -14,6 +14,7 @@ _END = re.compile(
 _BEGINS_WITH_BULLET = re.compile(_BULLET)
 _NEXT = re.compile(r"[\s«“„\"'‘(\[–—-]{0,8}(?P<word>[^\W\d_]*)")
 _LONGEST_WORD = 24
+_LONGEST = 1200  # characters of a sentence
 
 
 class Sentence(NamedTuple):
@@ -30,6 +31,7 @@ def sentences_of(
 
     abbreviations: small, without their last dot ("mme", "st"): a dot behind one ends no sentence. openers: small words
     that begin sentences ("the", "il"): a row of initials ("U.S.") ends one where such a word follows in capitals.
+    What goes on for longer than any sentence is parted between words.
     """
     found: list[Sentence] = []
     begin = at = _after_bullet(text, start, end)
@@ -40,7 +42,19 @@ def sentences_of(
             found.append(_trimmed(text, begin, last))
             begin = at = _after_bullet(text, at, end)
     found.append(_trimmed(text, begin, end))
-    return [sentence for sentence in found if sentence.start < sentence.end]
+    return [part for sentence in found for part in _parts(text, *sentence) if part.start < part.end]
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[Sentence]:
+    """The range in parts that are not too long."""
+    while end - start > _LONGEST:
+        cut = max(text.rfind(" ", start, start + _LONGEST), text.rfind("\n", start, start + _LONGEST))
+        cut = cut if cut > start else start + _LONGEST
+        yield _trimmed(text, start, cut)
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
+    yield Sentence(start, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Sentence:

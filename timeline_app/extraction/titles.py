@@ -17,6 +17,8 @@ def title_of(draft: Draft, lexicon: Lexicon, subject: str = "", is_plural: bool 
     core, rest = _pieces(draft, lexicon, subject, is_plural)
     least = len(joined(core))
     text = shortened(joined([*core, *rest]), least, lexicon)
+    if not any(char.isalnum() for char in text):
+        text = shortened(joined([draft.told.words(draft.first, draft.last)]), 0, lexicon)
     return text[:1].upper() + text[1:]
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
+from timeline_app.formats.characters import FORBIDDEN
 from timeline_app.layout.content import flat
 
 _PAD_PX, _MARGIN_PX = 6, 5
@@ -32,7 +33,8 @@ class TitleField(QPlainTextEdit):
         return flat(self.toPlainText())
 
     def set_text(self, text: str) -> None:
-        self.setPlainText(flat(text))
+        """Shows a title, without what would make it read otherwise: no file may have that."""
+        self.setPlainText(FORBIDDEN.sub("", flat(text)))
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -66,4 +68,4 @@ class TitleField(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted stays on one line, and plain."""
-        self.insertPlainText(flat(source.text()))
+        self.insertPlainText(FORBIDDEN.sub("", flat(source.text())))

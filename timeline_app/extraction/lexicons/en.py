@@ -52,8 +52,9 @@ _EXPRESSIONS = {
         take:place take:office take:effect take:control take:power take:charge come:force go:sale go:trial
         go:bankrupt go:public file:lawsuit file:complaint file:bankruptcy file:suit bring:lawsuit lay:off
         step:down hand:down shut:down break:out set:up pull:out plead:guilty lose:life lose:lives give:birth
-        raise:million raise:billion stand:trial call:election reach:agreement reach:deal strike:deal catch:fire
-        open:fire win:election sign:law""",
+        raise:million raise:billion stand:trial call:election find:guilty
+        reach:agreement reach:deal strike:deal
+        catch:fire open:fire win:election sign:law""",
     Sort.ANSWERING: "hit:back fire:back push:back",
 }
 _SUBORDINATORS = {
@@ -82,14 +83,14 @@ LEXICON = Lexicon(
         having={"having": ("has", "have")},
         having_infinitives=frozenset(),
         having_leads=frozenset(),
-        gerund_leads=listed("by after before while when since without and for upon of in"),
+        gerund_leads=listed("by after before while when since without and upon"),
         endings=(("ed", Tense.PARTICIPLE), ("ing", Tense.GERUND)),
         pronoun_endings=("ed", "s"),
         plain_present=True,
         intransitive=listed(
             """
-            die resign fall rise come go arrive appear happen occur remain collapse explode escape vanish disappear
-            emerge retire depart erupt crash sink plead testify flee quit last begin"""
+        die resign fall rise come go arrive appear happen occur remain collapse explode escape vanish disappear
+        emerge retire depart erupt crash sink plead testify flee quit last begin"""
         ),
         before_infinitives=frozenset(),
         conditional_says_so=False,
@@ -137,11 +138,10 @@ LEXICON = Lexicon(
     negations=listed("not n't never neither nor no cannot"),
     adverbs=listed(
         """
-        twice thus together seldom rarely
-        not n't also already just still then now never ever even only since recently finally later soon again
-        always often once formally officially reportedly allegedly currently previously effectively eventually
-        initially quickly immediately largely almost nearly both all been being further long first
-        unanimously narrowly repeatedly too so very much well"""
+        twice thus together seldom rarely not n't also already just still then now never ever even only since
+        recently finally later soon again always often once formally officially reportedly allegedly currently
+        previously effectively eventually initially quickly immediately largely almost nearly both all been being
+        further long first unanimously narrowly repeatedly too so very much well"""
     ),
     adverb_endings=("ly",),
     relatives=listed("who which whose whom where that"),

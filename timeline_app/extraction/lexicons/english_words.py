@@ -61,7 +61,7 @@ VERBS = {
         dance date debate defend define delay demonstrate deny derive describe design detail determine develop
         devise disagree discuss dig dominate drag drink drive dub earn ease eat encourage enforce engage enhance
         enable ensure equip evaluate examine expand experience explore expose face facilitate favour favor feature
-        feed fight fill focus fold follow force forget forgive fuel gather generate get handle happen hear help
+        feed fight fill find focus fold follow force forget forgive fuel gather generate get handle happen hear help
         hide highlight identify ignore illustrate imagine impact improve increase indicate influence inform
         inspire integrate interview isolate issue judge justify keep lack learn let link listen lobby lock manage
         mark market measure miss mobilise mobilize model modify monitor mount object oblige operate oppose
