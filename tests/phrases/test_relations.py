@@ -1,10 +1,14 @@
 """Dates of what happened since, before, after, until or by a phrase."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from tests.phrases.meanings import befores, day_edtf, meanings, near_days
 from timeline_app.chrono import edtf
-from timeline_app.phrases.meaning import Direction
-from timeline_app.phrases.phrase import Reading, Relation
+from timeline_app.phrases.meaning import Direction, Meaning
+from timeline_app.phrases.phrase import Phrase, Reading, Relation
+from timeline_app.phrases.reckoning import reckon
 from timeline_app.phrases.relations import related
 from timeline_app.words import Message
 
@@ -64,3 +68,23 @@ def test_a_phrase_of_no_known_date_stays_as_it_is() -> None:
     reading = a_reading("")
 
     assert related(reading, Relation.BEFORE) is reading
+
+
+@given(
+    meanings, near_days, st.integers(0, 40), befores, st.sampled_from(Relation), st.sampled_from(Direction)
+)
+def test_every_relation_of_any_reading_parses_and_lies_on_its_side(
+    meaning: Meaning, first: int, days: int, before: Phrase | None, relation: Relation, told: Direction
+) -> None:
+    published = edtf.parse(f"[{day_edtf(first)}..{day_edtf(first + days)}]")
+    for reading in reckon(meaning, published, before):
+        made = related(reading, relation, published, told)
+        assert str(made.reason)
+        assert (made.span is None) == (made.edtf == "")
+        if made.span is None or reading.span is None:
+            continue
+        assert not made.span.earliest > made.span.latest
+        if relation is Relation.BEFORE:
+            assert made.span.latest <= reading.span.earliest
+        if relation is Relation.AFTER:
+            assert made.span.earliest >= reading.span.latest

@@ -41,6 +41,10 @@ def test_a_word_without_its_accents_is_understood_where_it_may_be(
     assert tokens_of(written, frozenset(known)).meant == [meant]
 
 
+def test_a_word_with_a_capital_behind_another_is_a_surname_of_the_text() -> None:
+    assert tokens_of("En avril, Georges Avril a dit. Avril a dit à Claire\n\nJuin").surnames == {"avril"}
+
+
 def test_a_blank_line_breaks_and_the_end_of_a_line_does_not() -> None:
     assert tokens_of("a\nb\n \nc").breaks == [False, False, True]
 

@@ -10,7 +10,7 @@ from timeline_app.values import replace
 
 _YEARS_TO_LEAP = 8  # from one 29 February to the next, over the turn of a century
 _MONTHS_TO_SAME = 13
-_FAR_DAYS, _NEAR_DAYS = 300, 60
+_FAR_DAYS, _NEAR_DAYS = 300, 31
 WINTERS = (24, 28, 30)
 
 

@@ -41,7 +41,7 @@ def tag(text: str, language: str, published: Span | None) -> tuple[Phrase, ...]:
     language: a BCP 47 tag; nothing is found in a language without a lexicon. published: the days on which it may have
     been published; with None, what is reckoned from publication has no date, and says so.
     What is reckoned from what went before is reckoned from the date phrase before it that has a date; told of the
-    past, from the last one that is not about the future. Vague phrases, stretches that end or begin at publication,
+    past, from the last one that is not about the future. Vague phrases, stretches counted from another date,
     durations and frequencies are no such base.
     """
     phrases: list[Phrase] = []
@@ -82,7 +82,7 @@ class _Bases:
     def see(self, phrase: Phrase) -> None:
         if not phrase.kind.is_date or phrase.kind is Kind.VAGUE or phrase.span is None:
             return
-        if isinstance(phrase.meaning, Window) and phrase.reckoned_from is Reference.PUBLICATION:
+        if isinstance(phrase.meaning, Window):
             return
         self._last = phrase
         if phrase.direction is not Direction.FUTURE:

@@ -21,10 +21,11 @@ class Tokens:
     lies before the token.
     """
 
-    __slots__ = ("breaks", "ends", "meant", "starts", "text", "words")
+    __slots__ = ("_surnames", "breaks", "ends", "meant", "starts", "text", "words")
 
     def __init__(self, text: str, read: "Reader") -> None:
         self.text = text
+        self._surnames: frozenset[str] | None = None
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.words: list[str] = []
@@ -47,6 +48,18 @@ class Tokens:
     def written(self, at: int) -> str:
         """The token as it stands in the text."""
         return self.text[self.starts[at] : self.ends[at]]
+
+    @property
+    def surnames(self) -> frozenset[str]:
+        """Words that stand with a capital right behind another word with one, somewhere: Georges Avril, Theresa May."""
+        if self._surnames is None:
+            has_capital = [self.text[start].isupper() for start in self.starts]
+            self._surnames = frozenset(
+                self.words[at]
+                for at in range(1, len(self.words))
+                if has_capital[at] and has_capital[at - 1] and not self.breaks[at]
+            )
+        return self._surnames
 
     def is_glued(self, at: int) -> bool:
         """Whether nothing lies between the token and the one before it."""

@@ -106,6 +106,7 @@ It lasted {three weeks|duration}, or {48 hours|duration}, or {half an hour|durat
 After {a decade-long|duration} war and {a two-day|?} truce, they rested for {a year and a half|duration}.
 She waited for {years|duration}; {less than an hour|duration} would have done.
 It was built in {two weeks|duration}.
+The {two-and-a-half-year|duration} wait was the worst in {decades|duration}, or {30-odd years|duration}.
 He slept {all day|duration}, for {the entire week|duration}.
 """
 
@@ -133,7 +134,7 @@ At the same time, sixty miles an hour is fast.
 The Thirty Years' War and the Hundred Days.
 As soon as he can, soon after that, shortly before it.
 Exhibit 7/12 and $1,984 are here.
-Nobody dies on a Monday.
+Nobody dies on a Monday, or one of these days.
 The Monday Club and Wednesday Addams met at Sunday school, in the October Revolution.
 His third century came at Twentieth Century Fox, to a woman in her mid-40s, with y = 1999.
 """
@@ -202,6 +203,20 @@ def dated(text: str, published: str = "2024-03-12") -> list[str]:
         ("They will meet at the weekend.", ["[2024-03-16..2024-03-17]"]),
         ("A fortnight ago, she won.", ["[2024-02-26..2024-03-03]"]),
         ("The late 1700s were wet.", ["17XX"]),
+        ("A strike is called for Friday week.", ["2024-03-22"]),
+        ("It began in 2011. A fund stepped in that May.", ["2011", "2011-05"]),
+        ("It is clear that May was wet.", []),
+        ("It was founded in 1974 and ran one boat for most of the next two decades.", ["1974", "1974/1994"]),
+        ("She said the next two years will be hard.", ["2024-03-12/2026"]),
+        ("It sank on 1 July 1994. On the Tuesday, divers came.", ["1994-07-01", "1994-07-05"]),
+        ("He wrote to her on the 3rd of May, for the last time.", ["2023-05-03"]),
+        (
+            "It rained in March and April 2020, and on May 3 and June 4, 2019.",
+            ["2020-03", "2020-04", "2019-05-03", "2019-06-04"],
+        ),
+        ("It has been shut since the Sept. 11 attacks.", ["2001-09-11"]),
+        ("A half-century ago it shut; a quarter of a century ago it burned.", ["1974", "1999"]),
+        ("The beast died 66 million years ago.", [""]),
         ("It will open in the new year.", ["2025"]),
         ("It rose on 3 May 2019. That evening it fell.", ["2019-05-03", "2019-05-03"]),
         ("In the ’90s and the noughties, by year’s end.", ["199X", "200X", "2024"]),

@@ -147,7 +147,6 @@ Sur {les neuf premiers mois de l'année|range}, la hausse atteint 9 %.
 {Les 12, 13 et 14 mai|range}, il joue.
 Le trimestre ({oct.-déc. 2023|range}) fut bon.
 {Les 3 et 4 mars|range}, la ville était fermée.
-{Du lundi 6 heures au samedi 14 heures|range}, l'usine tourne.
 {Entre le XIe et le XIIIe siècle|range}, on bâtit.
 {Les XVIIe et XVIIIe siècles|range} furent prospères ; {les années 1980 et 1990|range}, non.
 {La semaine du 26 février|range}, tout ferme.
@@ -158,6 +157,7 @@ DURATION = """
 Il a marché pendant {trois semaines|duration}, puis dormi {48 heures|duration}.
 Bâti en {deux ans|duration}, il a tenu {dix-huit mois|duration}.
 La réunion a duré {plus de quatre heures|duration}.
+Le film dure {1 h 30|duration}, le débat a duré {une bonne heure|duration}.
 Il régna {bientôt dix ans|duration}, et {dix-huit mois|duration} de plus.
 Un délai de {dix jours|duration} est accordé.
 Ils attendent depuis {plusieurs mois|duration}, parfois depuis {des années|duration}.
@@ -172,6 +172,7 @@ Le conseil siège {chaque lundi|frequency}.
 {Tous les jours|frequency}, un train passe ; {deux fois par an|frequency}, deux.
 Le contrôle a lieu {tous les quatre ans|frequency}, le bilan {toutes les deux semaines|frequency}.
 {Le dimanche|frequency}, le port est vide ; {les mardis|frequency}, il déborde.
+{Du lundi 6 heures au samedi 14 heures|frequency}, l'usine tourne ; {une fois tous les dix ans|frequency}, elle s'arrête.
 {Un lundi sur deux|frequency} et {le premier samedi du mois|frequency}, on y joue {3 jours par semaine|frequency}.
 Il paie {chaque mois|frequency} et se plaint {une fois par semaine|frequency}.
 """
@@ -214,6 +215,7 @@ L'Hiver de Vivaldi, le Printemps de Bourges, l'université d'été et les sports
 Le film « 1984 », l'astéroïde 2024 YR4 et le TGV 2045.
 Ce n'est pas demain la veille ; c'est le dernier jour ; M. Avril a dit oui.
 Un vin de 10 ans d'âge pour les moins de 30 ans.
+Georges Avril a parlé. Avril a dit non, et depuis Avril se tait.
 Un printemps arabe et un mercredi noir sur l'île de Pâques.
 """
 

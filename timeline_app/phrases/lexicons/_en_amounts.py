@@ -31,6 +31,16 @@ def amount(
     return Amount(float(f"{digits}.{tenths}") if tenths and len(tenths) < 4 else int(digits))
 
 
+def many(whole: Amount, size: int) -> Amount | None:
+    """66 million."""
+    return replace(whole, count=whole.count * size) if whole.count is not None else None
+
+
+def many_and_tenths(digits: str, tenths: str, size: int) -> Amount | None:
+    """2.5 million."""
+    return Amount(float(f"{digits}.{tenths}") * size) if len(digits) < 6 and len(tenths) < 4 else None
+
+
 def one() -> Amount:
     return Amount(1)
 
@@ -39,8 +49,9 @@ def some(**_: Any) -> Amount:
     return SOME
 
 
-def about(count: Amount) -> Amount:
-    return replace(count, is_about=True)
+def about(count: Amount | None = None, whole: Amount | None = None) -> Amount | None:
+    found = count or whole
+    return replace(found, is_about=True) if found else None
 
 
 def at_least(count: Amount) -> Amount:

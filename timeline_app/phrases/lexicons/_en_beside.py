@@ -12,18 +12,21 @@ from timeline_app.phrases.lexicons._en_checks import (
     is_capital_after,
     is_free,
 )
-from timeline_app.phrases.lexicons._en_words import ANNOUNCING, WORDS, YEARS
+from timeline_app.phrases.lexicons._en_words import ANNOUNCING, RECOUNTING, WORDS, YEARS, recounts
 from timeline_app.phrases.tokens import Tokens
 
 _SEASONS = frozenset(WORDS["season"])
 _PERIODS = frozenset(WORDS["period"])
 _ENDS = frozenset(".;!?")
+_REACH = 24
 _OF_WINDOW = listed("over in within during for throughout")
 _OF_LENGTH = listed(
     """for over within in lasted lasts last takes took take spent spend spends nearly almost half than about
     every"""
 )
 _SUPERLATIVES = listed("first second third last only least most worst time")
+_OF_SOME = listed("for after over within lasted took take takes spent many")
+_OF_THAT = frozenset(("in", "by", "of", "until", "since", "on", "from", "before", "after", ",", "", "."))
 _SAYING = listed(
     """said says say announced told reported claimed believe believes know knows warned added so"""
 )
@@ -41,6 +44,28 @@ def is_announced(tokens: Tokens, start: int, _end: int) -> bool:
         if tokens.words[at] in ANNOUNCING:
             return True
     return False
+
+
+def is_told(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a sentence tells of the past alone: nothing in it announces."""
+    words = _sentence_around(tokens, start, end)
+    return not any(word in ANNOUNCING for word in words) and any(
+        word in RECOUNTING or recounts(word) for word in words
+    )
+
+
+def _sentence_around(tokens: Tokens, start: int, end: int) -> list[str]:
+    """The words of the sentence that a phrase stands in, up to so many away, as far as its marks tell."""
+    first, last = start, end
+    while (
+        first > max(start - _REACH, 0) and not tokens.breaks[first] and tokens.words[first - 1] not in _ENDS
+    ):
+        first -= 1
+    while (
+        last < min(end + _REACH, len(tokens)) and not tokens.breaks[last] and tokens.words[last] not in _ENDS
+    ):
+        last += 1
+    return tokens.words[first:start] + tokens.words[end:last]
 
 
 def is_announced_length(tokens: Tokens, start: int, end: int) -> bool:
@@ -64,7 +89,8 @@ def is_near_name(tokens: Tokens, start: int, end: int) -> bool:
 def is_that(tokens: Tokens, start: int, end: int) -> bool:
     """Whether "that day" points back: no "said that Monday was", "that summer sales rose"."""
     if tokens.words[start] == "that" and tokens.words[start + 1] not in ("same", "very"):
-        if before(tokens, start) in _SAYING or tokens.words[start + 1] in CAPITALS:
+        lead = before(tokens, start)
+        if lead in _SAYING or (tokens.words[start + 1] in CAPITALS and lead not in _OF_THAT):
             return False
         if tokens.words[end - 1] in _SEASONS and not is_free(tokens, start, end):
             return False
@@ -128,20 +154,10 @@ def is_a_length(tokens: Tokens, start: int, end: int) -> bool:
     )
 
 
-def is_some_length(tokens: Tokens, start: int, _end: int) -> bool:
-    """Whether bare "years" is a length: for years, after months of talks."""
-    return before(tokens, start) in (
-        "for",
-        "after",
-        "over",
-        "within",
-        "lasted",
-        "took",
-        "take",
-        "takes",
-        "spent",
-        "many",
-    )
+def is_some_length(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether bare "years" is a length: for years, after months of talks, the worst in decades."""
+    lead = before(tokens, start)
+    return lead in _OF_SOME or (lead == "in" and is_free(tokens, start, end))
 
 
 def is_rate(tokens: Tokens, start: int, _end: int) -> bool:

@@ -169,6 +169,16 @@ def is_weekday(tokens: Tokens, start: int, end: int) -> bool:
     return following != "school" and (at > start or not follows_name(tokens, start))
 
 
+def is_told_weekday(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "the Tuesday" stands for itself."""
+    return is_weekday(tokens, start + 1, end) and is_free(tokens, start, end)
+
+
+def is_weekday_week(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "Friday week" is the Friday after the next."""
+    return is_weekday(tokens, start, start + 1) and is_free(tokens, start, end)
+
+
 def is_season(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a season alone is one: "in spring", not "Summer Lee", "spring a leak" or "the fall of Rome"."""
     at, lead = end - 1, before(tokens, start)

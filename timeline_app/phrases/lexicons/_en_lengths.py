@@ -82,6 +82,7 @@ OFTEN = (
         (
             "( once | twice | thrice | <amount:> times ) [ in ] ( a | an | per | each | every ) <unit>",
             "once every <count:> <units:unit>",
+            "( once | twice | thrice | <amount:> times ) <often:unit>",
         ),
         amounts.often,
     ),

@@ -152,6 +152,11 @@ def near_holiday(steps: int, holiday: tuple[int, int] = (12, 25)) -> Neighbour:
     return Neighbour(steps, month=month, day=day_of_month)
 
 
+def told_weekday(weekday: int) -> CalendarDate:
+    """On the Tuesday: the first from what was spoken of on."""
+    return CalendarDate(weekday=weekday, direction=FUTURE, reference=Reference.BEFORE)
+
+
 def feast(feast: int, year: int | None = None) -> CalendarDate:
     """So many days after Easter."""
     return CalendarDate(year, easter=feast, direction=NEAREST)

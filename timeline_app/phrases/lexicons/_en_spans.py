@@ -164,23 +164,25 @@ ANAPHORS = (
         check=beside.is_event_free,
         is_date=True,
     ),
-    Rule("later", "<some_time:count> <u:unit> later", amounts.after, check=beside.is_not_than, is_date=True),
+    Rule(
+        "later", "<some_time:count> - <u:unit> later", amounts.after, check=beside.is_not_than, is_date=True
+    ),
     Rule(
         "after",
-        "<some_time:count> <u:unit> ( after | afterwards | afterward )",
+        "<some_time:count> - <u:unit> ( after | afterwards | afterward )",
         amounts.after,
         check=beside.is_event_free,
     ),
     Rule(
         "earlier",
-        "<some_time:count> <u:unit> ( earlier | previously )",
+        "<some_time:count> - <u:unit> ( earlier | previously )",
         amounts.before,
         check=beside.is_not_than,
         is_date=True,
     ),
     Rule(
         "before",
-        "<some_time:count> <u:unit> ( before | beforehand | prior )",
+        "<some_time:count> - <u:unit> ( before | beforehand | prior )",
         amounts.before,
         check=beside.is_event_free,
     ),
@@ -209,7 +211,7 @@ DISTANCES = (
     Rule(
         "ago",
         (
-            "<some_time:count> <u:unit> ago",
+            "<some_time:count> - <u:unit> ago",
             Way("<units:unit> ago", lambda unit: amounts.ago(SOME, unit)),
             Way("( a | one ) fortnight ago", lambda: Shift(2, Unit.WEEK, _PAST)),
             Way("<compound> ago", lambda compound: amounts.ago(*compound)),
@@ -217,9 +219,9 @@ DISTANCES = (
         amounts.ago,
         is_date=True,
     ),
-    Rule("from-now", "<some_time:count> <u:unit> ( from now | hence )", amounts.ahead, is_date=True),
-    Rule("in-time", "in ^ <some_time:count> <u:unit> [ ' [ s ] ] time", amounts.ahead),
-    Rule("in", "in ^ <some_time:count> <u:unit>", amounts.ahead, check=beside.is_announced_length),
+    Rule("from-now", "<some_time:count> - <u:unit> ( from now | hence )", amounts.ahead, is_date=True),
+    Rule("in-time", "in ^ <some_time:count> - <u:unit> [ ' [ s ] ] time", amounts.ahead),
+    Rule("in", "in ^ <some_time:count> - <u:unit>", amounts.ahead, check=beside.is_announced_length),
     Rule(
         "past-window",
         (
@@ -231,6 +233,12 @@ DISTANCES = (
         ),
         amounts.past_window,
         check=beside.is_window,
+    ),
+    Rule(
+        "following-window",
+        "the next <count> <u:unit>",
+        amounts.following_window,
+        check=beside.is_told,
     ),
     Rule(
         "next-window",

@@ -75,6 +75,7 @@ def _plurals(units: dict[str, Unit]) -> dict[str, Unit]:
 
 WORDS: dict[str, dict[str, Any]] = {
     "number": NUMBERS,
+    "size": {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9},
     "nth_word": _ordinals(),
     "month": {name: number for number, name in enumerate(_MONTHS, 1)},
     "short_month": _SHORT_MONTHS,

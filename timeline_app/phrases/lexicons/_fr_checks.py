@@ -5,6 +5,7 @@ from timeline_app.phrases.lexicon import listed
 from timeline_app.phrases.lexicons._fr_words import STREETS, YEARS
 from timeline_app.phrases.tokens import Tokens
 
+_SURELY_BEFORE_MONTHS = listed("en fin début mi courant")
 _BEFORE_MONTHS = listed("en fin début mi depuis dès courant avant d'ici")
 _PARTICIPLES = listed("passé passée écoulé écoulée passés passées écoulés écoulées")
 _AFTER_PARTICIPLES = listed("à au aux en dans sous chez avec sur par entre")
@@ -45,10 +46,14 @@ def is_month(tokens: Tokens, start: int, end: int) -> bool:
     Mars, Mai and Avril are names, too.
     """
     word, follows = before(tokens, start), after(tokens, end)
-    if word in _BEFORE_MONTHS:
-        return True
     if tokens.written(start)[0].islower():
         return word not in ("planète", "m.", "mme") and follows != "'"
+    if word in _SURELY_BEFORE_MONTHS:
+        return True
+    if tokens.words[start] in tokens.surnames:
+        return False
+    if word in _BEFORE_MONTHS:
+        return True
     is_initial = word == "." and len(before(tokens, start - 1)) == 1  # M. Avril
     opens = word in _SENTENCE_ENDS and not is_initial and tokens.words[start] != "mars"
     return opens and follows[:1].isalpha() and tokens.written(end)[0].islower()

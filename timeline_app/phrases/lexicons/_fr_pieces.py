@@ -26,7 +26,7 @@ _NUMBERS: dict[str, tuple[Way | str, ...] | str] = {
         Way("<number>", numbers.amount),
         Way("( <number> | <digits> ) <large> ( d' | de )", numbers.large),
         Way("( quelques | plusieurs | quelque )", numbers.some),
-        Way("[ une | la ] <dozen> ( de | d' )", numbers.dozen),
+        Way("[ une | la ] [ bonne | petite ] <dozen> ( de | d' )", numbers.dozen),
         Way("<number:> ( à | ou ) <number:>", numbers.some),
         Way("<digits:> ( à | ou | <dash:> ) <digits:>", numbers.some),
     ),

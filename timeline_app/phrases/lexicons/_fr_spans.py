@@ -144,6 +144,7 @@ VAGUE = (
 )
 
 RANGES = (
+    Rule("every", "du <weekday:> [ <hour:> ] au <weekday:> [ <hour:> ]", make.repeated),
     Rule(
         "years",
         ("<year:first> <dash:> <digits>", "<year:first> / <digits>"),
@@ -229,6 +230,13 @@ LENGTHS = (
         "( une demi - heure | un quart d'heure | trois quarts d'heure )",
         lambda: make.many(Unit.HOUR),
     ),
+    Rule(
+        "length-hours",
+        "( pendant | durant | en | duré | dure | dura | durera | après ) ^ <amount:> ( h | heure | heures ) "
+        "( <digits:> | <number:> ) [ minutes | min ]",
+        lambda: make.many(Unit.HOUR),
+    ),
+    Rule("length-about", "( un | une ) ( bon | bonne | petit | petite | long | longue ) <unit>", make.whole),
     Rule("length-half", "une demi - journée", lambda: make.many(Unit.DAY)),
     Rule("round-the-clock", ("24 heures sur 24", "24 h sur 24", "7 jours sur 7"), make.repeated),
     Rule(
@@ -241,7 +249,8 @@ LENGTHS = (
         "every",
         (
             "chaque ( <period:unit> | <span:unit> | <weekday:> | <month:> | <season:> | matin | soir )",
-            "( tous les | toutes les ) [ <amount:> ] ( <units:unit> | <weekdays:> | matins | soirs | <seasons:> | ans )",
+            "[ <count:> fois ] ( tous les | toutes les ) [ <amount:> ] "
+            "( <units:unit> | <weekdays:> | matins | soirs | <seasons:> | ans )",
             "( les | des ) ( <weekdays:> | week - ends ) [ et <weekdays:> ]",
             "<count:> fois ( par | l' | la | le | chaque ) <span:unit>",
             "( une | un ) <span:unit> sur <number:>",

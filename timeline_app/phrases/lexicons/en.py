@@ -1,9 +1,10 @@
 """English: which phrases are dates, durations and frequencies, and what looks like one and is none."""
 
 from timeline_app.phrases.lexicon import Lexicon
-from timeline_app.phrases.lexicons._en_dates import DAYS, NOT_DATES, PERIODS, RANGES
+from timeline_app.phrases.lexicons._en_dates import DAYS, PERIODS
 from timeline_app.phrases.lexicons._en_lengths import LENGTHS, OFTEN, VAGUE
 from timeline_app.phrases.lexicons._en_pieces import PIECES
+from timeline_app.phrases.lexicons._en_ranges import NOT_DATES, RANGES
 from timeline_app.phrases.lexicons._en_spans import ANAPHORS, DISTANCES, NEAR
 from timeline_app.phrases.lexicons._en_words import ANNOUNCING, PASSIVES, RECOUNTING, WORDS, recounts
 from timeline_app.phrases.phrase import Relation
