@@ -67,7 +67,7 @@ def test_nothing_is_undone_where_one_file_was_changed_since(change: Change, name
     assert files(change) == before
 
 
-@pytest.mark.parametrize("writes", range(5))
+@pytest.mark.parametrize("writes", range(8))
 def test_a_disk_that_fills_up_leaves_every_file_as_it_was(
     change: Change, writes: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
