@@ -27,3 +27,9 @@ def test_prose_is_of_whole_paragraphs_of_the_language() -> None:
     assert len(text) == 30_000
     assert "Holloway" in text
     assert "Valmorin" not in text
+
+
+def test_hardly_a_paragraph_of_prose_comes_twice() -> None:
+    paragraphs = [part for part in prose("fr", 100_000).split("\n\n") if len(part) > 100]
+
+    assert len(set(paragraphs)) > 0.99 * len(paragraphs)

@@ -1,7 +1,8 @@
 """Texts to try taggers and readers on: the worst that a text can repeat, and random ones from a seed."""
 
 import random
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from tests.benchmarks.annotated import LANGUAGES, articles
@@ -49,24 +50,36 @@ _NOISE = (
 )
 
 
+_LONG = re.compile(r"\b[a-zà-ÿ]{6,}\b")
+
+
 def worst_cases(length: int) -> dict[str, str]:
     """Texts of so many characters that repeat one thing, by name."""
     return {name: (piece * (length // len(piece) + 1))[:length] for name, piece in _REPEATED.items()}
 
 
 def prose(language: str, length: int, seed: int = 1) -> str:
-    """So many characters of the articles of a language, their paragraphs shuffled."""
+    """So many characters of the articles of a language, their paragraphs shuffled.
+
+    From the second time on, most long words of a paragraph give way to others, so that hardly a sentence comes twice.
+    """
     chance = random.Random(seed)
     paragraphs = [
         part for article in articles() if article.language == language for part in article.text.split("\n\n")
     ]
+    long = sorted({word for part in paragraphs for word in _LONG.findall(part)})
     pieces: list[str] = []
     have = 0
     while have < length:
         chance.shuffle(paragraphs)
-        pieces += paragraphs
-        have += sum(len(part) + 2 for part in paragraphs)
+        fresh = paragraphs if not pieces else [_varied(part, long, chance) for part in paragraphs]
+        pieces += fresh
+        have += sum(len(part) + 2 for part in fresh)
     return "\n\n".join(pieces)[:length]
+
+
+def _varied(text: str, words: Sequence[str], chance: random.Random) -> str:
+    return _LONG.sub(lambda found: chance.choice(words) if chance.random() < 0.7 else found[0], text)
 
 
 def random_texts(count: int, seed: int = 1) -> Iterator[tuple[str, str]]:
