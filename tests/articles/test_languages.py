@@ -37,6 +37,24 @@ def test_a_text_full_of_names_is_told_by_the_kinds_of_its_small_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le 5 mars, Solaris a vendu le pont du port à Anne Roy. Elle a quitté Solaris hier.", "fr"),
+        (
+            "Solaris sold its bridge on Friday, 5 March. Anne Roy left Solaris yesterday; it will close in June.",
+            "en",
+        ),
+        (
+            "Am 5. Mai verkaufte Solaris die Brücke im Hafen. Anne Roy ging im April, im September kam Mark Wolf.",
+            "",
+        ),
+    ],
+)
+def test_a_text_of_two_sentences_is_told_by_its_dates_too(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
     ("text", "language"), [(FRENCH, "fr"), (ENGLISH, "en"), ("", ""), ("date 2024-03", "")]
 )
 def test_french_and_english_are_told_by_their_words(text: str, language: str) -> None:

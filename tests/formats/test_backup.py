@@ -71,3 +71,10 @@ def test_a_backup_that_cannot_be_written_is_said(case: Path, monkeypatch: pytest
     with pytest.raises(UserError, match="disk is full"):
         keep_backup(case, b"one", [case])
     assert list(case.parent.iterdir()) == []
+
+
+def test_a_backup_is_no_more_open_than_its_file(case: Path) -> None:
+    case.write_bytes(b"now")
+    for rights in (0o600, 0o640):
+        case.chmod(rights)
+        assert keep_backup(case, b"before", [case]).stat().st_mode & 0o777 == rights

@@ -1,16 +1,20 @@
-"""Which language a text is in, by words that hold its sentences together."""
+"""Which language a text is in, by words that hold its sentences together, and by those for days and months."""
 
 import re
 from collections import Counter
 
-# Words that are frequent in one language and rare in its neighbours: "de", "la", "in" and "was" say nothing here.
+# Words that are frequent in one language and rare in its neighbours: "de", "la", "in" and "was" say nothing here, nor
+# do names of months that are spelt alike elsewhere ("mai", "April").
 _FRENCH = """
     le les des du est et dans pour une qui au aux sur avec par pas cette ces ses sont ont nous vous leur leurs où mais
     être été selon aussi même après avant depuis chez dont elle elles ils plus ce cet qu d l n s c
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre
+    novembre décembre hier semaine
 """
 _ENGLISH = """
     the and to were are be been has have had that this these those it its he she they his her their with for from by
     not but which who will would said after before than at as or an on
+    monday tuesday wednesday thursday friday saturday sunday january february march june july october yesterday month
 """
 _WORDS = {"fr": frozenset(_FRENCH.split()), "en": frozenset(_ENGLISH.split())}
 _WORD = re.compile(r"[^\W\d_]+")

@@ -21,16 +21,19 @@ _ENDING = ".bak"
 
 
 def keep_backup(path: Path, content: bytes, paths: Sequence[Path]) -> Path:
-    """Writes what a file was; where to. paths: those of the timeline. Raises UserError where it cannot be written."""
+    """Writes what a file was, with its rights; where to. paths: those of the timeline.
+
+    Raises UserError where it cannot be written.
+    """
     notes = _notes(paths)
     folder = beside.place(paths).parent
     name = os.path.relpath(path, folder)
     own = _own(notes.get(name), folder)
     if own is not None:
-        save_bytes(content, own)
+        save_bytes(content, own, like=path)
     else:
         own = free_name(path.with_name(path.name + _ENDING))
-        save_new(content, own)
+        save_new(content, own, like=path)
     notes[name] = {"file": os.path.relpath(own, folder), "sha256": hashlib.sha256(content).hexdigest()}
     with contextlib.suppress(UserError):  # the next backup then has another name
         beside.keep(paths, KEY, notes)

@@ -11,34 +11,34 @@ from timeline_app.problems import UserError
 from timeline_app.words import Message
 
 
-def save_bytes(content: bytes, path: Path) -> None:
+def save_bytes(content: bytes, path: Path, like: Path | None = None) -> None:
     """Puts `content` into the file at `path`: see `save_pieces`."""
-    save_pieces([content], path)
+    save_pieces([content], path, like)
 
 
-def save_pieces(pieces: Iterable[bytes], path: Path) -> None:
+def save_pieces(pieces: Iterable[bytes], path: Path, like: Path | None = None) -> None:
     """Puts pieces one after another into the file at `path`: written aside, flushed to the disk, then moved into place.
 
     Whatever goes wrong, an old file of that name stays as it was. A link is followed; the rights of an old file are
-    kept. A device or pipe is written to directly. Raises UserError (exit status 1) with a sentence that says why, and
-    whatever the pieces raise.
+    kept, or are those of `like`. A device or pipe is written to directly. Raises UserError (exit status 1) with a
+    sentence that says why, and whatever the pieces raise.
     """
     try:
         if path.exists() and not stat.S_ISREG(path.stat().st_mode):
             _write_through(pieces, path)
         else:
-            _replace(pieces, Path(os.path.realpath(path)))
+            _replace(pieces, Path(os.path.realpath(path)), like=like)
     except OSError as error:
         raise UserError(_reason(error, path)) from error
 
 
-def save_new(content: bytes, path: Path) -> None:
-    """Puts `content` into a file that is not there yet, whole or not at all.
+def save_new(content: bytes, path: Path, like: Path | None = None) -> None:
+    """Puts `content` into a file that is not there yet, whole or not at all. like: a file whose rights it is given.
 
     Raises UserError (exit status 1) where it cannot be, and where anything has that name already: it stays as it is.
     """
     try:
-        _replace([content], path, is_new=True)
+        _replace([content], path, is_new=True, like=like)
     except FileExistsError as error:
         raise UserError(taken(path)) from error
     except OSError as error:
@@ -65,7 +65,7 @@ def _write_through(pieces: Iterable[bytes], path: Path) -> None:
         file.writelines(pieces)
 
 
-def _replace(pieces: Iterable[bytes], path: Path, is_new: bool = False) -> None:
+def _replace(pieces: Iterable[bytes], path: Path, is_new: bool = False, like: Path | None = None) -> None:
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
     aside = Path(name)
     try:
@@ -78,7 +78,7 @@ def _replace(pieces: Iterable[bytes], path: Path, is_new: bool = False) -> None:
             os.fsync(file.fileno())
         if aside.stat().st_size != written:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
-        aside.chmod(_rights(path))
+        aside.chmod(_rights(like or path))
         if is_new:
             _name_anew(aside, path)
         else:
