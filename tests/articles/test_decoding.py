@@ -40,6 +40,14 @@ def test_what_is_no_text_is_refused(content: bytes) -> None:
         decoded(content, "a.bin")
 
 
+@pytest.mark.parametrize(
+    "content", [b"PK\x03\x04\x14\x00", b"{\\rtf1\\ansi One.}", b"\xd0\xcf\x11\xe0\xa1\xb1"]
+)
+def test_a_document_of_a_word_processor_is_named_as_one(content: bytes) -> None:
+    with words.using("en"), pytest.raises(UserError, match="word processor"):
+        decoded(content, "a.doc")
+
+
 @given(st.binary(max_size=200))
 def test_any_bytes_are_text_or_one_error(content: bytes) -> None:
     try:

@@ -1,12 +1,17 @@
 """Whatever an article comes as, its text is the one that excerpts are checked against later."""
 
 import hashlib
+import io
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.articles.pages import FRENCH as FIRST_IN_FRENCH
+from tests.articles.pages import a_page
+from tests.articles.pdfs import a_pdf, lines
 from timeline_app.articles.article import Article, BlockKind
 from timeline_app.articles.reading import article_of, read_article
 from timeline_app.model.source import Source
@@ -117,6 +122,46 @@ def test_half_a_character_does_not_end_in_a_fault() -> None:
 def test_what_holds_no_text_is_one_error(tmp_path: Path) -> None:
     with pytest.raises(UserError):
         read_article(a_file(tmp_path, b"\x89PNG\r\n\x1a\n\0\0\0"))
+
+
+def _sent_in(monkeypatch: pytest.MonkeyPatch, folder: Path, content: bytes) -> Article:
+    """What is read of bytes that come in by standard input."""
+    with a_file(folder, content, "sent").open("rb") as file:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(file))
+        return read_article(None)
+
+
+def test_what_comes_in_by_standard_input_is_told_by_its_first_bytes(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    pytest.importorskip("trafilatura")
+    pytest.importorskip("pypdf")
+    sent = [FRENCH.encode(), b"# The crane\n\nIt fell.", a_page(), a_pdf([lines(["The crane fell."])])]
+    articles = [_sent_in(monkeypatch, tmp_path, content) for content in sent]
+
+    assert [article.media_type for article in articles] == [
+        "text/plain",
+        "text/markdown",
+        "text/html",
+        "application/pdf",
+    ]
+    assert not any(article.is_copy or article.path for article in articles)
+    assert all(article.sha256 == hashlib.sha256(article.text.encode()).hexdigest() for article in articles)
+
+
+def test_a_page_is_read_by_its_name_and_its_language_by_its_words(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    body = f"<p>{FIRST_IN_FRENCH}</p>" * 2
+    page = a_file(tmp_path, f"<html lang='en'><body><h1>La grue</h1>{body}</body></html>", "page.htm")
+    article = read_article(page, date="1931-05")
+
+    assert (article.media_type, article.language, article.path, article.is_copy) == (
+        "text/html",
+        "fr",
+        page,
+        False,
+    )
+    assert published(article) == "1931-05"
 
 
 @given(st.text(max_size=200))

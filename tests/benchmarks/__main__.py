@@ -36,6 +36,7 @@ BENCHMARKS = {
     "edtf": "dates read in a second",
     "quote": "finding a changed quotation in a long text",
     "article": "characters of an article in a second, and whether time grows as the length does",
+    "document": "an article read as Markdown, as a web page and as a PDF",
     "review": "the review window: a million characters, 2,000 candidates",
     "matching": "a candidate held against a known timeline of very many events",
     "random-texts": "100,000 random texts: no crash, all that is found in order and inside",

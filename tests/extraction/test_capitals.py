@@ -43,6 +43,7 @@ def names(text: str, language: str) -> list[str]:
         ("Le tribunal de Claire Roux", ["Claire Roux"]),
         ("Les Isérois prennent l'autoroute A7.", []),
         ("On attend Noël. À Lille, rien.", ["Lille"]),
+        ("Alors le Croate et un Vernonnais jouent la Coupe de France.", ["Coupe de France"]),
     ],
 )
 def test_french_names(text: str, found: list[str]) -> None:
@@ -71,6 +72,8 @@ def test_french_names(text: str, found: list[str]) -> None:
         ("He left New York for the West Midlands.", ["New York", "West Midlands"]),
         ("Tesco and Orsel will pay the Victorians.", ["Tesco", "Orsel"]),
         ("the minister for Education and Transport Secretary Ian Hall", ["Ian Hall"]),
+        ("English Heritage and the French President Ann Roe", ["English Heritage", "Ann Roe"]),
+        ("He cited the Housing Act.", []),
         ("First Group left. New York won. New shoes.", ["First Group", "New York"]),
     ],
 )

@@ -56,6 +56,24 @@ def test_the_word_before_a_phrase_is_applied() -> None:
     assert own.date.reading.edtf == "[..2019-04]"
 
 
+def test_a_date_that_only_says_which_one_is_meant_dates_nothing() -> None:
+    text = "La mousse posée en 2016 a brûlé."
+    found = drafts(text, "fr", [a_phrase(text, "2016", "2016", lead="en ")])
+
+    assert Dating(PUBLISHED).own(found[-1], found) is None
+
+
+def test_what_is_to_come_by_then_is_not_before_publication() -> None:
+    text = "Le groupe fermera avant mai 2025."
+    found = drafts(
+        text, "fr", [a_phrase(text, "mai 2025", "2025-05", lead="avant ", relation=Relation.BEFORE)]
+    )
+    own = Dating(PUBLISHED).own(found[0], found)
+
+    assert own is not None
+    assert own.date.reading.edtf == "[2024-03-01..2025-04-30]"
+
+
 def test_a_date_phrase_of_a_noun_does_not_date_the_verb() -> None:
     text = "La ville a publié des conversations datant de mai 2019."
     found = drafts(text, "fr", [a_phrase(text, "mai 2019", "2019-05")])

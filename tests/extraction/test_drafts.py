@@ -38,6 +38,13 @@ def excerpts(text: str, language: str) -> list[str]:
             ["Elle a démissionné", "après avoir perdu le vote"],
         ),
         ("« Nous fermons le site », a dit Anne Roy.", ["Nous fermons le site"]),
+        ("Si la ville ferme le pont, Anne Roy démissionnera.", ["Anne Roy démissionnera"]),
+        (
+            "La société a été fondée à Lyon, puis vendue à Paris.",
+            ["La société a été fondée à Lyon", "vendue à Paris"],
+        ),
+        ("Elle a tout vendu avant de se retirer.", ["Elle a tout vendu", "avant de se retirer"]),
+        ("L'enquête a établi que le feu est parti.", ["L'enquête a établi que le feu est parti"]),
     ],
 )
 def test_french_excerpts(text: str, expected: list[str]) -> None:

@@ -32,6 +32,9 @@ def nouns(text: str, language: str, words: str = "", date: str = "") -> list[str
         ),
         ("The merger of 2015 failed.", "en", "2015", "2015", ["The merger of 2015"]),
         ("Mort d'un pêcheur à Brest", "fr", "", "", ["Mort d'un pêcheur à Brest"]),
+        ("1964 : fondation du club", "fr", "1964", "1964", ["1964 : fondation du club"]),
+        ("Fondée en 1911 à Lyon, la société vend.", "fr", "1911", "1911", ["Fondée en 1911 à Lyon"]),
+        ("Anne Roy, l'ancienne patronne du club, jugée en 2019, est partie.", "fr", "2019", "2019", []),
     ],
 )
 def test_nouns_that_tell_of_events(

@@ -224,3 +224,12 @@ def test_whatever_the_words_every_excerpt_stands_in_its_article(data: st.DataObj
         assert len(one.title) <= LONGEST
         assert one.date.reading.span is None or one.date.basis is not None
     assert [one.start for one in found.candidates] == sorted(one.start for one in found.candidates)
+
+
+def test_a_single_article_tells_how_far_it_is_and_can_be_stopped_within() -> None:
+    watcher = Watcher()
+    propose([an_article(ENGLISH, "en")], feedback=watcher)
+    assert len(watcher.shares) >= 3
+    assert watcher.shares[-1] == 1.0
+    with pytest.raises(Stopped):
+        propose([an_article(ENGLISH, "en")], feedback=Watcher(0.2))

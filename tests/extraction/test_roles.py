@@ -32,6 +32,7 @@ def described(text: str, language: str) -> list[tuple[str, str]]:
         ("Ainsi, Lisa Roy, patronne de Valmont, part.", [("patronne", "Lisa Roy")]),
         ("le modèle de langage GPT-4", [("le modèle de langage", "GPT-4")]),
         ("Hier, le maire, Damien Roux, a parlé.", [("le maire", "Damien Roux")]),
+        ("formé au club. Traoré part.", [("au club", "")]),
         ("Les entreprises ont des patrons.", []),
     ],
 )

@@ -24,6 +24,7 @@ def score(text: str, language: str = "fr", named: int = 0, status: Status = Stat
         ("Le groupe a fermé une usine.", "Le groupe n'a pas fermé une usine."),
         ("Le groupe a fermé une usine.", "Malheureusement, le groupe a fermé une usine."),
         ("Le groupe a fermé une usine.", "« Le groupe a fermé une usine. »"),
+        ("Le groupe fermera une usine.", "Le groupe ferme une usine."),
         ("Le groupe porte plainte.", "Le groupe porte une charge."),
     ],
 )

@@ -43,6 +43,7 @@ def test_french_sentences(text: str, sentences: list[str]) -> None:
         ("Dr. Hall of St. Ives spoke. She left.", ["Dr. Hall of St. Ives spoke.", "She left."]),
         ("He moved to the U.S. The firm stayed.", ["He moved to the U.S.", "The firm stayed."]),
         ("The U.S. Navy sailed. Then it stopped.", ["The U.S. Navy sailed.", "Then it stopped."]),
+        ('He left. "It was time," she said.', ["He left.", '"It was time," she said.']),
         ("J. K. Moss wrote it. “It sold.” Well?", ["J. K. Moss wrote it.", "“It sold.”", "Well?"]),
     ],
 )

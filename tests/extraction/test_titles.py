@@ -43,6 +43,23 @@ from timeline_app.extraction.titles import title_of
             "en",
             ["The firm closed its plant", "The firm fired 300 people"],
         ),
+        (
+            "La société a été fondée à Lyon, puis vendue à Paris.",
+            "fr",
+            ["La société a été fondée à Lyon", "La société a été vendue à Paris"],
+        ),
+        ("Elle a tout vendu avant de se retirer.", "fr", ["Elle a tout vendu", "Elle se retire"]),
+        (
+            "Après avoir fui et s'en être vanté, Anne Roy a tout vendu.",
+            "fr",
+            ["Anne Roy a fui", "Anne Roy s'en est vanté", "Anne Roy a tout vendu"],
+        ),
+        (
+            "Paul Decker, le patron du club, a dénoncé un « plan caché ».",
+            "fr",
+            ["Paul Decker a dénoncé un « plan caché »"],
+        ),
+        ("Parliament never adopted the law.", "en", ["Parliament never adopted the law"]),
     ],
 )
 def test_titles(text: str, language: str, expected: list[str]) -> None:

@@ -34,6 +34,8 @@ def groups(text: str, language: str) -> list[tuple[str, str, tuple[str, ...]]]:
         ("La porte de la ville", []),
         ("en portant plainte", [("portant", "gerund", ("porter",))]),
         ("après avoir vendu sa part", [("avoir vendu", "having", ("vendre",))]),
+        ("Le site doit être vendu", [("doit être vendu", "present", ("devoir", "vendre"))]),
+        ("avant d'être vendue", [("être vendue", "gerund", ("vendre",))]),
         ("A-t-il signé ?", [("A-t-il signé", "perfect", ("signer",))]),
     ],
 )
@@ -56,6 +58,13 @@ def test_french_verbs(text: str, expected: list[tuple[str, str, tuple[str, ...]]
         ("They did not sign", [("did not sign", "past", ("sign",))]),
         ("The bank plans to cut jobs", [("plans to cut", "present", ("plan", "cut"))]),
         ("Its plans of reform", []),
+        ("Firm to close plant", [("to close", "future", ("close",))]),
+        ("a report published by Ann Roy", [("published", "participle", ("publish",))]),
+        ("guilty of taking bribes from a firm", []),
+        (
+            "He was arrested and charged with theft",
+            [("was arrested", "past", ("arrest",)), ("charged", "past", ("charge",))],
+        ),
         ("The reports of the board", []),
         ("after leaving the party", [("leaving", "gerund", ("leave",))]),
         ("having sold his shares", [("having sold", "having", ("sell",))]),
@@ -63,6 +72,19 @@ def test_french_verbs(text: str, expected: list[tuple[str, str, tuple[str, ...]]
 )
 def test_english_verbs(text: str, expected: list[tuple[str, str, tuple[str, ...]]]) -> None:
     assert groups(text, "en") == expected
+
+
+def test_a_participle_shares_the_auxiliary_before_it() -> None:
+    tokens = words("It was sold and closed in May")
+    first, second = verb_groups(tokens, [False] * len(tokens), lexicon("en"))
+
+    assert (second.auxiliary, second.is_passive) == ((first.first, first.last - 1), True)
+
+
+def test_what_was_done_to_something_shares_none() -> None:
+    tokens = words("He was arrested and pleaded guilty")
+
+    assert verb_groups(tokens, [False] * len(tokens), lexicon("en"))[-1].auxiliary is None
 
 
 def test_what_denies_is_known() -> None:

@@ -327,3 +327,11 @@ def test_excerpts_of_several_events_and_a_new_one_go_in_together() -> None:
     two = '  excerpts: [{source: paper, exact: "said, so"}]\n'
     new = "- id: new\n  title: new\n  date: 2024-03\n"
     assert made == f"events:\n- title: One\n{one}- title: Two\n{two}{new}"
+
+
+@pytest.mark.parametrize("text", ["", "# A case.\n", "# A case.", "\n\n"])
+def test_a_file_that_says_nothing_yet_gets_all_its_sections(text: str) -> None:
+    made = _sections(text)
+    assert made.startswith(text)
+    assert made.removeprefix(text).lstrip("\n").startswith("actors:\n  ann: {name: Ann")
+    assert made.rstrip("\n").endswith("\n\nevents:\n  - id: new\n    title: new\n    date: 2024-03")

@@ -56,8 +56,6 @@ def test_of_a_key_that_stands_twice_the_last_counts() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "",
-        "# only a comment\n",
         "a: 1\n---\nb: 2\n",
         "a: 1\n...\n",
         "a: [1\n",
@@ -68,3 +66,9 @@ def test_of_a_key_that_stands_twice_the_last_counts() -> None:
 def test_what_cannot_be_added_to_is_refused(text: str) -> None:
     with pytest.raises(UserError):
         outline(text)
+
+
+@pytest.mark.parametrize("text", ["", "# only a comment\n"])
+def test_a_text_that_says_nothing_is_a_map_without_entries_at_its_end(text: str) -> None:
+    root = outline(text)
+    assert (root.kind, root.start, root.entries(), root.is_flow) == ("map", len(text), [], False)

@@ -144,3 +144,11 @@ def test_an_excerpt_only_ever_goes_to_an_event_that_will_be_there(taken: list[tu
         there = {each.id for each in review.accepted()} | {"known"}
         assert set(review.merged()) <= there
         assert review.counts().all == len(NAMES)
+
+
+def test_a_candidate_that_was_written_under_its_own_id_stays_so_when_it_takes_an_excerpt() -> None:
+    written = replace(begun(), decisions={"sued": steps.Decision(Verdict.MERGED, "sued")})
+    review = steps.merge(written, "answered", "sued")
+
+    assert review.decision("sued") == steps.Decision(Verdict.MERGED, "sued")
+    assert review.decision("answered").into == "sued"

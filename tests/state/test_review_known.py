@@ -7,7 +7,7 @@ from timeline_app.extraction.settling import settle
 from timeline_app.model.timeline import Timeline
 from timeline_app.state import review as steps
 from timeline_app.state.review import Verdict
-from timeline_app.state.review_known import found_there
+from timeline_app.state.review_known import found_there, there
 
 PROPOSAL = a_proposal()
 
@@ -52,3 +52,11 @@ def test_a_timeline_without_any_of_it_changes_nothing() -> None:
     review = steps.begin(PROPOSAL)
 
     assert found_there(review, Timeline()) is review
+
+
+def test_what_is_there_is_told_from_what_is_merged_and_not_written_yet() -> None:
+    known = written("sold", "met")
+    review = steps.merge(found_there(steps.begin(PROPOSAL), known), "left", "met")
+
+    assert there(review, known) == {"sold", "met"}
+    assert there(review, Timeline()) == frozenset()

@@ -5,7 +5,10 @@ from pytestqt.qtbot import QtBot
 from tests.extraction.makers import an_article
 from tests.ui.makers import shown
 from tests.ui.review_makers import ARTICLE, a_proposal, a_review, a_told
+from timeline_app.extraction.settling import settle
+from timeline_app.model.timeline import Timeline
 from timeline_app.state.review import Counts
+from timeline_app.state.review_known import found_there
 from timeline_app.ui.review_head import ReviewHead, count_words, published_words
 from timeline_app.values import replace
 from timeline_app.words import Message
@@ -72,3 +75,21 @@ def test_one_article_needs_no_choice(qtbot: QtBot) -> None:
     head = shown(qtbot, ReviewHead(a_review()), 900, 80)
 
     assert head.chooser.isHidden()
+
+
+def test_what_the_timeline_has_already_is_counted_apart_and_not_to_be_written() -> None:
+    assert count_words(Counts(0, 1, 0, 3), 2) == "4 of 4 reviewed, 1 accepted, 1 merged, 2 in the timeline"
+
+
+def test_nothing_is_offered_to_be_written_where_all_is_there(qtbot: QtBot) -> None:
+    settled = settle(a_proposal(), [a_proposal().candidates[0]])
+    known = Timeline(events=settled.events, actors=settled.actors, sources=settled.sources)
+    session = a_review(known=known)
+    session.merge("sold-elsewhere")
+    head = shown(qtbot, ReviewHead(session), 900, 80)
+    assert head.write_button.isEnabled()
+    session.undo()
+    session.take(replace(session.begun, review=found_there(session.review, known)))
+
+    assert head.count.text() == "1 of 5 reviewed, 0 accepted, 1 in the timeline"
+    assert not head.write_button.isEnabled()

@@ -7,6 +7,7 @@ from timeline_app.values import dataclass
 from timeline_app.words import Message
 
 _LOOKED_AT = 4096
+_WORD_PROCESSED = (b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0")  # packed XML, RTF, and what Word once wrote
 _NO_TEXT = bytes(set(range(32)) - set(b"\t\n\r\x0b\x0c\x1b\x1a"))  # controls that no text has
 
 
@@ -20,6 +21,11 @@ class Decoded:
 
 def decoded(content: bytes, name: object) -> Decoded:
     """The text that bytes hold. Raises UserError where they are none."""
+    if content.startswith(_WORD_PROCESSED):
+        raise UserError(
+            Message("{name} is a document of a word processor.", name=name),
+            Message("Save it there as PDF, or as plain text."),
+        )
     wide = _utf_16(content)
     if wide:
         try:

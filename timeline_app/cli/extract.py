@@ -285,7 +285,11 @@ def _save(outcome: "Outcome", path: Path) -> None:
     from timeline_app.extraction.outcome import change, is_of
 
     is_added = is_of(path, outcome.paths)
-    made = change(outcome, path)
+    try:
+        made = change(outcome, path)
+    except UserError as error:
+        hint = Message("Without -o the YAML is printed, to be put in by hand.")
+        raise UserError(error.what, hint) if is_added else error from None
     made.carry_out()
     n = len(outcome.settled.events)
     if is_added:

@@ -22,6 +22,8 @@ _PUT_IN = listed(
     "interest shares share stake stakes stock invest invests invested investing investment investments believe believes"
     " believed faith trust confidence hold holding holdings majority minority"
 )
+_CLUBS = listed("as fc ac aj sc rc us ogc fk cf afc losc sco")
+_NO_BODIES = listed("coupe legion prix tour festival fete jeux")
 _LOCAL = listed(
     "maire prefet prefete habitants eveque archeveque mayor bishop residents inhabitants outskirts banlieue"
 )
@@ -60,8 +62,10 @@ def cues_within(tokens: Sequence[Token], run: Run, words: NameWords) -> Weights:
         found[ActorKind.PERSON] += 1.5
     if named[-1] in CORPORATE and len(named) > 1:
         found[ActorKind.ORGANISATION] += SURELY
-    is_headed = named[0] in words.heads or (words.language != "fr" and named[-1] in words.heads)
-    if is_headed or any(word in words.heads for word in named[1:]):
+    if len(named) > 1 and named[0] in _CLUBS and tokens[run.first].is_acronym:
+        found[ActorKind.ORGANISATION] += SURELY
+    is_headed = named[0] in words.heads - _NO_BODIES or (words.language != "fr" and named[-1] in words.heads)
+    if is_headed or any(word in words.heads - _NO_BODIES for word in named[1:]):
         found[ActorKind.ORGANISATION] += SURELY if is_headed else 1.5
     if (
         name in MEDIA

@@ -9,6 +9,7 @@ from timeline_app.extraction.letters import ALWAYS_WITHIN, NUMERAL, SPACES, foll
 from timeline_app.extraction.name_extents import end_of
 from timeline_app.extraction.name_words import NameWords, listed
 from timeline_app.extraction.tokens import Token
+from timeline_app.model.actor import ActorKind
 
 _HONORIFICS = listed("m mm mme mmes mlle mr mrs ms miss dr me monsieur madame")
 _ROAD = re.compile(r"[A-FH-Z]\d{1,2}")  # and sizes of paper, vitamins
@@ -16,6 +17,9 @@ _GENERAL = listed("electric mills dynamics assembly atomics")
 _OFFICES = listed("ministre commissaire secretaire minister secretary commissioner")
 _SINGULAR = ("us", "ss", "is", "as")
 _FEW_WORDS = 7
+_ONE = listed("le la un une l' du au cet cette")
+_PEOPLE = ("ais", "aise", "ois", "oise", "ien", "ienne", "een", "eenne")
+_ACTS = listed("act bill law")
 _PLURAL = listed("les des aux ces nos vos ses leurs")
 
 
@@ -80,9 +84,10 @@ def _run_at(tokens: Sequence[Token], index: int, words: NameWords, spellings: Sp
         return None
     is_begun = _goes_on(tokens, index + 1) and tokens[index + 1].gap in (*SPACES, "")
     is_given = is_begun and (token.folded in GIVEN or token.folded in words.directions)
+    is_given = is_given or (token.folded in words.demonyms and _has_head(tokens, index, words))
     if (token.folded in words.never and not is_given) or NUMERAL.fullmatch(token.text):
         return None
-    if token.folded in words.demonyms and not is_given and not _has_head(tokens, index, words):
+    if token.folded in words.demonyms and not is_given:
         return None
     if _ROAD.fullmatch(token.text) or _is_people(tokens, index, words):
         return None
@@ -134,8 +139,8 @@ def _institution(tokens: Sequence[Token], index: int, words: NameWords) -> Run |
 
 def _is_portfolio(tokens: Sequence[Token], index: int, words: NameWords) -> bool:
     """Whether a capital belongs to an office: "la commissaire à la Concurrence", "the minister for Education"."""
-    if _goes_on(tokens, index + 1) and tokens[index + 1].folded in _OFFICES:
-        return tokens[index].folded not in PLACES  # "Transport Secretary"
+    if _goes_on(tokens, index + 1) and tokens[index + 1].folded in _OFFICES | _ACTS:
+        return tokens[index].folded not in PLACES  # "Transport Secretary", "Housing Act"
     before = index - 1
     while before > max(index - 4, 0) and tokens[before].folded in words.prepositions | words.articles:
         before -= 1
@@ -172,15 +177,19 @@ def _is_people(tokens: Sequence[Token], index: int, words: NameWords) -> bool:
     if not index or token.is_distinct or _goes_on(tokens, index + 1) or token.folded in words.heads:
         return False
     if words.language == "fr":
-        return (
-            tokens[index - 1].folded in _PLURAL and token.folded.endswith("s") and token.folded not in PLACES
-        )
+        is_one = tokens[index - 1].folded in _ONE and token.folded.endswith(_PEOPLE) and not token.begins
+        is_many = tokens[index - 1].folded in _PLURAL and token.folded.endswith("s")
+        return (is_one or is_many) and token.folded not in PLACES
     return tokens[index - 1].folded == "the" and token.folded.endswith(("ians", "eans", "ese"))
 
 
 def _has_head(tokens: Sequence[Token], index: int, words: NameWords) -> bool:
-    """Whether a name that begins with a people's is that of an organisation: European Union, British Airways."""
+    """Whether a name that begins with a people's is that of an organisation: European Union, English Heritage."""
     after = index + 1
+    if words.language == "en" and _goes_on(tokens, after) and tokens[after].gap in SPACES:
+        following = tokens[after].folded
+        is_office = following in words.titles or words.roles.get(following) is ActorKind.PERSON
+        return not is_office and following not in words.never | words.demonyms | GIVEN
     while _goes_on(tokens, after) and tokens[after].gap in SPACES and after < index + 5:
         if tokens[after].folded in words.heads or tokens[after].folded in CORPORATE:
             return True

@@ -49,7 +49,7 @@ class Casting:
         key = key_of(name, self._words.language)
         if not key:
             return False
-        return key[0] in spoken or key[-1] in spoken or (len(key) > 2 and self._initials_of(key) in spoken)
+        return key[0] in spoken or key[-1] in spoken or (len(key) > 1 and self._initials_of(key) in spoken)
 
     def _initials_of(self, key: Key) -> str:
         words = " ".join(key).replace("-", " ").split()
@@ -77,7 +77,7 @@ class Casting:
     def _host(self, actor_id: str, key: Key, kind: ActorKind) -> None:
         """Remembers under which shorter names somebody may be spoken of, and whether it is an authority."""
         initials = self._initials_of(key)
-        if len(initials) >= _FEWEST_INITIALS and kind is not ActorKind.PERSON:
+        if len(initials) >= _FEWEST_INITIALS and kind is ActorKind.ORGANISATION:
             self._initials.setdefault(initials, actor_id)
         if " ".join(key) in MEDIA or (
             kind is not ActorKind.PERSON and any(word in self._words.heads - _TRADING for word in key)
@@ -197,7 +197,7 @@ class Casting:
             self.new[id] = Actor(id, name, self.kinds[id], tuple(dict.fromkeys(others)))
 
 
-_FEWEST_INITIALS = 3
+_FEWEST_INITIALS = 2
 _TRADING = listed(
     "group company bank groupe societe compagnie banque airways airlines motors trust fund times post"
 )

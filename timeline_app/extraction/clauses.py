@@ -137,7 +137,7 @@ class _Assembly:
         """A segment with a verb: a clause, with what waits for it."""
         begins = self._begins_with_verb(segment)
         last = self._clauses[-1] if self._clauses else None
-        if segment.opener is Opener.STOP:
+        if segment.opener is Opener.STOP and not self._is_date(self._waiting):
             self._waiting = []
         if last is not None and begins and self._is_attribution(segment):
             self._clauses.append(self._clause([segment], True))
@@ -153,6 +153,14 @@ class _Assembly:
         if is_behind and len(parts) == 1 and self._is_trailing_attribution(segment):
             clause = clause._replace(is_attribution=True)
         self._clauses.append(clause)
+
+    def _is_date(self, segments: Sequence[Segment]) -> bool:
+        """Whether they say nothing but when: "1972 : l'usine ouvre"."""
+        return all(
+            self._masked[at] or self._tokens[at].is_mark
+            for one in segments
+            for at in range(one.first, one.last)
+        )
 
     def _waiting_is_subject(self) -> bool:
         return self._waiting[0].opener in (
@@ -231,7 +239,8 @@ class _Assembly:
         ):
             first += 1
         while last > first and (
-            self._masked[last - 1]
+            self._leads_to_date(last - 1)
+            or self._masked[last - 1]
             or self._tokens[last - 1].is_mark
             or (
                 self._tokens[last - 1].lower in self._lexicon.clitics
@@ -242,13 +251,21 @@ class _Assembly:
             last -= 1
         return first, last
 
+    def _leads_to_date(self, at: int) -> bool:
+        """Whether a preposition stands there before a date phrase."""
+        is_before = at + 1 < len(self._masked) and self._masked[at + 1]
+        return is_before and self._tokens[at].lower in self._lexicon.prepositions
+
     def _is_attribution(self, segment: Segment) -> bool:
         """ "a-t-il dit", "said Smith"; "a déclaré le ministre" behind a comma or a quotation."""
         group = segment.groups[0]
         if segment.opener not in (Opener.COMMA, Opener.CLOSE, Opener.QUOTE) or len(segment.groups) > 1:
             return False
         says = group.has(Sort.SAYING, Sort.ALLEGING, Sort.ANNOUNCING, Sort.ANSWERING) and not group.is_passive
-        after = self._tokens[group.last] if group.last < segment.last else None
+        behind = group.last
+        while behind < segment.last and self._masked[behind]:
+            behind += 1
+        after = self._tokens[behind] if behind < segment.last else None
         inverts = group.is_inverted or (
             after is not None
             and (
@@ -283,7 +300,12 @@ class _Assembly:
         """The clause with the index of the one that it hangs on."""
         if index == 0 and clause.opener in (Opener.GERUND, Opener.HAVING, Opener.ADVERBIAL, Opener.START):
             following = next(
-                (at for at, one in enumerate(self._clauses) if at and one.opener not in _ASIDE), -1
+                (
+                    at
+                    for at, one in enumerate(self._clauses)
+                    if at and one.is_told and one.opener not in _ASIDE
+                ),
+                -1,
             )
             return clause._replace(governor=following) if clause.opener is not Opener.START else clause
         if clause.is_attribution:

@@ -71,7 +71,8 @@ class Draft(NamedTuple):
 
 
 def drafts_of(told: Told, lexicon: Lexicon) -> list[Draft]:
-    """The drafts of a sentence, in the order of their words. Clauses that only say who speaks make none."""
+    """The drafts of a sentence, in the order of their words. Clauses that only say who
+    speaks, or what is supposed, make none."""
     return _Drafting(told, lexicon).all()
 
 
@@ -86,7 +87,8 @@ class _Drafting:
     def all(self) -> list[Draft]:
         found: list[Draft] = []
         for index, clause in enumerate(self._clauses):
-            if clause.group is not None and not self._is_merged(index):
+            is_supposed = clause.order == "if"
+            if clause.group is not None and not is_supposed and not self._is_merged(index):
                 found.append(self._of_clause(index, clause))
         found.extend(self._of_noun(nominal) for nominal in self._nominals)
         found = [

@@ -50,26 +50,29 @@ ENGLISH = NameWords(
     ),
     demonyms=listed(
         """
-        cornish victorian victorians roman romans georgian edwardian american americans british briton britons
-        english french german germans italian italians spanish portuguese belgian belgians swiss russian russians
-        ukrainian ukrainians chinese japanese korean koreans indian indians pakistani israeli israelis palestinian
-        palestinians iranian iranians turkish turk turks greek greeks polish poles canadian canadians mexican
-        mexicans brazilian brazilians argentine argentinian african africans european europeans parisian parisians
-        londoner londoners californian texan scottish scots welsh irish dutch swedish norwegian danish danes
-        finnish finns austrian austrians hungarian hungarians czech romanian bulgarian serbian algerian moroccan
-        tunisian egyptian egyptians syrian syrians lebanese iraqi iraqis afghan afghans saudi saudis australian
-        australians vietnamese taiwanese thai asian asians western westerners nigerian nigerians kenyan
+        croatian croat croats slovenian slovak georgian armenian malian senegalese ivorian congolese ghanaian
+        ethiopian chilean colombian peruvian venezuelan qatari emirati kazakh belarusian moldovan luxembourgish
+        maltese cornish victorian victorians roman romans georgian edwardian american americans british briton
+        britons english french german germans italian italians spanish portuguese belgian belgians swiss russian
+        russians ukrainian ukrainians chinese japanese korean koreans indian indians pakistani israeli israelis
+        palestinian palestinians iranian iranians turkish turk turks greek greeks polish poles canadian canadians
+        mexican mexicans brazilian brazilians argentine argentinian african africans european europeans parisian
+        parisians londoner londoners californian texan scottish scots welsh irish dutch swedish norwegian danish
+        danes finnish finns austrian austrians hungarian hungarians czech romanian bulgarian serbian algerian
+        moroccan tunisian egyptian egyptians syrian syrians lebanese iraqi iraqis afghan afghans saudi saudis
+        australian australians vietnamese taiwanese thai asian asians western westerners nigerian nigerians kenyan
         south-korean north-korean latin-american icelandic icelanders estonian latvian lithuanian cuban filipino"""
     ),
     titles=listed(
         """
-        councillor alderman owner mr mrs ms miss dr prof professor president minister senator sen rep congressman
-        congresswoman representative governor gov mayor judge justice king queen prince princess duke duchess lord
-        lady sir dame pope cardinal bishop archbishop general gen colonel col captain capt lieutenant lt sergeant
-        sgt major admiral secretary chancellor ambassador commissioner chairman chairwoman chair chief executive
-        director founder co-founder ceo cfo coo cto billionaire entrepreneur attorney detective inspector emperor
-        vice-president premier prime deputy analyst researcher coach spokesman spokeswoman spokesperson author
-        actor actress singer footballer striker goalkeeper midfielder foreign defence defense interior finance"""
+        clerk councillor alderman owner mr mrs ms miss dr prof professor president minister senator sen rep
+        congressman congresswoman representative governor gov mayor judge justice king queen prince princess duke
+        duchess lord lady sir dame pope cardinal bishop archbishop general gen colonel col captain capt lieutenant
+        lt sergeant sgt major admiral secretary chancellor ambassador commissioner chairman chairwoman chair chief
+        executive director founder co-founder ceo cfo coo cto billionaire entrepreneur attorney detective
+        inspector emperor vice-president premier prime deputy analyst researcher coach spokesman spokeswoman
+        spokesperson author actor actress singer footballer striker goalkeeper midfielder foreign defence defense
+        interior finance"""
     ),
     roles=kinds(
         """

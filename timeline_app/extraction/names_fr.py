@@ -42,13 +42,16 @@ FRENCH = NameWords(
     ),
     demonyms=listed(
         """
-        francais francaise francaises americain americaine americains americaines britannique britanniques anglais
-        anglaise anglaises allemand allemande allemands allemandes italien italienne italiens italiennes espagnol
-        espagnole espagnols espagnoles portugais portugaise belge belges suisse suisses russe russes ukrainien
-        ukrainienne ukrainiens ukrainiennes chinois chinoise chinoises japonais japonaise japonaises coreen
-        coreenne coreens indien indienne indiens israelien israelienne israeliens israeliennes palestinien
-        palestinienne palestiniens iranien iraniens iranienne turc turque turcs turques grec grecque grecs
-        polonais polonaise canadien canadienne canadiens quebecois quebecoise mexicain mexicains bresilien
+        croate croates malien malienne maliens senegalais ivoirien ivoiriens camerounais nigerian egyptien
+        egyptiens slovene slovaque estonien letton lituanien islandais luxembourgeois congolais rwandais cubain
+        chilien colombien peruvien venezuelien saoudien saoudiens emirati qatari georgien armenien azeri kazakh
+        ouzbek pakistanais francais francaise francaises americain americaine americains americaines britannique
+        britanniques anglais anglaise anglaises allemand allemande allemands allemandes italien italienne italiens
+        italiennes espagnol espagnole espagnols espagnoles portugais portugaise belge belges suisse suisses russe
+        russes ukrainien ukrainienne ukrainiens ukrainiennes chinois chinoise chinoises japonais japonaise
+        japonaises coreen coreenne coreens indien indienne indiens israelien israelienne israeliens israeliennes
+        palestinien palestinienne palestiniens iranien iraniens iranienne turc turque turcs turques grec grecque
+        grecs polonais polonaise canadien canadienne canadiens quebecois quebecoise mexicain mexicains bresilien
         bresiliens argentin argentins africain africains europeen europeenne europeens europeennes parisien
         parisienne parisiens londonien londoniens londonienne lyonnais marseillais bordelais breton bretons corse
         corses algerien algeriens marocain marocains tunisien tunisiens syrien syriens libanais irakien irakiens
@@ -129,13 +132,13 @@ FRENCH = NameWords(
     of=listed("de d' du des"),
     heads=listed(
         """
-        parquet lycee aeroport stade rectorat prison ordre territoire metropole region departement commission
-        banque tribunal cour conseil assemblee parti union ministere fondation universite institut agence autorite
-        office federation syndicat comite chambre societe groupe ligue association academie musee centre
-        organisation observatoire senat direction prefecture mairie parlement haut-commissariat confederation
-        bureau compagnie croix-rouge ecole hopital caisse rassemblement mouvement front bibliotheque theatre opera
-        orchestre defenseur delegation inspection secretariat elysee matignon gendarmerie police armee haute
-        hautes"""
+        olympique racing sporting coupe legion prix festival credit federations parquet lycee aeroport stade
+        rectorat prison ordre territoire metropole region departement commission banque tribunal cour conseil
+        assemblee parti union ministere fondation universite institut agence autorite office federation syndicat
+        comite chambre societe groupe ligue association academie musee centre organisation observatoire senat
+        direction prefecture mairie parlement haut-commissariat confederation bureau compagnie croix-rouge ecole
+        hopital caisse rassemblement mouvement front bibliotheque theatre opera orchestre defenseur delegation
+        inspection secretariat elysee matignon gendarmerie police armee haute hautes"""
     ),
     institutions=listed(
         """

@@ -62,13 +62,22 @@ def _of_noun(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
         return None
     if all(one.group is None for one in told.clauses):
         first = noun_phrase(told, at + 1, 0)[0]
-        return Nominal(min(first, at), len(told.tokens), at, clause, weight)
+        return Nominal(_with_date_in_front(told, min(first, at)), len(told.tokens), at, clause, weight)
     if any(one.group and one.group.first <= at < one.group.last for one in told.clauses):
         return None
     end = _joined_date(told, at, lexicon)
     if end is None:
         return None
     return Nominal(noun_phrase(told, at + 1, told.clauses[clause].first)[0], end, at, clause, weight)
+
+
+def _with_date_in_front(told: Told, first: int) -> int:
+    """Where a line begins that gives a date, a mark, and what happened: "1964 : fondation du club"."""
+    at = first
+    while at > 0 and told.tokens[at - 1].is_mark:
+        at -= 1
+    is_date = 0 < at < first and all(told.masked[:at])
+    return 0 if is_date else first
 
 
 def _joined_date(told: Told, at: int, lexicon: Lexicon) -> int | None:

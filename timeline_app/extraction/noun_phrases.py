@@ -21,7 +21,7 @@ def noun_phrase(told: Told, end: int, least: int) -> tuple[int, int]:
     first = at
     while first > least and at - first < _LONGEST:
         token = tokens[first - 1]
-        if token.text in _SIGNS and tokens[first].is_number:
+        if (token.text in _SIGNS and tokens[first].is_number) or (token.text == "&" and first < at):
             first -= 1
             continue
         if token.is_mark or told.is_verb(first - 1) or _is_finite(token, lexicon):

@@ -2,6 +2,7 @@
 
 from timeline_app.extraction.compound_verbs import passive_infinitive
 from timeline_app.extraction.lexicons.lexicon import Sort, Tense
+from timeline_app.extraction.verb_context import unknown_form
 from timeline_app.extraction.verb_reader import VerbReader
 from timeline_app.extraction.verbs import Head, VerbGroup, Voice, head_of
 
@@ -73,6 +74,9 @@ def _gerund(reader: VerbReader, at: int) -> VerbGroup | None:
 def _past(reader: VerbReader, at: int) -> VerbGroup | None:
     """A past participle that describes a noun, before what belongs to it."""
     participles = [form for form in reader.readings(at) if form.tense is Tense.PARTICIPLE]
+    if not reader.readings(at) and reader.word(at - 1) in reader.lexicon.coordinators:
+        guess = unknown_form(reader.tokens[at], reader.lexicon)
+        participles = [guess] if guess is not None and guess.tense is Tense.PARTICIPLE else []
     if not participles or reader.is_noun_like(at) or reader.word(at - 1) in reader.lexicon.prepositions:
         return None
     is_told = reader.word(at + 1) in reader.lexicon.prepositions or reader.is_masked(at + 1)

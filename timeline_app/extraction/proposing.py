@@ -21,6 +21,7 @@ from timeline_app.phrases.phrase import Phrase
 from timeline_app.phrases.tagging import tag
 
 _FALLBACK = "en"
+_TAGGED, _CAST, _FOUND = 0.15, 0.27, 0.7  # of the time for an article, about, once that is done
 
 
 class Watching(Protocol):
@@ -55,30 +56,53 @@ def propose(
     phrases: list[tuple[Phrase, ...]] = []
     candidates: list[Candidate] = []
     descriptions: dict[str, tuple[str, ...]] = {}
-    total, done = sum(len(article.text) for article in articles) or 1, 0
+    way = _Way(feedback, sum(len(article.text) for article in articles))
     for number, article in enumerate(articles):
-        if feedback is not None and feedback.is_stopped():
-            raise Stopped
+        way.begin(len(article.text))
         own_language = language or article.language or _FALLBACK
         lexicon = lexicon_of(own_language) or lexicon_of(_FALLBACK)
         assert lexicon is not None
         tagged = tag(article.text, lexicon.language, article.published)
+        way.part(_TAGGED)
         cast = mentions(article, {**known.actors, **actors}, lexicon.language)
         source = _source(article, known, source_ids, sources)
         sources[source.id] = source
         source_ids.add(source.id)
         phrases.append(tagged)
+        way.part(_CAST)
         found = candidates_of(article, number, source.id, tagged, cast, lexicon, event_ids)
         for id in _ids_of(found, cast):
             actors[id] = cast.actors[id]
             more = (*descriptions.get(id, ()), *cast.descriptions.get(id, ()))
             descriptions[id] = tuple(dict.fromkeys(more))
+        way.part(_FOUND)
         matcher.learn(cast.actors)
         candidates += matcher.compared(found, lexicon.language)
-        done += len(article.text)
-        if feedback is not None:
-            feedback.step(done / total)
+        way.part(1.0)
     return Proposal(tuple(articles), sources, actors, tuple(phrases), tuple(candidates), descriptions)
+
+
+class _Way:
+    """How far a proposal has come, told to whoever waits for it."""
+
+    def __init__(self, feedback: Watching | None, total: int) -> None:
+        """total: characters of all articles."""
+        self._feedback, self._total = feedback, total or 1
+        self._begun = self._length = 0
+
+    def begin(self, length: int) -> None:
+        """The next article, of so many characters. Raises Stopped where nobody waits any longer."""
+        self._begun, self._length = self._begun + self._length, length
+        self.part(0.0)
+
+    def part(self, share: float) -> None:
+        """So much of it is done. Raises Stopped where nobody waits any longer."""
+        if self._feedback is None:
+            return
+        if self._feedback.is_stopped():
+            raise Stopped
+        if share:
+            self._feedback.step(min((self._begun + share * self._length) / self._total, 1.0))
 
 
 def _ids_of(candidates: Sequence[Candidate], cast: Cast) -> list[str]:

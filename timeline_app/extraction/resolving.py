@@ -121,8 +121,8 @@ class Resolving:
         items.sort(key=lambda item: item.first)
         clauses = Clauses(tokens, sentence[0], first_of, self._words)
         end = items[0].first if items else sentence[1]
-        if (pronoun := self._pronoun(tokens, sentence[0], end, before)) is not None:
-            yield pronoun
+        if before is not None and self._may_be_person(before, passage.text):
+            yield from self._pronoun(tokens, sentence[0], end, before)
         for item in items:
             leads = clauses.is_led_by(self._introduced.get(item.first, item.first), item.after)
             if isinstance(item, Description):
@@ -245,25 +245,20 @@ class Resolving:
 
     # Subjects
 
-    def _pronoun(
-        self, tokens: Sequence[Token], first: int, after: int, before: Mention | None
-    ) -> Mention | None:
-        """The pronoun that leads a sentence before any name, if a subject is there to be carried over."""
-        if before is None:
-            return None
-        kind = self._casting.kinds[before.actor_id]
-        for index in range(first, after):
-            told = tokens[index].folded
-            if told not in self._words.he | self._words.she:
-                continue
-            following = tokens[index + 1].folded if index + 1 < len(tokens) else ""
-            if following in _IMPERSONAL or kind not in (ActorKind.PERSON, ActorKind.OTHER):
-                return None
-            token = tokens[index]
-            return Mention(
-                token.start, token.end, before.actor_id, How.PRONOUN, before.start, True, False, False
-            )
-        return None
+    def _may_be_person(self, mention: Mention, text: str) -> bool:
+        """Whether "he" or "she" may stand for an actor; where nothing tells its kind, for a name of one word only."""
+        kind = self._casting.kinds[mention.actor_id]
+        is_short = " " not in text[mention.start : mention.end]
+        return kind is ActorKind.PERSON or (kind is ActorKind.OTHER and is_short)
+
+    def _pronoun(self, tokens: Sequence[Token], first: int, after: int, before: Mention) -> Iterator[Mention]:
+        """The pronoun that leads a sentence before any name, which the subject is carried over to; at most one."""
+        pronouns = self._words.he | self._words.she
+        index = next((index for index in range(first, after) if tokens[index].folded in pronouns), after)
+        following = tokens[index + 1].folded if index + 1 < len(tokens) else ""
+        if index < after and following not in _IMPERSONAL:
+            start, end = tokens[index].start, tokens[index].end
+            yield Mention(start, end, before.actor_id, How.PRONOUN, before.start, True, False, False)
 
     def _begins_without(self, tokens: Sequence[Token], first: int, after: int, subject: Mention) -> bool:
         """Whether a sentence begins with a participle whose subject comes later: "En portant plainte, Elon Musk …"."""

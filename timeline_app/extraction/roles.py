@@ -12,6 +12,7 @@ from timeline_app.extraction.tokens import Token
 from timeline_app.model.actor import ActorKind
 
 _SPACES = frozenset((" ", "\u00a0", "\u202f", "\n"))
+_QUOTED = frozenset((*_SPACES, " «\u00a0", " « ", " «\u202f", " “", ' "'))
 _MOST_ADJECTIVES = 2
 _LONGEST_COMPLEMENT = 8  # words
 _LONGEST_COMPLEMENT = 8  # words
@@ -81,7 +82,7 @@ def _with_adjectives(
     """(index after a noun and what qualifies it, whether a name follows there)."""
     end = after
     for _ in range(_MOST_ADJECTIVES + 1):
-        if end < len(tokens) and end in beginning and tokens[end].gap in (*_SPACES, " «\u00a0", " « ", " “"):
+        if end < len(tokens) and end in beginning and tokens[end].gap in _QUOTED:
             return end, True
         is_adjective = end < len(tokens) and tokens[end].gap in _SPACES and _qualifies(tokens[end], words)
         if not is_adjective:
@@ -114,7 +115,8 @@ def _with_name(
     words: NameWords,
 ) -> Description:
     """The description with the name that follows it, or before whose comma it stands."""
-    if described.after in beginning and not described.has_complement:
+    is_before = described.after in beginning and tokens[described.after].gap in _QUOTED
+    if is_before and not described.has_complement:
         return described._replace(name=beginning[described.after])
     ends = described.after >= len(tokens) or tokens[described.after].gap.lstrip()[:1] in (
         ",",

@@ -41,6 +41,8 @@ def weigh(draft: Draft, dated: Dated, named: int, status: Status, lexicon: Lexic
     balance = _Balance()
     _weigh_telling(balance, draft, lexicon)
     _weigh_date(balance, dated)
+    if _is_general(draft, dated, named):
+        balance.add(-0.1, Message("It says how things are."))
     if named:
         balance.add(0.1 if named == 1 else 0.15, Message("It names who takes part."))
     tokens = draft.told.tokens[draft.first : draft.last]
@@ -137,13 +139,18 @@ def _weigh_doubt(balance: _Balance, draft: Draft, status: Status, lexicon: Lexic
     telling = draft.telling
     if telling is not None and (telling.is_negated or (_only_may(telling) and not has_date)):
         balance.add(-0.15, Message("It did not happen, or only may."))
-    if draft.clause.order == "if":
-        balance.add(-0.25, Message("It is only supposed."))
     words = _lower(draft)
     if words & lexicon.opinions:
         balance.add(-0.15, Message("It is an opinion."))
     if words & lexicon.hypotheses and status is not Status.ANNOUNCED:
         balance.add(-0.05, Message("It is only supposed."))
+
+
+def _is_general(draft: Draft, dated: Dated, named: int) -> bool:
+    """Whether it may hold at any time: told in the present, of nobody, without a date."""
+    telling = draft.telling
+    is_present = telling is not None and telling.voice is Voice.PRESENT and not telling.is_progressive
+    return is_present and dated.phrase is None and not named and draft.told.block.kind not in _HEADS
 
 
 def _only_may(telling: VerbGroup) -> bool:

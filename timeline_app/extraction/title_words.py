@@ -34,7 +34,7 @@ def cleared(told: Told, first: int, last: int, is_noun: bool = False) -> str:
             depth = max(0, depth - 1)
         elif not depth:
             gap = told.text[told.tokens[at - 1].end : token.start] if at > first and out else ""
-            out.append((" " if gap and not gap.strip() else "") + token.text)
+            out.append((" " if any(char.isspace() for char in gap) else "") + token.text)
         at += 1
     return "".join(out).strip()
 

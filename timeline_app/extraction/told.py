@@ -54,7 +54,7 @@ class Told(NamedTuple):
         readings = self.lexicon.verbs.forms.get(self.tokens[at].lower, ())
         guess = None if readings else unknown_form(self.tokens[at], self.lexicon)
         forms = readings if guess is None else (guess,)
-        return bool(forms) and all(form.tense is Tense.PARTICIPLE for form in forms)
+        return any(form.tense is Tense.PARTICIPLE for form in forms)
 
     def at(self, offset: int) -> int:
         """Index of the first token from an offset on."""

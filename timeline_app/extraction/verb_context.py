@@ -42,7 +42,7 @@ def is_verb_here(tokens: Sequence[Token], at: int, form: VerbForm | None, lexico
         return not (form.is_weak and word in ("that", "this", "ce")) or _is_followed_as_verb(
             tokens, at, lexicon
         )
-    if _is_determined(tokens, at, form, lexicon):
+    if _is_determined(tokens, at, form, lexicon) or _is_object_of_gerund(tokens, at, lexicon):
         return False
     if before < at - 1 and word in lexicon.determiners and word not in lexicon.clitics:
         return False  # "its recently closed plant"
@@ -75,6 +75,12 @@ def _before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int | None:
     ):
         before -= 1
     return before if before >= 0 else None
+
+
+def _is_object_of_gerund(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a present participle stands right before: "taking bribes"."""
+    readings = lexicon.verbs.forms.get(tokens[at - 1].lower, ())
+    return bool(readings) and all(form.tense is Tense.GERUND for form in readings)
 
 
 def _is_determined(tokens: Sequence[Token], at: int, form: VerbForm, lexicon: Lexicon) -> bool:

@@ -72,7 +72,8 @@ def with_insertions(text: str, new: Insertions) -> str:
         found.append(_excerpts(text, root, event, excerpts))
     if new.events:
         found.append(_events(text, root, new))
-    return with_all(text, found)
+    made = with_all(text, found)
+    return made if text else made.lstrip("\n")
 
 
 # Sections of actors and sources

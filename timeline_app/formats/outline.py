@@ -59,13 +59,16 @@ class Piece:
 
 
 def outline(text: str) -> Piece:
-    """The one value of a YAML text. Raises UserError where the text is none, or is more than one document."""
+    """The one value of a YAML text; a map without entries at its end where it says nothing, as an empty file does.
+
+    Raises UserError where the text is no YAML, or is more than one document.
+    """
     values = Values(text, Path(), Faults(), frozenset())
     values.open(0)
     try:
         values.next()
         if type(values.next()) is not DOCUMENT:
-            raise UserError(Message("The file is empty."))
+            return Piece("map", len(text), 0, 0)
         root = _piece(values)
         end = values.next()
         if end.explicit or type(values.next()) is not STREAM_END:

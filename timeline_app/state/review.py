@@ -141,8 +141,8 @@ def merge(review: Review, id: str, into: str) -> Review:
     into = _end_of(review, into)
     if into == id:
         raise ValueError(f"{id} cannot be merged into itself")
-    if review.candidate(into) is not None:
-        review = accept(review, into)
+    if review.candidate(into) is not None and review.decision(into).verdict is not Verdict.MERGED:
+        review = accept(review, into)  # one that was merged is an event of the timeline by that id
     for follower in _merged_into(review, id):
         review = _decided(review, follower, Decision(Verdict.MERGED, into))
     return _decided(review, id, Decision(Verdict.MERGED, into))

@@ -96,8 +96,9 @@ class ReviewHead(QWidget):
             self.published.set_text(published_words(articles[index]))
         self.date_button.setVisible(bool(articles))
         counts = self._session.review.counts()
-        self.count.setText(count_words(counts))
-        self.write_button.setEnabled(bool(counts.accepted or counts.merged))
+        there = len(self._session.there)
+        self.count.setText(count_words(counts, there))
+        self.write_button.setEnabled(bool(counts.accepted or counts.merged > there))
         is_done = counts.all > 0 and not counts.open
         if self.write_button.isDefault() != is_done:
             self.write_button.setDefault(is_done)
@@ -119,13 +120,15 @@ def published_words(article: Article) -> str:
     return f"{flat(article.publisher)} · {when}" if article.publisher else when
 
 
-def count_words(counts: Counts) -> str:
-    """How far the review is: "5 of 14 reviewed, 3 accepted"."""
+def count_words(counts: Counts, there: int = 0) -> str:
+    """How far the review is: "5 of 14 reviewed, 3 accepted". there: how many the timeline has already."""
     if not counts.all:
         return ""
     reviewed = ngettext(
         "{n} of {total} reviewed", "{n} of {total} reviewed", counts.reviewed, total=number(counts.all)
     )
     accepted = ngettext("{n} accepted", "{n} accepted", counts.accepted)
-    merged = ngettext("{n} merged", "{n} merged", counts.merged) if counts.merged else ""
-    return ", ".join(filter(None, (reviewed, accepted, merged)))
+    new = counts.merged - there
+    merged = ngettext("{n} merged", "{n} merged", new) if new else ""
+    written = ngettext("{n} in the timeline", "{n} in the timeline", there) if there else ""
+    return ", ".join(filter(None, (reviewed, accepted, merged, written)))

@@ -12,8 +12,10 @@ _GROUND, _STRONG_GROUND = 0.11, 0.30
 _BAR_PX = 3
 
 
-def verdict_words(verdict: Verdict) -> str:
-    """What is decided, in a word."""
+def verdict_words(verdict: Verdict, is_there: bool = False) -> str:
+    """What is decided, in a word. is_there: whether the timeline has it already."""
+    if is_there:
+        return pgettext("a proposed event", "in the timeline")
     match verdict:
         case Verdict.OPEN:
             return pgettext("a proposed event", "open")

@@ -174,7 +174,7 @@ class ReviewPanel(QScrollArea):
             "Proposed event {n} of {total} · {verdict}",
             n=number(ids.index(candidate.id) + 1),
             total=number(len(ids)),
-            verdict=verdict_words(verdict),
+            verdict=verdict_words(verdict, candidate.id in self._session.there),
         )
         self.place_words.setText(words)
         self.reopen_button.setVisible(verdict is not Verdict.OPEN)

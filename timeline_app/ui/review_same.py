@@ -61,7 +61,7 @@ class ReviewSame(QWidget):
         reasons = " · ".join(str(each) for each in same.reasons)
         column.addWidget(Prose("\n".join(filter(None, (date, reasons))), "small"))
         if review.decision(candidate.id).into == same.event_id:
-            is_there = self._quotes(same.event_id, candidate)
+            is_there = candidate.id in self._session.there
             words = (
                 _("✓ This event quotes these words already.") if is_there else _("✓ This excerpt goes there.")
             )
@@ -72,12 +72,6 @@ class ReviewSame(QWidget):
             button.clicked.connect(lambda: self.asked.emit(same.event_id))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return row
-
-    def _quotes(self, event_id: str, candidate: Candidate) -> bool:
-        """Whether an event of the known timeline has the excerpt of a candidate."""
-        event = self._session.known.event(event_id)
-        exact = " ".join(candidate.excerpt.exact.split())
-        return event is not None and any(" ".join(each.exact.split()) == exact for each in event.excerpts)
 
     def _told(self, event_id: str) -> tuple[str, str]:
         """(title, date in words) of a candidate or a known event."""

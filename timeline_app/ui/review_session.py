@@ -12,6 +12,7 @@ from timeline_app.provenance.anchor import SourceText
 from timeline_app.state import review as steps
 from timeline_app.state.history import History
 from timeline_app.state.review import Review, Verdict
+from timeline_app.state.review_known import there as known_there
 from timeline_app.state.reviewing import Begun
 from timeline_app.values import replace
 
@@ -31,6 +32,7 @@ class ReviewSession(QObject):
         self.known = known or Timeline()
         self.only_open = False
         self._history = History(begun)
+        self._there: tuple[Review, Timeline, frozenset[str]] | None = None
         self._texts: dict[int, SourceText] = {}
 
     # What there is
@@ -56,6 +58,16 @@ class ReviewSession(QObject):
     @property
     def current(self) -> Candidate | None:
         return self.review.candidate(self.review.current)
+
+    @property
+    def there(self) -> frozenset[str]:
+        """Ids of the candidates that the known timeline has already: merged into an event that quotes their words."""
+        asked = (self.review, self.known)
+        if self._there is None or any(
+            one is not other for one, other in zip(asked, self._there[:2], strict=True)
+        ):
+            self._there = (*asked, known_there(*asked))
+        return self._there[2]
 
     @property
     def language(self) -> str:

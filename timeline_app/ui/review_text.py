@@ -326,11 +326,14 @@ class ReviewText(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def _verdict_words(self, id: str) -> str:
+        return verdict_words(self.session.verdict(id), id in self.session.there)
+
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             found = (self.session.review.candidate(mark.id) for mark in self.marks_under(event.pos())[:3])
             lines = [
-                tip(f"{verdict_words(self.session.verdict(each.id))}: {each.title}") for each in found if each
+                tip(f"{self._verdict_words(each.id)}: {each.title}") for each in found if each is not None
             ]
             QToolTip.showText(event.globalPos(), "".join(lines), self)
             return True

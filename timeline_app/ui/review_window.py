@@ -230,7 +230,7 @@ class ReviewWindow(QWidget):
         """Once nothing is open any more, says so, and offers to write what was accepted."""
         is_done, counts = self.session.is_done, self.session.review.counts()
         if is_done and not self._was_done:
-            self.write_button.setVisible(bool(counts.accepted or counts.merged))
+            self.write_button.setVisible(bool(counts.accepted or counts.merged > len(self.session.there)))
             self.notice.say(_end_words(counts.all, counts.accepted))
         elif not is_done and self._was_done:
             self.notice.hide()

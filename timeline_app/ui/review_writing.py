@@ -67,9 +67,14 @@ class ReviewWriting(QObject):
         """Asks where to write, where there is a choice."""
         from timeline_app.ui.dialogs import ask_for_choice, choose_place
 
-        counts = self._window.session.review.counts()
-        if not (counts.accepted or counts.merged):
-            self._window.say(_("Nothing is accepted yet: there is nothing to write."))
+        session = self._window.session
+        counts = session.review.counts()
+        if not (counts.accepted or counts.merged > len(session.there)):
+            self._window.say(
+                _("All that is accepted is in the timeline already.")
+                if session.there
+                else _("Nothing is accepted yet: there is nothing to write.")
+            )
             return
         if not self.paths:
             choose_place(self._window, _("Write the timeline"), str(self.proposed_place()), self.write)

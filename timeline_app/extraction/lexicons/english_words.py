@@ -4,33 +4,32 @@ from timeline_app.extraction.lexicons.lexicon import Sort, listed
 
 VERBS = {
     Sort.HAPPENING: """
-        abandon abduct abolish acquit acquire adjourn adopt agree air ambush amend annex appear appoint approve
-        arrest arrive ask assassinate assault attack attend auction award ban bar beat become bid bite block bomb
-        book borrow boycott break bring build burn bury burst buy cancel capture capsize carry cast catch cause
-        cede celebrate censure change charge chair choose clash clear close collapse collide come commence
-        commission commit complete compose condemn conquer convene convict co-found cofound co-write crash create
-        cross crown cut deal debut decide declare decline defeat defect deliver demolish depart deploy deport
-        depose derail destroy detain detonate devastate die direct disappear discharge disclose discontinue
-        discover dismantle dismiss disqualify dissolve divorce donate double draw drop drown edit elect eliminate
-        emerge enact end engulf enter erupt escape establish evacuate evict exceed exchange execute exit exonerate
-        expel explode export expire extend extinguish extradite fail fall file fine finish fire flee flood fly
-        forge form found free freeze fund gain give go grant grow gut halt hand hang hijack hire hit hold host
-        hospitalise hospitalize immigrate impeach import impose imprison inaugurate incorporate indict inherit
-        injure install introduce invade invent invest jail join jump kidnap kill land launch lay lead leak leave
-        lend liberate license lift light list live-stream loot lose lower make march marry massacre meet merge
-        migrate mourn move murder name nationalise nationalize negotiate nominate occupy occur offer oust open
-        order overthrow overturn pardon park pass pay plead plunge poison postpone premiere present privatise
-        privatize proclaim produce promote propose prosecute publish purchase quit raid raise rally ram ratify
-        reach rebuild receive recall recapture record recover recruit reduce re-elect reelect refer reform
-        register reinstate reject release relocate remove rename reopen repeal replace rescue resign restore restructure
-        resume retire retake return reveal revoke rise rob rule rupture sack sail sanction scrap seal secure seize
-        sell send sentence separate set settle shelve shoot shut sign sink slash slump smash smuggle soar spark
-        spend split stab stage start steal stop storm strike strip sue suffer summon surge surpass surrender
-        suspend swear sweep take terminate test throw topple tour transfer transform triple triumph tumble turn
-        undergo unite unveil update uphold urge vandalise vanish veto visit vote walk warn win wind withdraw wound
-        wreck write narrow overtake partner outbid evade flip swerve skid trigger lapse bankrupt extort defraud
-        embezzle bribe sequester ground cordon airlift dispatch inspect investigate review rebrand remand bail
-        arraign testify appeal overrule""",
+        abandon abduct abolish acquit acquire adjourn adopt agree ambush amend annex appear appoint approve arrest
+        arrive ask assassinate assault attack attend auction award ban bar beat bid bite block bomb book borrow
+        boycott break bring build burn bury burst buy cancel capture capsize cast catch cause cede celebrate
+        censure change charge chair choose clash clear close collapse collide commence commission commit complete
+        compose condemn conquer convene convict co-found cofound co-write crash create cross crown cut deal debut
+        decide declare decline defeat defect deliver demolish depart deploy deport depose derail destroy detain
+        detonate devastate die disappear discharge disclose discontinue discover dismantle dismiss disqualify
+        dissolve divorce donate double drop drown edit elect eliminate emerge enact end engulf enter erupt escape
+        establish evacuate evict exceed exchange execute exit exonerate expel explode export expire extend
+        extinguish extradite fail fall file fine finish fire flee flood fly forge form found free freeze fund gain
+        grant grow gut halt hang hijack hire hit hold hospitalise hospitalize immigrate impeach import impose
+        imprison inaugurate incorporate indict inherit injure install introduce invade invent invest jail join
+        jump kidnap kill land launch leak leave lend liberate license lift light live-stream loot lose lower march
+        marry massacre meet merge migrate mourn move murder name nationalise nationalize negotiate nominate occupy
+        occur offer oust open order overthrow overturn pardon park pay plead plunge poison postpone premiere
+        present privatise privatize proclaim produce promote propose prosecute publish purchase quit raid raise
+        rally ram ratify reach rebuild receive recall recapture record recover recruit reduce re-elect reelect
+        refer reform register reinstate reject release relocate remove rename reopen repeal replace rescue resign
+        restore restructure resume retire retake return reveal revoke rise rob rule rupture sack sail sanction
+        scrap seal secure seize sell send sentence separate settle shelve shoot shut sign sink slash slump smash
+        smuggle soar spark spend split stab stage start steal stop storm strike strip sue suffer summon surge
+        surpass surrender suspend swear sweep terminate test throw topple tour transfer transform triple triumph
+        tumble undergo unite unveil update uphold urge vandalise vanish veto visit vote warn win wind withdraw
+        wound wreck write narrow overtake partner outbid evade flip swerve skid trigger lapse bankrupt extort
+        defraud embezzle bribe sequester ground cordon airlift dispatch inspect investigate review rebrand remand
+        bail arraign testify appeal overrule""",
     Sort.ANNOUNCING: """
         announce declare confirm disclose reveal unveil pledge promise vow warn notify report signal predict
         forecast guarantee""",
@@ -61,8 +60,8 @@ VERBS = {
         dance date debate defend define delay demonstrate deny derive describe design detail determine develop
         devise disagree discuss dig dominate drag drink drive dub earn ease eat encourage enforce engage enhance
         enable ensure equip evaluate examine expand experience explore expose face facilitate favour favor feature
-        feed fight fill find focus fold follow force forget forgive fuel gather generate get handle happen hear help
-        hide highlight identify ignore illustrate imagine impact improve increase indicate influence inform
+        feed fight fill find focus fold follow force forget forgive fuel gather generate get handle happen hear
+        help hide highlight identify ignore illustrate imagine impact improve increase indicate influence inform
         inspire integrate interview isolate issue judge justify keep lack learn let link listen lobby lock manage
         mark market measure miss mobilise mobilize model modify monitor mount object oblige operate oppose
         organise organize outline oversee participate persuade plague play point pose pour power press pressure
@@ -73,7 +72,8 @@ VERBS = {
         spin sponsor spread stabilise steer stem step stick stir struggle study submit succeed support surround
         survey survive suspect swap swim switch tackle talk target teach tear tend thrive tie tighten touch track
         trade train travel treat trust twist use utilise vary view wage wait wake wash watch weaken wear witness
-        worry yield betray decrease decline dwindle""",
+        worry yield betray decrease decline dwindle make take give go turn carry draw lay lead pass walk set come
+        become direct air hand list host""",
 }
 _MANY = listed(
     """

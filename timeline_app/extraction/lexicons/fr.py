@@ -200,7 +200,7 @@ LEXICON = Lexicon(
     relatives=listed("qui que qu' dont où lequel laquelle lesquels lesquelles duquel auquel"),
     complementisers=listed("que qu'"),
     subordinators=_subordinators(),
-    doubtful_subordinators=listed("comme où si"),
+    doubtful_subordinators=listed("comme où"),
     sequences={
         **dict.fromkeys(
             _rows(
