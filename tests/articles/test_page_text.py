@@ -97,3 +97,13 @@ def test_a_short_line_that_ends_no_sentence_is_a_heading_however_it_is_marked() 
         ("dateline", "12 March 2024"),
         ("paragraph", "It fell."),
     ]
+
+
+def test_the_title_is_the_one_that_the_page_shows() -> None:
+    assert laid(
+        '<head rend="h1">A crane falls</head><p>It fell.</p><head rend="h1">Once more</head>', "Crane!"
+    ) == [
+        ("title", "A crane falls"),
+        ("paragraph", "It fell."),
+        ("heading", "Once more"),
+    ]

@@ -82,6 +82,12 @@ def test_a_title_that_is_the_name_of_a_file_is_none(stated: str, title: str) -> 
     assert read(a_pdf([lines(BODY)], {"Title": stated})).title == title
 
 
+def test_the_name_of_a_login_is_no_author() -> None:
+    assert read(a_pdf([lines(BODY)], {"Author": "jdoe"})).authors == ()
+    two = read(a_pdf([lines(BODY)], {"Author": "Jane Doe; John Roe"})).authors
+    assert [str(author) for author in two] == ["Jane Doe", "John Roe"]
+
+
 def test_a_page_that_was_printed_into_a_file_is_not_younger_than_it() -> None:
     made = {"CreationDate": "D:20240312100200+01'00'"}
 

@@ -70,6 +70,22 @@ def test_what_a_page_does_not_state_is_not_guessed_from_its_address_or_its_text(
     assert document.url == "https://beacon.example/2023/01/05/crane"
 
 
+def test_the_name_of_the_paper_is_no_part_of_the_title() -> None:
+    site = '<meta property="og:site_name" content="The Beacon">'
+    for title, expected in (
+        ("The crane - The Beacon", "The crane"),
+        ("In praise of The Beacon", "In praise of The Beacon"),
+    ):
+        assert read(a_page(head=f'{site}<meta property="og:title" content="{title}">')).title == expected
+
+
+def test_an_archive_without_a_page_in_it_has_no_text() -> None:
+    with pytest.raises(UserError, match="No text of an article"):
+        read(
+            b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=XX\r\n\r\n--XX\r\n\r\nA long text.\r\n--XX--"
+        )
+
+
 def test_a_page_for_phones_is_read_like_any_other() -> None:
     document = read(
         a_page(head=json_ld(datePublished="March 2024"), body="<amp-img src=x></amp-img><amp-ad></amp-ad>")

@@ -32,13 +32,13 @@ class _Piece:
 def laid_out(body: Any, title: str, captions: Set[str], language: str) -> tuple[str, tuple[Marked, ...]]:
     """The text of trafilatura's tree `body`: blocks parted by blank lines, items of a list by line ends.
 
-    The title goes first, once. captions: texts that stand below pictures.
+    The title goes first: as the page shows it, or else `title`. captions: texts that stand below pictures.
     """
     pieces = [piece for piece in _pieces(body) if piece.text]
-    has_title = bool(pieces) and pieces[0].kind is BlockKind.HEADING and _is_same(pieces[0].text, title)
-    if has_title:
+    is_shown = bool(pieces) and pieces[0].kind is BlockKind.TITLE
+    if pieces and pieces[0].kind is BlockKind.HEADING and _is_same(pieces[0].text, title):
         pieces[0] = _Piece(pieces[0].text, BlockKind.TITLE)
-    elif pieces and title:
+    elif pieces and title and not is_shown:
         pieces.insert(0, _Piece(_plain(title), BlockKind.TITLE))
     text = "".join(piece.gap + piece.text for piece in pieces)[len(pieces[0].gap) if pieces else 0 :]
     marks: list[Marked] = []
@@ -83,6 +83,7 @@ def _is_same(one: str, other: str) -> bool:
 
 def _pieces(body: Any) -> Iterator[_Piece]:
     """The blocks of the tree; text between them is a paragraph."""
+    has_begun = bool(_plain(body.text))
     yield _Piece(_plain(body.text), BlockKind.PARAGRAPH)
     for element in body:
         if element.tag == "list":
@@ -96,8 +97,11 @@ def _pieces(body: Any) -> Iterator[_Piece]:
         elif element.tag in ("code", "graphic") or _is_link(element):
             yield _Piece(_text(element), BlockKind.OTHER)
         else:
-            yield _Piece(_text(element), BlockKind.HEADING if element.tag == "head" else BlockKind.PARAGRAPH)
+            kind = BlockKind.HEADING if element.tag == "head" else BlockKind.PARAGRAPH
+            is_title = not has_begun and element.get("rend") == "h1"
+            yield _Piece(_text(element), BlockKind.TITLE if is_title else kind)
         yield _Piece(_plain(element.tail), BlockKind.PARAGRAPH)
+        has_begun = True
 
 
 def _items(element: Any) -> Iterator[_Piece]:

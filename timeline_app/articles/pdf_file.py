@@ -71,15 +71,13 @@ def read(content: bytes, name: object, language: str = "") -> Document:
     text, marks, starts = pdf_text.laid_out(pages, language or lang)
     if not text:
         raise _without_text(name)
-    authors = _plain(about.get("/Author"))
+    has_byline = any(mark.said is not None and mark.said.names for mark in marks)
     return Document(
         text,
         media_types.PDF,
         marks,
         title=_title(_plain(about.get("/Title")), text, any(mark.kind is BlockKind.TITLE for mark in marks)),
-        authors=(PersonName(literal=authors),)
-        if authors and not any(mark.said and mark.said.names for mark in marks)
-        else (),
+        authors=() if has_byline else _authors(_plain(about.get("/Author"))),
         language=lang,
         at_latest=_printed(about),
         pages=starts,
@@ -156,6 +154,12 @@ def _title(stated: str, text: str, has_title: bool) -> str:
         r"\.\w{2,5}$|^microsoft word|^untitled|^sans titre|^document\d*$", stated, re.IGNORECASE
     )
     return "" if has_title or is_name else stated
+
+
+def _authors(stated: str) -> tuple[PersonName, ...]:
+    """The authors that the file states; a single word is the name of a login."""
+    names = re.split(r"; ?| and | et ", stated)
+    return tuple(PersonName(literal=name) for name in names if " " in name.strip())
 
 
 def _printed(about: Mapping[str, Any]) -> Published | None:

@@ -57,13 +57,15 @@ def read(content: bytes, name: object, language: str = "") -> Document:
 
     Raises UserError where the libraries are not installed, or no text of an article is found.
     """
-    html, address = page_bytes.page_of_archive(content) if page_bytes.is_archive(content) else ("", "")
-    tree = _tree(html or page_bytes.page_text(content), name)
+    is_archive = page_bytes.is_archive(content)
+    html, address = page_bytes.page_of_archive(content) if is_archive else (page_bytes.page_text(content), "")
+    tree = _tree(html, name)
     claims = page_claims.claims_of(tree, language)
     tree = _lightened(tree, name)
     head = page_head.head_of(tree, language or claims.language)
     body, guess = _extracted(tree, name)
-    title = claims.title or guess.title
+    publisher = claims.publisher or guess.publisher
+    title = _without_publisher(claims.title or guess.title, publisher)
     text, marks = page_text.laid_out(body, title, page_head.captions_of(tree), language or claims.language)
     if not marks:
         raise _without_text(name)
@@ -73,11 +75,19 @@ def read(content: bytes, name: object, language: str = "") -> Document:
         marks,
         title=title,
         authors=claims.authors or head.authors or guess.authors,
-        publisher=claims.publisher or guess.publisher,
+        publisher=publisher,
         url=claims.url or (address if address.startswith(("http://", "https://")) else ""),
         language=claims.language,
         published=head.agreeing_with(claims.published),
         at_latest=claims.at_latest or head.at_latest,
+    )
+
+
+def _without_publisher(title: str, publisher: str) -> str:
+    """A title without the name of the paper behind it: "The crane - The Beacon"."""
+    words, _sign, name = title.rpartition(publisher) if publisher else ("", "", "x")
+    return (
+        words.rstrip(" -–—|•·") if words and not name.strip() and words.rstrip()[-1:] in "-–—|•·" else title
     )
 
 

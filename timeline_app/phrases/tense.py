@@ -7,6 +7,7 @@ from timeline_app.phrases.tokens import Tokens
 _REACH = 24  # words: further off, a verb is of another clause
 _COMMA = 4  # as far as so many words
 _AUXILIARY_REACH = 3  # words from a participle back to the verb that it goes with ("sera peut-être élu")
+_LONG = 40  # no verb is longer
 _STOPS = frozenset(".!?;:")
 
 
@@ -90,6 +91,8 @@ class Tenses:
 
     def _cue(self, word: str) -> Direction | None:
         if word not in self._met:
+            if len(word) > _LONG:
+                return None
             if len(self._met) > 20_000:
                 self._met.clear()
             self._met[word] = self._told(word)

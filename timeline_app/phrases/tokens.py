@@ -11,6 +11,7 @@ _JOINERS = frozenset("-_/.,:")
 _MEASURES = frozenset("%‰°$€£")
 _HYPHENS = frozenset("-‐‑")
 _KNOWN_AT_MOST = 20_000
+_LONG = 40  # no word is longer that matters: not worth remembering
 
 
 class Tokens:
@@ -118,6 +119,8 @@ class Reader:
     def __call__(self, written: str) -> tuple[str, str]:
         met = self._met.get(written)
         if met is None:
+            if len(written) > _LONG:
+                return self._read(written)
             if len(self._met) >= _KNOWN_AT_MOST:
                 self._met.clear()
             met = self._met[written] = self._read(written)

@@ -86,6 +86,7 @@ Blessé {lundi dernier|relative}, il rejouera {le mois prochain|relative}.
 {Aujourd'hui|relative}, rien n'est réglé.
 {L'été dernier|relative}, {cet été|relative}, et {l'hiver prochain|relative} : trois saisons de travaux.
 En {mars dernier|relative}, il disait non.
+Vendu à {Noël dernier|relative}, il a doublé au {premier semestre de l'an dernier|relative}.
 Élu {le 5 mars dernier|relative}, il part en {mars de l'an prochain|relative}, dès {le 15 du mois prochain|relative}.
 Vu {le jeudi de la semaine dernière|relative}, il n'est pas revenu.
 À {la fin de l'année|relative}, le bail expire ; {fin de semaine|relative}, on déménage.
@@ -216,6 +217,7 @@ Le film « 1984 », l'astéroïde 2024 YR4 et le TGV 2045.
 Ce n'est pas demain la veille ; c'est le dernier jour ; M. Avril a dit oui.
 Un vin de 10 ans d'âge pour les moins de 30 ans.
 Georges Avril a parlé. Avril a dit non, et depuis Avril se tait.
+En année 2, au troisième trimestre de grossesse, au Nouvel An chinois.
 Un printemps arabe et un mercredi noir sur l'île de Pâques.
 """
 

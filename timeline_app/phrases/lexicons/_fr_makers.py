@@ -77,9 +77,9 @@ def day_of_era(digits: str, era: int, **fields: Any) -> CalendarDate | None:
     return None if known is None else date(year=known, **fields)
 
 
-def year_counted(digits: str, era: int = 1, **fields: Any) -> CalendarDate | None:
-    """L'an 800: any number of digits is a year where it is called one."""
-    return day_of_era(digits, era, **fields)
+def year_counted(digits: str, era: int = 0, **fields: Any) -> CalendarDate | None:
+    """L'an 800: three digits are a year where they are called one; fewer need an era ("l'année 2" is a stage)."""
+    return day_of_era(digits, era or 1, **fields) if era or len(digits) > 2 else None
 
 
 def short_year(digits: str, **fields: Any) -> CalendarDate | None:
@@ -99,6 +99,11 @@ def day_and_month(day: str, month: str, weekday: int | None = None) -> CalendarD
 
 def of_days(holiday: tuple[int, int], year: int | None = None) -> CalendarDate:
     return CalendarDate(year, *holiday, direction=Direction.NEAREST)
+
+
+def holiday_beside(holiday: tuple[int, int], steps: int) -> Neighbour:
+    month, number = holiday
+    return Neighbour(steps, month=month, day=number)
 
 
 def eve(holiday: tuple[int, int], year: int | None = None) -> CalendarDate | None:
@@ -121,6 +126,14 @@ def season(season: int, part: Part = Part.WHOLE, is_this: bool = False, time: bo
 
 def quarter(nth: int, year: int | None = None) -> CalendarDate | None:
     return date(year=year, season=_QUARTERS + nth - 1) if nth <= 4 else None
+
+
+def quarter_code(nth: int) -> int | None:
+    return _QUARTERS + nth - 1 if nth <= 4 else None
+
+
+def semester_code(nth: int) -> int | None:
+    return _SEMESTERS + nth - 1 if nth <= 2 else None
 
 
 def last_quarter(year: int) -> CalendarDate:

@@ -112,7 +112,7 @@ _PERIODS: dict[str, tuple[Way | str, ...] | str] = {
     "year_named": (
         Way(
             "( an | année ) <digits> [ <era> ]",
-            lambda **said: make.day_of_era(**{"era": 1, **said}),
+            make.year_counted,
             checks.is_not_counting,
         ),
         Way("an ( mil | mille )", lambda: make.date(year=1000)),
@@ -123,8 +123,9 @@ _PERIODS: dict[str, tuple[Way | str, ...] | str] = {
         Way("cette année", lambda: 0),
     ),
     "adjacent_year": (Way("l' année <adjacent:steps>", lambda steps: steps),),
+    "nth_quarter": (Way("<nth> trimestre", make.quarter_code), Way("<nth> semestre", make.semester_code)),
     "month_of_year": (
-        Way("( <month> | <season> ) de <beside_year:steps>", make.in_year),
+        Way("( <month> | <season> | <nth_quarter:season> ) de <beside_year:steps>", make.in_year),
         Way("( <month> | <season> ) de <adjacent_year:steps>", make.in_year_of_before),
     ),
     "core": (

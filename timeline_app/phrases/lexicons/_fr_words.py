@@ -154,7 +154,8 @@ WORDS: dict[str, dict[str, Any]] = {
         "le Mardi gras": -47, "le dimanche des Rameaux": -7,
     },
     "holiday": {
-        "Noël": (12, 25), "la Toussaint": (11, 1), "la Saint-Valentin": (2, 14), "la Saint-Sylvestre": (12, 31),
+        "Noël": (12, 25), "le jour de Noël": (12, 25), "jour de Noël": (12, 25), "la nuit de Noël": (12, 24),
+        "la Toussaint": (11, 1), "la Saint-Valentin": (2, 14), "la Saint-Sylvestre": (12, 31),
         "le jour de l'An": (1, 1), "jour de l'An": (1, 1), "le Nouvel An": (1, 1), "Nouvel An": (1, 1),
         "14-Juillet": (7, 14), "1er-Mai": (5, 1), "8-Mai": (5, 8), "11-Novembre": (11, 11),
         "le 14-Juillet": (7, 14), "le 1er-Mai": (5, 1), "le 8-Mai": (5, 8), "le 11-Novembre": (11, 11),
