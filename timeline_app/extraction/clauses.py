@@ -46,9 +46,9 @@ def clauses_of(tokens: Sequence[Token], masked: Sequence[bool], lexicon: Lexicon
     if not heads:
         return [Clause(0, 0, len(tokens), Opener.START, "", None, ((0, len(tokens)),))] if tokens else []
     segments = segments_of(tokens, heads, lexicon, masked)
-    describing = describing(segments)
-    if describing:
-        heads = [group for group in heads if group.first not in describing]
+    only_describe = describing(segments)
+    if only_describe:
+        heads = [group for group in heads if group.first not in only_describe]
         segments = segments_of(tokens, heads, lexicon, masked)
     return _Assembly(tokens, masked, lexicon).of(segments)
 
