@@ -39,6 +39,15 @@ def test_the_words_whose_initials_it_is(text: str, language: str, acronym: str, 
     assert expanded(text, language) == {acronym: name}
 
 
-@pytest.mark.parametrize("text", ["He said no (CNN).", "a long day (FTC) and more", "(ABC)", "one (II) two"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a Federal, Trade Commission (FTC)",
+        "He said no (CNN).",
+        "a long day (FTC) and more",
+        "(ABC)",
+        "one (II) two",
+    ],
+)
 def test_no_others(text: str) -> None:
     assert expanded(text, "en") == {}

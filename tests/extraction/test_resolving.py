@@ -27,7 +27,7 @@ def loose(text: str, language: str) -> list[tuple[str, str]]:
         ("Claire Roux a gagné.\n\nElle part demain, dit-on.", []),
         ("La société Zorb a gagné. Il part demain.", []),
         ("Nous avons vu Zorb Valmont. Zorb Valmont change. Il part demain.", []),
-        ("Ils testent le modèle GPT-4. L'IA progresse.", []),
+        ("Ils testent l'IA Grok. L'IA progresse.", []),
     ],
 )
 def test_french(text: str, found: list[tuple[str, str]]) -> None:

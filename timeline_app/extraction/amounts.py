@@ -42,7 +42,7 @@ def _keys(match: "re.Match[str]") -> Iterator[str]:
     value *= 1e9 if scale.startswith("milliard") else 1e3 if scale == "mille" else _scaled(scale)
     sign = (match["before"] or match["after"] or "").casefold()
     unit = _UNITS.get(sign, _UNITS.get(sign[:4], ""))
-    is_year = not unit and not scale and value in _YEARS and match["number"].isdigit()
+    is_year = not unit and not scale and _YEARS.start <= value < _YEARS.stop and match["number"].isdigit()
     if is_year or (not unit and value < _LEAST):
         return
     yield f"{value:.3g} {unit}".strip()
