@@ -61,6 +61,20 @@ def test_french_and_english_are_told_by_their_words(text: str, language: str) ->
     assert language_of(text) == language
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The harbour board bought a crane last week.", "en"),
+        ("Le port a acheté une grue dans le nord.", "fr"),
+        ("Der Bericht „The Crane“ ist alt und schwer zu lesen.", ""),
+        ("Gallia est omnis divisa in partes tres.", ""),
+        ("Crane falls", ""),
+    ],
+)
+def test_a_sentence_is_told_by_a_word_that_no_other_language_has(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
 @pytest.mark.parametrize("text", [SPANISH, ITALIAN, GERMAN, PORTUGUESE, DUTCH, CATALAN])
 def test_other_languages_are_taken_for_neither(text: str) -> None:
     assert language_of(text) == ""

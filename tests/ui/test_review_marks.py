@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.ui.review_makers import ACTORS, CANDIDATES, TEXT, a_proposal
-from timeline_app.state.review import Verdict, accept, begin
+from timeline_app.state.review import Verdict, accept, begin, merge
 from timeline_app.ui.document_text import DocumentText
 from timeline_app.ui.review_marks import Mark, Marks, dated_words, marks_of, named_actors
 
@@ -57,3 +57,9 @@ def test_the_words_of_a_date_and_of_an_actor_are_found_in_the_excerpt() -> None:
 
 def test_a_date_that_no_words_give_is_not_underlined() -> None:
     assert dated_words(CANDIDATES[2], DOCUMENT) is None
+
+
+def test_what_the_timeline_has_already_looks_accepted() -> None:
+    marks = marks_of(merge(begin(a_proposal()), "sold", "old"), 0, DOCUMENT, {"sold"})
+
+    assert [mark.verdict for mark in marks if mark.id == "sold"] == [Verdict.ACCEPTED]

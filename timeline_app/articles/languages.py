@@ -16,6 +16,10 @@ _ENGLISH = """
     not but which who will would said after before than at as or an on
     monday tuesday wednesday thursday friday saturday sunday january february march june july october yesterday month
 """
+# Words that no neighbour has: a single one tells the language of a sentence or two.
+_OWN_FRENCH = "une dans avec sont cette aux vous pour leurs été où"
+_OWN_ENGLISH = "the with this that from which have has were they these those"
+_OWN = {"fr": frozenset(_OWN_FRENCH.split()), "en": frozenset(_OWN_ENGLISH.split())}
 _WORDS = {"fr": frozenset(_FRENCH.split()), "en": frozenset(_ENGLISH.split())}
 _WORD = re.compile(r"[^\W\d_]+")
 _ELIDED = frozenset(["d", "l", "n", "s", "c", "qu"])
@@ -50,6 +54,8 @@ def _told_by_words(text: str) -> str:
     (best, language), (second, _other) = shares[0], shares[1]
     different = sum(word in counts for word in _WORDS[language])
     is_told = any(best >= share and different >= kinds for share, kinds in _ENOUGH)
+    owners = [name for name, words in _OWN.items() if not words.isdisjoint(counts)]
+    is_told = is_told or (owners == [language] and best >= _ENOUGH[0][0])
     return language if is_told and best >= _LEAD * second else ""
 
 

@@ -26,6 +26,11 @@ def verdict_words(verdict: Verdict, is_there: bool = False) -> str:
     return pgettext("a proposed event", "merged")
 
 
+def shown_as(verdict: Verdict, is_there: bool) -> Verdict:
+    """As what it is drawn: what the timeline has already looks accepted, whichever way it came there."""
+    return Verdict.ACCEPTED if is_there else verdict
+
+
 def colour(verdict: Verdict, theme: Theme) -> QColor:
     """The colour of its sign."""
     names = {Verdict.OPEN: theme.accent, Verdict.ACCEPTED: theme.good, Verdict.REJECTED: theme.muted}

@@ -1,7 +1,7 @@
 """The candidates of one article as marks on its text: where they stand, and which lie in a stretch of it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from timeline_app.extraction.candidate import Candidate
 from timeline_app.model.actor import Actor
 from timeline_app.state.review import Review, Verdict
 from timeline_app.ui.document_text import DocumentText
+from timeline_app.ui.review_looks import shown_as
 
 
 class Mark(NamedTuple):
@@ -49,10 +50,15 @@ class Marks(Sequence[Mark]):
         return sorted(self.within(position, position + 1), key=lambda mark: mark.end - mark.start)
 
 
-def marks_of(review: Review, article: int, text: DocumentText) -> Marks:
-    """The candidates of an article."""
+def marks_of(review: Review, article: int, text: DocumentText, there: Container[str] = frozenset()) -> Marks:
+    """The candidates of an article. there: ids of those that the timeline has already."""
     return Marks(
-        Mark(text.position(each.start), text.position(each.end), each.id, review.decision(each.id).verdict)
+        Mark(
+            text.position(each.start),
+            text.position(each.end),
+            each.id,
+            shown_as(review.decision(each.id).verdict, each.id in there),
+        )
         for each in review.candidates
         if each.article == article
     )

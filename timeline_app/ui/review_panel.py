@@ -26,7 +26,7 @@ from timeline_app.ui.pieces import heading, link
 from timeline_app.ui.prose import Prose
 from timeline_app.ui.review_actors import ReviewActors, often_named
 from timeline_app.ui.review_date import ReviewDate
-from timeline_app.ui.review_looks import Sign, verdict_words
+from timeline_app.ui.review_looks import Sign, shown_as, verdict_words
 from timeline_app.ui.review_same import ReviewSame
 from timeline_app.ui.review_session import ReviewSession
 from timeline_app.ui.review_title import TitleField
@@ -168,13 +168,13 @@ class ReviewPanel(QScrollArea):
     def _show_head(self, candidate: Candidate) -> None:
         review = self._session.review
         ids = [each.id for each in review.proposed]
-        verdict = self._session.verdict(candidate.id)
-        self.sign.show_verdict(verdict, self._theme)
+        verdict, is_there = self._session.verdict(candidate.id), candidate.id in self._session.there
+        self.sign.show_verdict(shown_as(verdict, is_there), self._theme)
         words = _(
             "Proposed event {n} of {total} · {verdict}",
             n=number(ids.index(candidate.id) + 1),
             total=number(len(ids)),
-            verdict=verdict_words(verdict, candidate.id in self._session.there),
+            verdict=verdict_words(verdict, is_there),
         )
         self.place_words.setText(words)
         self.reopen_button.setVisible(verdict is not Verdict.OPEN)

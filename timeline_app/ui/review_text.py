@@ -121,7 +121,7 @@ class ReviewText(QPlainTextEdit):
     def _mark(self) -> None:
         from timeline_app.ui.review_marks import marks_of
 
-        self.marks = marks_of(self.session.review, self.article, self.text)
+        self.marks = marks_of(self.session.review, self.article, self.text, self.session.there)
         self._actors = self.session.actors
         self._positions = {id: position for position, id in enumerate(self._actors)}
         self.handles.let_go()

@@ -14,7 +14,6 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.problems import UserError
 from timeline_app.state.review import Review
 from timeline_app.state.review_known import found_there
-from timeline_app.ui.review_head import article_name
 from timeline_app.ui.review_work import ReviewWork
 from timeline_app.ui.stage import Stage
 from timeline_app.ui.waiting_bar import WaitingBar
@@ -99,7 +98,8 @@ class ReviewWriting(QObject):
         articles = self._window.session.proposal.articles
         first = articles[0]
         place = first.path.absolute().parent if first.path is not None else Path.home()
-        return place / f"{file_name(article_name(first))}.yaml"
+        name = first.title or (first.path.stem if first.path is not None else "")
+        return place / f"{file_name(name)}.yaml"
 
     def _likeliest_first(self, files: list[Path]) -> list[Path]:
         """That of the selected event, else that of the last one."""
