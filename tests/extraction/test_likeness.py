@@ -60,7 +60,7 @@ def test_an_announcement_is_likelier_the_same_as_another_than_as_what_it_announc
     one = Version(
         "en", "2024-03", "quill", "Quill announces that it will sell a tablet", "the tablet will be sold"
     )
-    again = one._replace(title="The sale of a tablet is announced")
-    done = one._replace(title="The sale of a tablet")
+    again = one._replace(title="The sale of a tablet is announced", exact="Quill will sell a tablet")
+    done = again._replace(title="The sale of a tablet")
 
     assert alike(one, again) > alike(one, done)
