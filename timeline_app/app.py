@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from timeline_app import bundled, words
+from timeline_app.articles.endings import apart
 from timeline_app.paint.fonts import QtRuler
 from timeline_app.preflight import logbook
 from timeline_app.problems import UserError, unforeseen
@@ -31,6 +32,8 @@ DESKTOP_ID = (
 def run(paths: Sequence[Path], theme: str, reading: "Reading | None" = None) -> int:
     """Shows the window on files and folders until it is closed; exit status. theme: "" follows the system.
 
+    Articles among them are reviewed in a window of their own; with nothing but articles, this one is empty at first.
+
     reading: what reads them beside the window, where they are large.
     Raises UserError where what was asked for cannot be read at all.
     """
@@ -44,11 +47,14 @@ def run(paths: Sequence[Path], theme: str, reading: "Reading | None" = None) -> 
     # Ctrl+C in the terminal ends the program at once: Qt's loop would not let Python hear of it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     session = Session(QtRuler())
-    if reading is None:
-        session.open(paths)
+    timelines, articles = apart(paths)
+    if reading is None and timelines:
+        session.open(timelines)
     window = MainWindow(session, QSettings("timeline-app", "timeline-app"), theme)
     sys.excepthook = lambda _kind, error, trace: _tell(window, error, trace)
     window.show()
+    if articles:
+        window.opening.review(articles, is_new=not timelines)
     if reading is not None:
         window.opening.follow(reading)
     window.view.was_painted.connect(_settle, Qt.ConnectionType.QueuedConnection)

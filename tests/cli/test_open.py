@@ -147,3 +147,18 @@ def test_what_is_not_there_is_said_with_or_without_a_display(
     told = capsys.readouterr()
     assert "gone.yaml" in told.err
     assert list(no_display.iterdir()) == []
+
+
+def test_articles_are_handed_on_like_timelines(asked: list[tuple[Sequence[Path], str]]) -> None:
+    assert cli.run(["article.txt"]) == 0
+    assert asked == [([Path("article.txt")], "")]
+
+
+def test_without_a_display_an_article_is_refused_and_what_does_without_one_is_named(
+    no_display: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (no_display / "article.txt").write_text("It rained.", encoding="utf-8")
+
+    assert cli.run(["article.txt"]) == 1
+    assert "timeline-app extract" in capsys.readouterr().err
+    assert [path.name for path in no_display.iterdir()] == ["article.txt"]

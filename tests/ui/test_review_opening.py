@@ -1,18 +1,23 @@
 """Articles are read beside the window, and their review opens; what cannot be read is one sentence."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import a_case, a_window
+from tests.makers import FixedRuler
 from tests.ui.makers import with_popups
 from tests.ui.review_stage import an_article_file, reviewed, reviewing
+from timeline_app.model.timeline import Timeline
 from timeline_app.ui.main_window import MainWindow
+from timeline_app.ui.opening import Opening
 from timeline_app.ui.review_opening import dropped_articles
+from timeline_app.ui.session import Session
 
 COPY, LEFT, NO_KEYS = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -126,3 +131,41 @@ def test_a_reading_that_is_stopped_opens_nothing(qtbot: QtBot, window: MainWindo
 
     assert feature.windows == []
     assert not feature._waiting.is_waiting
+
+
+def test_an_article_that_is_opened_like_a_file_is_reviewed(qtbot: QtBot, tmp_path: Path) -> None:
+    window = a_window(qtbot, tmp_path, a_case(tmp_path))
+    before = window.session.paths
+
+    window.opening.open([an_article_file(tmp_path)])
+
+    qtbot.waitUntil(lambda: len(reviewing(window).windows) == 1, timeout=10_000)
+    assert window.session.paths == before
+    assert reviewing(window).windows[0].session.known == Timeline()
+
+
+def test_an_article_opened_beside_a_timeline_may_add_to_it(qtbot: QtBot, tmp_path: Path) -> None:
+    window = a_window(qtbot, tmp_path, a_case(tmp_path))
+    other = tmp_path / "other.yaml"
+    other.write_text("events: [{id: flood, title: A flood, date: 1910}]\n", encoding="utf-8")
+
+    window.opening.open([an_article_file(tmp_path), other])
+
+    qtbot.waitUntil(lambda: len(reviewing(window).windows) == 1, timeout=10_000)
+    assert window.session.paths == (other,)
+    assert [each.id for each in reviewing(window).windows[0].session.known.events] == ["flood"]
+
+
+def test_an_article_named_before_anything_stands_is_reviewed_once_the_window_does(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    begun: list[tuple[Sequence[Path], bool]] = []
+    place = QWidget()
+    qtbot.addWidget(place)
+    opening = Opening(Session(FixedRuler()), place, QVBoxLayout())
+    article = tmp_path / "a.txt"
+
+    opening.review([article], is_new=True)
+    opening.review_with(lambda paths, is_new: begun.append((paths, is_new)))
+
+    assert begun == [([article], True)]

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import bundled, preflight, words
+from timeline_app.articles.endings import apart
 from timeline_app.cli import loading_qt
 from timeline_app.preflight import neighbour
-from timeline_app.words import _
+from timeline_app.problems import UserError
+from timeline_app.words import Message, _
 
 if TYPE_CHECKING:
     from timeline_app.ui.reading import Reading
@@ -19,7 +21,7 @@ def run(argv: list[str]) -> int:
     paths, theme, is_new = _read(argv)
     wished, paths = paths, paths or [bundled.events()]
     if preflight.display() is None:
-        return _draw_instead(paths, theme or "light")
+        return _draw_instead(_without_articles(paths), theme or "light")
     if not is_new and neighbour.hand_over(wished, os.environ):
         print(_("Shown in the window that is open already; --new-window opens another."))
         return 0
@@ -27,7 +29,7 @@ def run(argv: list[str]) -> int:
     preflight.check_fonts()
     # While everything is made there is nothing to collect; app.run turns collecting on again once the window stands.
     gc.disable()
-    reading = _begun(paths)
+    reading = _begun(apart(paths)[0])
     try:
         loading_qt.load_qt()
         from timeline_app import app
@@ -50,6 +52,20 @@ def _begun(paths: list[Path]) -> "Reading | None":
     return reading
 
 
+def _without_articles(paths: list[Path]) -> list[Path]:
+    """The timelines. Raises UserError where there are articles: only a window can review them."""
+    timelines, articles = apart(paths)
+    if articles:
+        raise UserError(
+            Message(
+                "{file} is an article, which is reviewed in a window, and there is no display.",
+                file=articles[0],
+            ),
+            Message("“timeline-app extract” proposes its events without one."),
+        )
+    return timelines
+
+
 def _read(argv: list[str]) -> tuple[list[Path], str, bool]:
     """(paths, theme or "", whether a window of its own is wanted, as for a theme of its own).
 
@@ -68,7 +84,13 @@ def _read(argv: list[str]) -> tuple[list[Path], str, bool]:
         "  timeline-app dates    prints the date phrases of an article\n"
         "  timeline-app extract  proposes the events that articles tell, as a timeline"
     )
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=_("timeline files or folders"))
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help=_("timeline files or folders, or articles to make a timeline of"),
+    )
     parser.add_argument(
         "--theme", choices=("light", "dark"), help=_("light or dark; else as the system has it")
     )

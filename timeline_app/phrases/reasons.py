@@ -90,7 +90,7 @@ _BESIDE = {
 
 
 def beside(steps: int, unit: Unit) -> Message:
-    """The way to a unit some steps away."""
+    """The way to a unit some steps away: named where it is the next, else counted."""
     return _BESIDE.get((unit, steps)) or away(
         abs(steps), unit, Direction.PAST if steps < 0 else Direction.FUTURE
     )

@@ -1,12 +1,13 @@
 """Opening other files and folders, from wherever they are named."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from timeline_app.articles.endings import apart
 from timeline_app.problems import Place, Problem, Severity, UserError
 from timeline_app.ui.facts import Facts, is_large, read_facts
 from timeline_app.ui.session import Session
@@ -28,6 +29,8 @@ class Opening:
         self._bars = bars
         self._bar: ReadingBar | None = None
         self._has_begun = False  # whether a part of what is being read is shown
+        self._review: Callable[[Sequence[Path], bool], None] | None = None
+        self._articles: tuple[list[Path], bool] | None = None  # named before anybody could review them
 
     def ask_for_file(self) -> None:
         from timeline_app.ui.dialogs import choose_files
@@ -50,8 +53,16 @@ class Opening:
     def open(self, paths: Sequence[Path]) -> None:
         """Shows other files or folders; where nothing of them can be read says why, and what was shown stays.
 
-        Large ones are read beside the window, which goes on meanwhile and shows what has arrived.
+        Large ones are read beside the window, which goes on meanwhile and shows what has arrived. Articles among them
+        are reviewed: for the timeline that is opened with them, else for a new one.
         """
+        timelines, articles = apart(paths)
+        if timelines or not articles:
+            self._open_timeline(timelines)
+        if articles:
+            self.review(articles, is_new=not timelines)
+
+    def _open_timeline(self, paths: Sequence[Path]) -> None:
         if is_large(paths):
             from timeline_app.ui.reading import Reading
 
@@ -68,6 +79,19 @@ class Opening:
             self._bar.stop()
         self._has_begun = False
         self._show(facts)
+
+    def review(self, articles: list[Path], is_new: bool) -> None:
+        """Reads articles and opens the review of what they tell, once there is who does that."""
+        if self._review is None:
+            self._articles = (articles, is_new)
+        else:
+            self._review(articles, is_new)
+
+    def review_with(self, begin: Callable[[Sequence[Path], bool], None]) -> None:
+        """What reads and reviews articles, given them and whether a new timeline is made of them."""
+        self._review = begin
+        if self._articles is not None:
+            begin(*self._articles)
 
     def follow(self, reading: "Reading") -> None:
         """Shows what a reading brings, as it arrives."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from timeline_app.articles.endings import ENDINGS, apart
 from timeline_app.model.timeline import Timeline
 from timeline_app.ui.dropping import DropSign, dropped
 from timeline_app.ui.notice_bar import NoticeBar
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from timeline_app.ui.review_written import ReviewWritten
     from timeline_app.ui.waiting_bar import WaitingBar
 
-ENDINGS = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf")
-
 
 def install(stage: Stage) -> "Reviewing":
     """The actions in the menus of files and events."""
@@ -32,8 +31,8 @@ def install(stage: Stage) -> "Reviewing":
 def dropped_articles(carried: QMimeData) -> list[Path]:
     """The articles that are dragged; none where anything else is among them."""
     timelines, others = dropped(carried)
-    is_all = others and not timelines and all(path.name.lower().endswith(ENDINGS) for path in others)
-    return others if is_all else []
+    unread, articles = apart(others)
+    return [] if timelines or unread else articles
 
 
 class Reviewing(QObject):
@@ -66,11 +65,16 @@ class Reviewing(QObject):
         stage.session.loaded.connect(self._allow)
         stage.window.installEventFilter(self)
         self._allow()
+        stage.opening.review_with(self.begin)
 
     def _allow(self) -> None:
-        can_add = bool(self._stage.session.paths) and isinstance(self._stage.session.timeline.events, tuple)
-        self.add_action.setEnabled(can_add)
-        self.add_button.setVisible(can_add)
+        self.add_action.setEnabled(self._can_add())
+        self.add_button.setVisible(self._can_add())
+
+    def _can_add(self) -> bool:
+        """Whether there is a timeline whose files can be added to."""
+        session = self._stage.session
+        return bool(session.paths) and isinstance(session.timeline.events, tuple)
 
     # Asking
 
@@ -90,6 +94,7 @@ class Reviewing(QObject):
     def begin(self, paths: Sequence[Path], is_new: bool) -> None:
         """Reads articles beside the window, and opens the review of what they tell."""
         work, waiting = self._make_ready()
+        is_new = is_new or not self._can_add()
         known = Timeline() if is_new else self._stage.session.timeline
         names = ", ".join(path.name for path in paths)
         waiting.begin(_("Reading {name}…", name=names))

@@ -203,6 +203,8 @@ def dated(text: str, published: str = "2024-03-12") -> list[str]:
         ("They will meet at the weekend.", ["[2024-03-16..2024-03-17]"]),
         ("A fortnight ago, she won.", ["[2024-02-26..2024-03-03]"]),
         ("The late 1700s were wet.", ["17XX"]),
+        ("It broke on the night of 3/4 November 1931.", ["1931-11-03/1931-11-04"]),
+        ("It came in March 2004; by the end of the following summer, it was spent.", ["2004-03", "2004-22"]),
         ("A strike is called for Friday week.", ["2024-03-22"]),
         ("It began in 2011. A fund stepped in that May.", ["2011", "2011-05"]),
         ("It is clear that May was wet.", []),

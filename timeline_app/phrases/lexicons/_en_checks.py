@@ -15,7 +15,7 @@ _SHORT = frozenset(
 )
 CAPITALS = _MONTHS | _WEEKDAYS | _SHORT
 _DASHES = frozenset("–—‒")
-_BETWEEN = _DASHES | frozenset(("-", "to", "through", "until", "and"))
+_BETWEEN = _DASHES | frozenset(("-", "/", "to", "through", "until", "and"))
 _SURE_LEADS = listed("in since until till last next early mid late through during")
 _OF_FALL = listed("in by until since during before after through over for")
 _OF_DAY = listed("on by until before after since from till through")
@@ -245,7 +245,7 @@ def is_year_range(tokens: Tokens, _start: int, end: int) -> bool:
     if mark == "/" and int(last[-2:]) != (int(first[-2:]) + 1) % 100:
         return False
     is_tied = tokens.is_glued(end - 2) == tokens.is_glued(end - 1)
-    return first.isdigit() and mark in _BETWEEN | {"/"} and is_tied and not years.counts(tokens, end, YEARS)
+    return first.isdigit() and mark in _BETWEEN and is_tied and not years.counts(tokens, end, YEARS)
 
 
 def has_capital_start(tokens: Tokens, start: int, end: int) -> bool:

@@ -110,7 +110,12 @@ DAYS = (
             "[ the ] ( <tod:> | small hours | early hours ) of <date>",
             Way("the <tod:> of the <nth_digits:day>", make.date),
             Way(
-                "the night of <mon:month> <day:first> ( - | <dash:> ) <day:last> [ [ , ] <year> ]",
+                "the night of <mon:month> <day:first> ( - | <dash:> | / ) <day:last> [ [ , ] <year> ]",
+                make.of_days,
+                check=checks.is_dashed,
+            ),
+            Way(
+                "the night of <day:first> ( - | <dash:> | / ) <day:last> <mon:month> [ <year> ]",
                 make.of_days,
                 check=checks.is_dashed,
             ),

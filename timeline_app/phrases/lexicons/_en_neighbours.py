@@ -72,3 +72,12 @@ def weekday(weekday: int) -> CalendarDate:
 def share(share: Direction, near: Neighbour) -> Neighbour:
     """Earlier this year, later that month; of a day, all of it."""
     return near if near.unit is Unit.DAY else replace(near, share=share)
+
+
+def beside_zero(unit: Unit | None = None, month: int | None = None, season: int | None = None) -> Neighbour:
+    return Neighbour(0, unit, month=month, season=season)
+
+
+def part_beside(steps: int, part: Part, u_or_name: Neighbour) -> Neighbour:
+    """The end of the following summer."""
+    return replace(u_or_name, steps=steps, part=part, reference=BEFORE)

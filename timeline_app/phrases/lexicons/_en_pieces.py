@@ -5,6 +5,7 @@ from timeline_app.phrases.lexicon import Way
 from timeline_app.phrases.lexicons import _en_amounts as amounts
 from timeline_app.phrases.lexicons import _en_checks as checks
 from timeline_app.phrases.lexicons import _en_makers as make
+from timeline_app.phrases.lexicons import _en_neighbours as near
 from timeline_app.phrases.meaning import Decade, Neighbour, Unit
 
 NUMBERS: dict[str, tuple[Way | str, ...] | str] = {
@@ -69,6 +70,10 @@ DATES: dict[str, tuple[Way | str, ...] | str] = {
         Way("next", lambda: 1),
         Way("this ( coming | next | upcoming )", lambda: 1),
         Way("( this | this current | the current )", lambda: 0),
+    ),
+    "u_or_name": (
+        Way("<period:unit>", near.beside_zero),
+        Way("( <month> | <season> )", near.beside_zero, check=checks.has_capitals),
     ),
     "dayed": (
         Way("<mon:month> <day> [ , ] <year>", make.date),

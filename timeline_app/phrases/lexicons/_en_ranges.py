@@ -59,7 +59,7 @@ RANGES = (
         "days",
         (
             f"<mon:month> <day:first> {_TO} <day:last> {_YEAR_MAY_FOLLOW}",
-            f"[ the ] <day:first> ( - | <dash:> | to ) <day:last> [ of ] <mon:month> {_YEAR_MAY_FOLLOW}",
+            f"[ the ] <day:first> ( - | <dash:> | to | / ) <day:last> [ of ] <mon:month> {_YEAR_MAY_FOLLOW}",
             f"<mon:month> <day:first> {_TO} <mon:last_month> <day:last> {_YEAR_MAY_FOLLOW}",
         ),
         make.of_days,

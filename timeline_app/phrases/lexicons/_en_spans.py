@@ -150,6 +150,25 @@ ANAPHORS = (
         is_date=True,
     ),
     Rule(
+        "part-of-beside",
+        (
+            Way(
+                "[ the ] <part> ( that | the same ) <u_or_name>",
+                lambda part, u_or_name: near.part_beside(0, part, u_or_name),
+            ),
+            Way(
+                "[ the ] <part> the ( next | following ) <u_or_name>",
+                lambda part, u_or_name: near.part_beside(1, part, u_or_name),
+            ),
+            Way(
+                "[ the ] <part> the ( previous | preceding ) <u_or_name>",
+                lambda part, u_or_name: near.part_beside(-1, part, u_or_name),
+            ),
+        ),
+        make.only,
+        is_date=True,
+    ),
+    Rule(
         "unit-after",
         (f"the {_UNIT_OR_NAME} after", Way(f"the {_HOURS} after", lambda: _day_beside(1))),
         lambda **of: near.before_beside(1, **of),
