@@ -14,11 +14,13 @@ from timeline_app.extraction.proposing import propose
 from timeline_app.extraction.settling import settle
 from timeline_app.formats import folder
 from timeline_app.formats.document import Remarks
+from timeline_app.model.event import Link, LinkType
 from timeline_app.model.local_text import LocalText
 from timeline_app.problems import UserError
 from timeline_app.provenance.anchor import SourceText, State, locate
 from timeline_app.provenance.copies import read_copies
 from timeline_app.provenance.standing import judge
+from timeline_app.values import replace
 
 CASE = """\
 # What happened at the harbour.
@@ -201,6 +203,19 @@ def test_a_source_that_is_known_is_named_where_the_file_stands_by_itself(tmp_pat
     change(Outcome(settled, proposal, known, (tmp_path,)), path).carry_out()
     assert ("sources:" in path.read_text()) == (name != "part.yaml")
     assert set(states(tmp_path if name == "part.yaml" else path)) == {State.VERBATIM}
+
+
+def test_a_link_to_what_stands_in_another_file_is_not_written_where_the_file_stands_alone(
+    tmp_path: Path,
+) -> None:
+    case = tmp_path / "case.yaml"
+    case.write_text(CASE)
+    link = Link(LinkType.CONTRADICTS, "crane")
+    proposal = a_proposal(an_article(tmp_path / "pont.txt"), replace(a_candidate(), links=(link,)))
+    change(an_outcome(proposal, case), tmp_path / "new.yaml").carry_out()
+    assert folder.load([tmp_path / "new.yaml"]).timeline.events[0].links == ()
+    change(an_outcome(proposal, case), case).carry_out()
+    assert [each.event_id for each in folder.load([case]).timeline.events[1].links] == ["crane"]
 
 
 def test_no_other_file_is_written_over(tmp_path: Path) -> None:

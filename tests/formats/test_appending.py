@@ -375,6 +375,16 @@ def test_a_file_that_is_not_there_yet_takes_what_is_new_in_a_folder_of_the_timel
     ]
 
 
+@pytest.mark.parametrize("text", ["", "# A case.\n", "\n# A case."])
+def test_a_file_that_says_nothing_yet_takes_all_that_is_new(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(text)
+    added([path], path, Additions((an_event("new", actors=["cat"]),), actors=(ANN,))).carry_out()
+    loaded = folder.load([path])
+    assert ([event.id for event in loaded.timeline.events], loaded.problems) == (["new"], ())
+    assert path.read_text().startswith(text)
+
+
 def test_a_file_that_is_not_there_takes_nothing_where_nobody_would_read_it(case: Path) -> None:
     for path in (case.with_name("new.yaml"), case.parent / "below" / "new.yaml"):
         with pytest.raises(UserError, match="no file of this timeline"):

@@ -67,7 +67,7 @@ def test_nothing_is_undone_where_one_file_was_changed_since(change: Change, name
     assert files(change) == before
 
 
-@pytest.mark.parametrize("writes", range(5))
+@pytest.mark.parametrize("writes", [0, 2, 4, 5, 6])
 def test_a_disk_that_fills_up_leaves_every_file_as_it_was(
     change: Change, writes: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -80,12 +80,8 @@ def test_a_disk_that_fills_up_leaves_every_file_as_it_was(
         sync(handle)
 
     monkeypatch.setattr(os, "fsync", full)
-    try:
+    with pytest.raises(UserError, match="disk is full"):
         change.carry_out()
-    except UserError:
-        assert files(change) == before
-        return
-    change.undo()
     assert files(change) == before
 
 

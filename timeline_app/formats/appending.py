@@ -50,6 +50,8 @@ def added(paths: Sequence[Path], path: Path, additions: Additions) -> Change:
         text = before.texts.get(each) or before.read(each)
         own = additions if each == path else None
         after[each] = before.bytes_of(each, _made(each, text, by_file.get(each, {}), own))
+    blank = {each for each, text in before.texts.items() if _says_nothing(text)}
+    former = replace(former, problems=tuple(each for each in former.problems if each.place.path not in blank))
     _verify(former, folder.load(paths, after), additions, path)
     edits = [Edit(each, before.contents.get(each), new) for each, new in after.items()]
     edits += [Edit(each, None, content) for each, content in additions.texts.items()]
@@ -122,6 +124,12 @@ class _Files:
     def bytes_of(self, path: Path, text: str) -> bytes:
         """A text as it stands in a file, which has a byte-order mark if it had one before."""
         return (_BOM if self.contents[path].startswith(_BOM) else b"") + text.encode("utf-8")
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether a file has only comments, of which a warning tells until something is added."""
+    lines = (line.strip() for line in text.splitlines())
+    return all(not line or line.startswith("#") for line in lines)
 
 
 def _is_in(path: Path, paths: Sequence[Path]) -> bool:
