@@ -33,7 +33,8 @@ def test_it_is_alike_in_both_languages(french: str, english: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["according", "openai", "appelle", "table", "morceau", "accorder", "the", "a", "passera"]
+    "word",
+    ["bornage", "according", "openai", "appelle", "table", "morceau", "accorder", "the", "a", "passera"],
 )
 def test_what_only_begins_alike_is_none(word: str) -> None:
     assert sort_of(word) == ""

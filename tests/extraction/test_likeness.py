@@ -54,3 +54,13 @@ def test_another_sum_or_another_sort_of_happening_speaks_against_it() -> None:
     fined = one._replace(title="Quill fined", exact="Quill is fined")
     appeals = one._replace(title="Quill appeals", exact="Quill appeals")
     assert alike(fined, appeals) < LEAST
+
+
+def test_an_announcement_is_likelier_the_same_as_another_than_as_what_it_announces() -> None:
+    one = Version(
+        "en", "2024-03", "quill", "Quill announces that it will sell a tablet", "the tablet will be sold"
+    )
+    again = one._replace(title="The sale of a tablet is announced", exact="Quill will sell a tablet")
+    done = again._replace(title="The sale of a tablet")
+
+    assert alike(one, again) > alike(one, done)

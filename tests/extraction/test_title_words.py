@@ -61,3 +61,10 @@ def test_a_long_text_ends_with_a_phrase_behind_the_verb() -> None:
 def test_small_words_do_not_dangle() -> None:
     assert shortened("Il part pour la", 2, lexicon("fr")) == "Il part"
     assert shortened("He shut it down", 2, lexicon("en")) == "He shut it down"
+
+
+def test_a_date_within_one_token_is_passed_over() -> None:
+    text = "marks.Now I work"
+    sentence = told(text, "en", [a_phrase(text, "Now", "2024")])
+
+    assert cleared(sentence, 0, len(sentence.tokens)) == "marks.Now I work"

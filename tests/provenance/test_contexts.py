@@ -50,6 +50,10 @@ def test_equal_sentences_without_number_are_given_up_instead_of_compared() -> No
     assert not contexts.is_told("met.", ". It")
     assert contexts.is_told("", ". It rose")
     assert contexts_of("It met", source) is contexts
+    crossed = SourceText.of("x it z. " * 600 + "w it y. " * 600 + "x it y.")
+    assert not Contexts("it", crossed).is_told("x", "y")
+    few = SourceText.of("x it z. " * 60 + "w it y. " * 60 + "x it y.")
+    assert Contexts("it", few).is_told("x", "y")
 
 
 def _by_looking_again(source: SourceText, start: int, end: int) -> tuple[str, str]:

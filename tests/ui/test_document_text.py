@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from timeline_app.ui.document_text import DocumentText
+from timeline_app.ui.document_text import DocumentText, broken
 
 TEXTS = st.text(
     st.sampled_from(
@@ -51,3 +51,12 @@ def test_words_marked_in_a_document_are_those_of_the_text(text: str) -> None:
 def test_what_would_turn_words_around_is_shown_as_unknown(qtbot: QtBot) -> None:
     del qtbot
     assert DocumentText("a\u202eb").shown == "a\ufffdb"
+
+
+@given(st.text("ab \n", max_size=60).map(lambda text: text * 2_000))
+def test_a_long_line_is_broken_only_where_a_space_was(text: str) -> None:
+    shown = broken(text)
+
+    assert len(shown) == len(text)
+    assert all(was == now or (was, now) == (" ", "\n") for was, now in zip(text, shown, strict=True))
+    assert all(len(line) <= 20_000 or " " not in line[4_000:] for line in shown.split("\n"))

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from timeline_app import words
 from timeline_app.paint.theme import DARK, LIGHT
 from timeline_app.state.review import Verdict
-from timeline_app.ui.review_looks import Sign, ground, paint_sign, verdict_words
+from timeline_app.ui.review_looks import Sign, ground, paint_sign, paint_signs, verdict_words
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
@@ -46,3 +46,14 @@ def test_a_sign_in_a_panel_shows_what_it_was_told(qtbot: QtBot) -> None:
     sign.show_verdict(Verdict.ACCEPTED, LIGHT)
 
     assert sign.grab().toImage() != before
+
+
+def test_of_many_candidates_on_one_line_two_have_a_sign() -> None:
+    image = QImage(60, 20, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    with QPainter(image) as painter:
+        paint_signs(painter, [(QRect(50, 0, 1, 20), Verdict.OPEN)] * 5, 50, LIGHT)
+    inked = {x // 13 for x in range(60) for y in range(20) if image.pixelColor(x, y).alpha() > 100}
+
+    assert len(inked) <= 3
+    assert not any(image.pixelColor(x, y).alpha() for x in range(26) for y in range(20))

@@ -113,14 +113,6 @@ def test_a_status_and_by_whom_are_chosen(qtbot: QtBot) -> None:
     assert (current(session).status, current(session).status_by) == (Status.ALLEGED, "lorne")
 
 
-def test_the_excerpt_is_checked_against_the_article(qtbot: QtBot) -> None:
-    panel = a_panel(qtbot, a_review())
-
-    assert panel.quote.toPlainText() == "“The harbour of Lorne was sold last week”"
-    assert panel.verdict.toPlainText().startswith("✓ quote verbatim")
-    assert "It names who did it." in panel.why.toPlainText()
-
-
 def test_escape_leaves_a_field(qtbot: QtBot) -> None:
     panel = a_panel(qtbot, a_review())
     panel.edit_title()

@@ -1,7 +1,5 @@
 """The text of an article shows its candidates, however many there are, and leads to them."""
 
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -11,7 +9,7 @@ from tests.ui.makers import shown
 from tests.ui.review_makers import ARTICLE, TEXT, a_long_proposal, a_proposal, a_review, a_told
 from timeline_app.paint.theme import LIGHT
 from timeline_app.ui.review_session import ReviewSession
-from timeline_app.ui.review_text import ReviewText, broken
+from timeline_app.ui.review_text import ReviewText
 
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -100,15 +98,6 @@ def test_all_of_one_line_without_end_is_shown_and_marked(qtbot: QtBot) -> None:
     text = a_text(qtbot, session)
 
     assert [mark.id for mark in text.drawn] == ["last"]
-
-
-@given(st.text("ab \n", max_size=60).map(lambda text: text * 2_000))
-def test_a_long_line_is_broken_only_where_a_space_was(text: str) -> None:
-    shown = broken(text)
-
-    assert len(shown) == len(text)
-    assert all(was == now or (was, now) == (" ", "\n") for was, now in zip(text, shown, strict=True))
-    assert all(len(line) <= 20_000 or " " not in line[4_000:] for line in shown.split("\n"))
 
 
 def looks(text: ReviewText, words: str) -> tuple[float, str]:

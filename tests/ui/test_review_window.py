@@ -255,7 +255,7 @@ def test_letters_decide_also_after_a_click_into_words_that_can_only_be_read(
     qtbot: QtBot, tmp_path: Path, name: str
 ) -> None:
     window = a_review_window(qtbot, tmp_path)
-    widget = window.panel.yaml.text if name == "yaml" else getattr(window.panel, name)
+    widget = window.panel.yaml.text if name == "yaml" else getattr(window.panel.excerpt, name)
     widget.setFocus()
     press(window, KEY.Key_A)
     press(window, KEY.Key_N)

@@ -14,6 +14,7 @@ from timeline_app.values import dataclass
 
 _LONGEST = 4_000  # characters of an event's words that are compared
 _STEM = 6  # letters by which two words of a language are told to be one
+_ANNOUNCING = ("annonc", "announc")
 SORT, AMOUNT, NAME, WORD = 3.0, 2.5, 1.5, 1.0
 
 
@@ -23,7 +24,8 @@ class Account:
 
     quotes: its excerpts, white space evened out. sorts, amounts, names, stems: keys of what its words say, each
     with the words themselves; sorts and amounts are alike in all languages, and so are most names. main: the sort
-    that its title names first, "" where it names none.
+    that its title names first, "" where it names none. is_announcement: whether its title says that
+    something is announced.
     """
 
     id: str
@@ -36,6 +38,7 @@ class Account:
     stems: Mapping[str, str]
     language: str = ""
     main: str = ""
+    is_announcement: bool = False
 
 
 def account_of_event(
@@ -70,11 +73,13 @@ def _account(
     tokens = tokens_of(text, 0, len(text), words_of(language).language)
     empty = _empty_words(words_of(language).language)
     title_end = text.find("\n\n")
-    main = ""
+    main, is_announcement = "", False
     sorts: dict[str, str] = {}
     names: dict[str, str] = {}
     stems: dict[str, str] = {}
     for token, sort in zip(tokens, sorts_of([token.folded for token in tokens]), strict=True):
+        if token.folded.startswith(_ANNOUNCING) and token.start < title_end:
+            is_announcement = True
         if token.folded in names_of_actors or is_reported(token.folded):
             continue
         if sort:
@@ -88,7 +93,19 @@ def _account(
             stems.setdefault(_stem(token.folded), token.text)
     evened = frozenset(" ".join(quote.split()) for quote in quotes)
     own_language = language.split("-")[0]
-    return Account(id, span, actor_ids, evened, sorts, amounts_in(text), names, stems, own_language, main)
+    return Account(
+        id,
+        span,
+        actor_ids,
+        evened,
+        sorts,
+        amounts_in(text),
+        names,
+        stems,
+        own_language,
+        main,
+        is_announcement,
+    )
 
 
 def _says_something(token: Token) -> bool:

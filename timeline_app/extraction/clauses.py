@@ -1,17 +1,16 @@
 """Clauses of a sentence: what is said by one verb, where it begins and ends, of whom, and what it hangs on."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
+from timeline_app.extraction.attributions import inverts, trails
 from timeline_app.extraction.clause_tokens import Token
-from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort, Tense
-from timeline_app.extraction.segments import Opener, Segment, segments_of
+from timeline_app.extraction.lexicons.lexicon import Lexicon, Tense
+from timeline_app.extraction.segments import Opener, Segment, describing, segments_of
 from timeline_app.extraction.verb_groups import verb_groups
 from timeline_app.extraction.verbs import VerbGroup, Voice
 
 _ASIDE = (Opener.RELATIVE, Opener.GERUND, Opener.HAVING, Opener.ADVERBIAL, Opener.COMPLEMENT)
-_BRIEF = 7
 
 
 class Clause(NamedTuple):
@@ -47,27 +46,11 @@ def clauses_of(tokens: Sequence[Token], masked: Sequence[bool], lexicon: Lexicon
     if not heads:
         return [Clause(0, 0, len(tokens), Opener.START, "", None, ((0, len(tokens)),))] if tokens else []
     segments = segments_of(tokens, heads, lexicon, masked)
-    describing = _describing(segments)
-    if describing:
-        heads = [group for group in heads if group.first not in describing]
+    only_describe = describing(segments)
+    if only_describe:
+        heads = [group for group in heads if group.first not in only_describe]
         segments = segments_of(tokens, heads, lexicon, masked)
     return _Assembly(tokens, masked, lexicon).of(segments)
-
-
-def _describing(segments: Sequence[Segment]) -> set[int]:
-    """Where verbs begin that only describe a noun, for another one follows ("the school founded ... closed")."""
-    found = {
-        group.first
-        for segment in segments
-        for group, following in pairwise(segment.groups)
-        if group.is_doubtful and following.is_finite
-    }
-    for segment, following in pairwise(segments):
-        if segment.groups and following.groups and segment.opener is following.opener is Opener.COMMA:
-            group, resumed = segment.groups[0], following.groups[0]
-            if group.is_doubtful and group.first == segment.first and resumed.first == following.first:
-                found.add(group.first)  # "The ferry, built in 1978, was ..."
-    return found
 
 
 class _Assembly:
@@ -139,7 +122,7 @@ class _Assembly:
         last = self._clauses[-1] if self._clauses else None
         if segment.opener is Opener.STOP and not self._is_date(self._waiting):
             self._waiting = []
-        if last is not None and begins and self._is_attribution(segment):
+        if last is not None and begins and inverts(segment, self._tokens, self._masked, self._lexicon):
             self._clauses.append(self._clause([segment], True))
             return
         is_aside = segment.opener in _ASIDE and not (self._waiting and not self._waiting_is_subject())
@@ -149,8 +132,14 @@ class _Assembly:
         parts = [*self._waiting, segment]
         self._waiting = []
         clause = self._clause(parts)
+        has_told = any(clause.is_told for clause in self._clauses)
         is_behind = segment.opener in (Opener.COMMA, Opener.QUOTE, Opener.CLOSE)
-        if is_behind and len(parts) == 1 and self._is_trailing_attribution(segment):
+        if (
+            is_behind
+            and len(parts) == 1
+            and has_told
+            and trails(segment, self._tokens, self._masked, self._lexicon)
+        ):
             clause = clause._replace(is_attribution=True)
         self._clauses.append(clause)
 
@@ -255,46 +244,6 @@ class _Assembly:
         """Whether a preposition stands there before a date phrase."""
         is_before = at + 1 < len(self._masked) and self._masked[at + 1]
         return is_before and self._tokens[at].lower in self._lexicon.prepositions
-
-    def _is_attribution(self, segment: Segment) -> bool:
-        """ "a-t-il dit", "said Smith"; "a déclaré le ministre" behind a comma or a quotation."""
-        group = segment.groups[0]
-        if segment.opener not in (Opener.COMMA, Opener.CLOSE, Opener.QUOTE) or len(segment.groups) > 1:
-            return False
-        says = group.has(Sort.SAYING, Sort.ALLEGING, Sort.ANNOUNCING, Sort.ANSWERING) and not group.is_passive
-        behind = group.last
-        while behind < segment.last and self._masked[behind]:
-            behind += 1
-        after = self._tokens[behind] if behind < segment.last else None
-        inverts = group.is_inverted or (
-            after is not None
-            and (
-                after.is_capital
-                or after.lower in self._lexicon.determiners
-                or after.lower in self._lexicon.pronouns
-            )
-        )
-        return says and inverts and not (after is not None and after.lower in self._lexicon.complementisers)
-
-    def _is_trailing_attribution(self, segment: Segment) -> bool:
-        """ "..., the company said on Monday."."""
-        group = segment.groups[0]
-        says = group.has(Sort.SAYING, Sort.ALLEGING, Sort.ANNOUNCING) and not group.has(Sort.HAPPENING)
-        says = says and len(group.heads) == 1 and group.is_finite and not group.is_passive
-        rest = [
-            at
-            for at in range(group.last, segment.last)
-            if not self._masked[at] and not self._tokens[at].is_mark
-        ]
-        if (
-            not says
-            or not any(clause.is_told for clause in self._clauses)
-            or segment.last - group.last > _BRIEF
-        ):
-            return False
-        if segment.opener is not Opener.COMMA:
-            return True
-        return not rest or self._tokens[rest[0]].lower in self._lexicon.prepositions
 
     def _governed(self, index: int, clause: Clause) -> Clause:
         """The clause with the index of the one that it hangs on."""

@@ -116,6 +116,8 @@ def _against(one: Account, other: Account) -> float:
             factor *= 0.5
         elif not _has_main(one, other) or not _has_main(other, one):
             factor *= 0.7
+    if one.is_announcement is not other.is_announcement:
+        factor *= 0.75  # to announce something is another event than what is announced
     if _differ(one.amounts, other.amounts):
         factor *= 0.6
     return factor

@@ -6,14 +6,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from timeline_app.extraction.clause_tokens import Token
+from timeline_app.extraction.complements import SAYING, Complements
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
 from timeline_app.extraction.verbs import VerbGroup, Voice
 
 _MARKS = frozenset(',;:()[]—–«»“”"…')
 _STOPS = frozenset(";:—–")
 _LONGEST_ROW = 4
-_NEAR = 7  # tokens between a verb and its "that"
-_SAYING = (Sort.SAYING, Sort.ALLEGING, Sort.ANNOUNCING, Sort.DENYING, Sort.ANSWERING)
 
 
 class Opener(enum.Enum):
@@ -72,6 +71,22 @@ def segments_of(
     return found
 
 
+def describing(segments: Sequence[Segment]) -> set[int]:
+    """Where verbs begin that only describe a noun, for another one follows ("the school founded ... closed")."""
+    found = {
+        group.first
+        for segment in segments
+        for group, following in pairwise(segment.groups)
+        if group.is_doubtful and following.is_finite
+    }
+    for segment, following in pairwise(segments):
+        if segment.groups and following.groups and segment.opener is following.opener is Opener.COMMA:
+            group, resumed = segment.groups[0], following.groups[0]
+            if group.is_doubtful and group.first == segment.first and resumed.first == following.first:
+                found.add(group.first)  # "The ferry, built in 1978, was ..."
+    return found
+
+
 def _without_cut_groups(cuts: list[_Cut], groups: Sequence[VerbGroup]) -> list[_Cut]:
     """The cuts but those inside a verb group."""
     inside = {at for group in groups for at in range(group.first + 1, group.last)}
@@ -83,7 +98,7 @@ def _cuts(
 ) -> list[_Cut]:
     found = {0: _Cut(0, 0, Opener.START)}
     behind = 0  # a row of words that opens a clause
-    verbs = _Verbs(tokens, groups, lexicon, masked)
+    verbs = Complements(tokens, groups, lexicon, masked)
     for at, token in enumerate(tokens):
         if at < behind or masked[at]:
             continue
@@ -94,7 +109,8 @@ def _cuts(
     for group in groups:
         if group.voice in (Voice.GERUND, Voice.HAVING):
             _put(found, _at_participle(tokens, group, found, lexicon))
-    _put_complements(found, tokens, groups, lexicon, masked)
+    for at in verbs.bare(found):
+        found[at] = _Cut(at, at, Opener.COMPLEMENT)
     _put_resumptions(found, groups, tokens, lexicon)
     return [found[at] for at in sorted(found)]
 
@@ -126,7 +142,7 @@ def _at_mark(token: Token, at: int) -> _Cut | None:
     return _Cut(at, at + 1, Opener.COMMA)
 
 
-def _at_word(tokens: Sequence[Token], at: int, lexicon: Lexicon, verbs: "_Verbs") -> _Cut | None:
+def _at_word(tokens: Sequence[Token], at: int, lexicon: Lexicon, verbs: Complements) -> _Cut | None:
     for length in range(min(_LONGEST_ROW, len(tokens) - at), 0, -1):
         row = tuple(token.lower for token in tokens[at : at + length])
         order = lexicon.subordinators.get(row)
@@ -137,7 +153,7 @@ def _at_word(tokens: Sequence[Token], at: int, lexicon: Lexicon, verbs: "_Verbs"
             first = at if is_having else at + length
             return _Cut(at, first, Opener.HAVING if is_having else Opener.ADVERBIAL, order)
     word = tokens[at].lower
-    if word in lexicon.complementisers and at and verbs.take_complement(at):
+    if word in lexicon.complementisers and at and verbs.take(at):
         return _Cut(at, at + 1, Opener.COMPLEMENT)
     if word in lexicon.relatives and at:
         return _Cut(at, at + 1, Opener.RELATIVE)
@@ -151,7 +167,7 @@ def _is_said_behind(tokens: Sequence[Token], at: int, row: tuple[str, ...], lexi
     if len(row) != 2 or row[-1] not in lexicon.complementisers or row[0] not in lexicon.adverbs or not at:
         return False
     readings = lexicon.verbs.forms.get(tokens[at - 1].lower, ())
-    return any(form.sort in _SAYING for form in readings)
+    return any(form.sort in SAYING for form in readings)
 
 
 def _opens_clause(tokens: Sequence[Token], at: int, row: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -166,46 +182,6 @@ def _opens_clause(tokens: Sequence[Token], at: int, row: tuple[str, ...], lexico
         if token.lower in lexicon.verbs.auxiliaries or any(not form.is_weak for form in readings):
             return index > 0 or row[0] not in ("as", "comme")
     return False
-
-
-class _Verbs:
-    """The verbs of a sentence, asked whether they say what follows."""
-
-    def __init__(
-        self, tokens: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Lexicon, masked: Sequence[bool]
-    ) -> None:
-        self._tokens = tokens
-        self._lexicon = lexicon
-        self._masked = masked
-        self._ends = {group.last - 1: group for group in groups}
-
-    def take_complement(self, at: int) -> bool:
-        """Whether "that" or "que" goes with a verb, not a noun: then it opens what is said, not what a noun is like.
-
-        Between a verb that says and its "that" may stand when and to whom it is said.
-        """
-        is_beside = True
-        for before in range(at - 1, max(-1, at - 1 - _NEAR), -1):
-            token = self._tokens[before]
-            group = self._ends.get(before)
-            if group is not None:
-                return is_beside or group.has(Sort.SAYING, Sort.ANNOUNCING)
-            if token.is_mark:
-                return False
-            word = token.lower
-            is_aside = self._masked[before] or word in self._lexicon.adverbs or word in self._lexicon.pronouns
-            if not is_aside:
-                readings = self._lexicon.verbs.forms.get(word, ())
-                is_saying = any(form.sort in _SAYING and not form.is_weak for form in readings)
-                is_compound = bool(readings) and before > 0 and self._is_auxiliary(before - 1)
-                if is_beside and (is_saying or is_compound):
-                    return True
-                is_beside = False
-        return False
-
-    def _is_auxiliary(self, at: int) -> bool:
-        word = self._tokens[at].lower
-        return word in self._lexicon.verbs.auxiliaries or word in self._lexicon.verbs.having
 
 
 def _at_participle(
@@ -248,41 +224,6 @@ def _at_participle(
         )
         return None
     return _Cut(first, first, opener, order)
-
-
-def _put_complements(
-    found: dict[int, _Cut],
-    tokens: Sequence[Token],
-    groups: Sequence[VerbGroup],
-    lexicon: Lexicon,
-    masked: Sequence[bool],
-) -> None:
-    """Cuts where what is said follows without "that": "Police said the driver had fled"."""
-    if not lexicon.has_bare_complements:
-        return
-    for group, following in pairwise(groups):
-        if (
-            not group.has(Sort.SAYING, Sort.ALLEGING, Sort.ANNOUNCING, Sort.DENYING)
-            or not following.is_finite
-        ):
-            continue
-        at = group.last
-        is_told = group.lemmas[-1] in ("tell", "inform", "warn", "notify")
-        while at < following.first and (masked[at] or tokens[at].lower in ("on", "in", "at") or is_told):
-            is_told = is_told and not (at > group.last and _begins_noun(tokens[at], lexicon))
-            if not is_told and not masked[at] and tokens[at].lower not in ("on", "in", "at"):
-                break
-            at += 1
-        is_free = not any(cut in found for cut in range(group.last, following.first))
-        if group.last <= at < following.first and is_free and _begins_noun(tokens[at], lexicon):
-            found[at] = _Cut(at, at, Opener.COMPLEMENT)
-
-
-def _begins_noun(token: Token, lexicon: Lexicon) -> bool:
-    return (
-        token.is_word
-        and (token.is_capital or token.lower in lexicon.pronouns or token.lower in lexicon.determiners)
-    ) or token.is_number
 
 
 def _put_resumptions(

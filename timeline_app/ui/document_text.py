@@ -6,6 +6,8 @@ from itertools import accumulate
 
 from timeline_app.formats.characters import FORBIDDEN
 
+LONG_LINE = 20_000  # characters; longer ones are laid out as a whole, which takes long
+_PART_OF_LINE = 4_000
 _OTHERWISE_COUNTED = re.compile("\r\n|[\U00010000-\U0010ffff]")
 _LINE_END = re.compile("\r\n|[\r\u2029]")
 # What would make a text read otherwise; and what documents take for frames and pictures.
@@ -38,3 +40,19 @@ class DocumentText:
     def offset(self, position: int) -> int:
         """The code point of the text that begins at a position of the document, or that a position lies in."""
         return position - self._shifts[bisect_left(self._positions, position)]
+
+
+def broken(text: str) -> str:
+    """The text with a line end in the place of a space here and there in lines so long that Qt would take seconds."""
+    lines = text.split("\n")
+    return text if max(map(len, lines)) <= LONG_LINE else "\n".join(map(_broken_line, lines))
+
+
+def _broken_line(line: str) -> str:
+    if len(line) <= LONG_LINE:
+        return line
+    parts, start = [], 0
+    while (at := line.find(" ", start + _PART_OF_LINE)) >= 0:
+        parts.append(line[start:at])
+        start = at + 1
+    return "\n".join((*parts, line[start:]))

@@ -1,5 +1,8 @@
 """How what is decided of a candidate looks: a sign, a ground and a word for each, told apart by more than colour."""
 
+from collections import Counter
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -10,6 +13,8 @@ from timeline_app.words import pgettext
 
 _GROUND, _STRONG_GROUND = 0.11, 0.30
 _BAR_PX = 3
+_SIGN_PX, _SIGN_STEP_PX = 10, 13
+_MOST_SIGNS = 2
 
 
 def verdict_words(verdict: Verdict, is_there: bool = False) -> str:
@@ -76,6 +81,18 @@ def paint_sign(painter: QPainter, room: QRect, verdict: Verdict, theme: Theme) -
             corner, end = QPointF(left + 1, middle.y() + 1), QPointF(right, middle.y() + 1)
             painter.drawPolyline((QPointF(left + 1, top), corner, end))
             painter.drawPolyline((end + QPointF(-2.6, -2.6), end, end + QPointF(-2.6, 2.6)))
+
+
+def paint_signs(painter: QPainter, lines: Iterable[tuple[QRect, Verdict]], right: int, theme: Theme) -> None:
+    """Signs left of x = right, beside the lines in which candidates begin; of those that share a line, the first two."""
+    taken: Counter[int] = Counter()
+    for line, verdict in lines:
+        place = taken[line.top()]
+        taken[line.top()] += 1
+        if place < _MOST_SIGNS:
+            left = right - _SIGN_PX - place * _SIGN_STEP_PX
+            room = QRect(left, line.center().y() - _SIGN_PX // 2, _SIGN_PX, _SIGN_PX)
+            paint_sign(painter, room, verdict, theme)
 
 
 class Sign(QWidget):

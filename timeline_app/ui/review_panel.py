@@ -15,17 +15,15 @@ from PySide6.QtWidgets import (
 from timeline_app.extraction.candidate import Candidate, CandidateDate
 from timeline_app.formats.references import free_id
 from timeline_app.layout.content import flat, status_in_words
-from timeline_app.layout.event_words import quote_sentence, quoted, source_line
 from timeline_app.model.actor import Actor
 from timeline_app.model.event import Participation, Status
 from timeline_app.model.local_text import LocalText
 from timeline_app.paint.theme import Theme
-from timeline_app.provenance.anchor import locate
 from timeline_app.state.review import Verdict
 from timeline_app.ui.pieces import heading, link
-from timeline_app.ui.prose import Prose
 from timeline_app.ui.review_actors import ReviewActors, often_named
 from timeline_app.ui.review_date import ReviewDate
+from timeline_app.ui.review_excerpt import ReviewExcerpt
 from timeline_app.ui.review_looks import Sign, shown_as, verdict_words
 from timeline_app.ui.review_same import ReviewSame
 from timeline_app.ui.review_session import ReviewSession
@@ -37,7 +35,6 @@ from timeline_app.words import _, number, pgettext
 _MARGIN_PX = 20
 _WIDTH_PX, _LEAST_PX = 400, 300
 _MOST_ALIASES = 2
-_VERDICTS = {"good": "good", "bad": "bad", "warning": "doubtful"}
 
 
 class ReviewPanel(QScrollArea):
@@ -81,10 +78,7 @@ class ReviewPanel(QScrollArea):
         self.by_words = QLabel(pgettext("announced or alleged", "by"))
         self.by = QComboBox()
         self.by.setAccessibleName(_("Announced, alleged or disputed by"))
-        self.quote = Prose("", "quote")
-        self.source_line = Prose("", "small")
-        self.verdict = Prose("", "small")
-        self.why = Prose("", "small")
+        self.excerpt = ReviewExcerpt(self._session)
         self.same = ReviewSame(self._session)
         self.yaml = ReviewYaml()
 
@@ -117,9 +111,7 @@ class ReviewPanel(QScrollArea):
         column.addLayout(status)
         column.addSpacing(10)
         column.addWidget(self.same)
-        column.addWidget(heading(pgettext("heading", "Excerpt")))
-        for prose in (self.quote, self.source_line, self.verdict, self.why):
-            column.addWidget(prose)
+        column.addWidget(self.excerpt)
         column.addSpacing(10)
         column.addWidget(self.yaml)
         column.addStretch(1)
@@ -160,7 +152,7 @@ class ReviewPanel(QScrollArea):
         self.actors.show_actors(candidate, others, self._session.actors, self._session.language)
         self._offer_aliases(candidate)
         self._show_status(candidate)
-        self._show_excerpt(candidate, article.language)
+        self.excerpt.show_candidate(candidate)
         self.same.show_candidate(candidate)
         self.yaml.show_candidate(candidate, self._session.review)
         self._is_filling = False
@@ -216,19 +208,6 @@ class ReviewPanel(QScrollArea):
                 name = actors[id].name.in_language(self._session.language) if id in actors else id
                 self.by.addItem(flat(name), id)
         self.by.setCurrentIndex(max(self.by.findData(candidate.status_by), 0))
-
-    def _show_excerpt(self, candidate: Candidate, language: str) -> None:
-        excerpt, text = candidate.excerpt, self._session.source_text(candidate.article)
-        self.quote.set_text(quoted(excerpt.exact, language))
-        source = self._session.proposal.sources.get(excerpt.source_id)
-        self.source_line.set_text(source_line(source, excerpt.source_id, excerpt, 0))
-        said = quote_sentence(locate(excerpt.exact, excerpt.prefix, excerpt.suffix, text))
-        self.verdict.setProperty("kind", _VERDICTS.get(said.tone, "small"))
-        self.verdict.style().polish(self.verdict)
-        self.verdict.set_text(said.words)
-        reasons = " · ".join(str(each) for each in candidate.reasons)
-        score = _("Worth a place: {percent} %", percent=round(100 * candidate.score))
-        self.why.set_text(f"{score} · {reasons}" if reasons else score)
 
     # Correcting
 

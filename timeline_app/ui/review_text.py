@@ -1,7 +1,5 @@
 """The text of an article with its candidates marked: only the marks in view are drawn, however many there are."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -14,29 +12,24 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
-from timeline_app.extraction.candidate import Candidate
-from timeline_app.model.actor import Actor
-from timeline_app.paint.theme import LIGHT, Theme, actor_colour
+from timeline_app.paint.theme import LIGHT, Theme
 from timeline_app.state.review import Verdict
-from timeline_app.ui.document_text import DocumentText
-from timeline_app.ui.pieces import tip
+from timeline_app.ui.document_text import LONG_LINE, DocumentText, broken
+from timeline_app.ui.review_forms import Run, Underlining, mark_form, tip_of
 from timeline_app.ui.review_handles import Handles
-from timeline_app.ui.review_looks import ground, paint_bar, paint_sign, verdict_words
-from timeline_app.ui.review_marks import Mark, Marks, dated_words, named_actors
+from timeline_app.ui.review_looks import paint_bar, paint_signs
+from timeline_app.ui.review_marks import Mark, Marks
 from timeline_app.ui.review_session import ReviewSession
 from timeline_app.words import _
 
-_LONG_LINE, _PART_OF_LINE = 20_000, 4_000
 _MARGIN_PX = 40
 _WIDEST_PX = 780  # longer lines are hard to read
-_SIGN_PX, _SIGN_STEP_PX = 10, 13
-_MOST_SIGNS = 2  # beside one line
+_SIGN_GAP_PX = 10  # between a sign and the words
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -65,8 +58,7 @@ class ReviewText(QPlainTextEdit):
         self.marks = Marks()
         self.drawn: tuple[Mark, ...] = ()  # in view: no others are drawn
         self.handles = Handles(self)
-        self._actors: Mapping[str, Actor] = {}
-        self._positions: Mapping[str, int] = {}
+        self._forms = Underlining({}, theme)
         self._pressed: QPoint | None = None
         self._is_drawing = self._shows_focus = False
         self.verticalScrollBar().valueChanged.connect(self._draw_marks)
@@ -76,7 +68,7 @@ class ReviewText(QPlainTextEdit):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._draw_marks()
+        self._mark()
 
     def show_article(self, article: int) -> None:
         """Shows the text of another article."""
@@ -86,7 +78,7 @@ class ReviewText(QPlainTextEdit):
         articles = self.session.proposal.articles
         self.text = DocumentText(articles[article].text if 0 <= article < len(articles) else "")
         shown = broken(self.text.shown)
-        is_long = any(len(line) > _LONG_LINE for line in shown.split("\n"))
+        is_long = any(len(line) > LONG_LINE for line in shown.split("\n"))
         wrap = QTextOption.WrapMode
         self.setWordWrapMode(wrap.WrapAnywhere if is_long else wrap.WrapAtWordBoundaryOrAnywhere)
         self.setPlainText(shown)
@@ -122,8 +114,7 @@ class ReviewText(QPlainTextEdit):
         from timeline_app.ui.review_marks import marks_of
 
         self.marks = marks_of(self.session.review, self.article, self.text, self.session.there)
-        self._actors = self.session.actors
-        self._positions = {id: position for position, id in enumerate(self._actors)}
+        self._forms = Underlining(self.session.actors, self._theme)
         self.handles.let_go()
         self._draw_marks()
 
@@ -143,10 +134,6 @@ class ReviewText(QPlainTextEdit):
     @property
     def current_mark(self) -> Mark | None:
         return self.marks.of(self.session.review.current)
-
-    @property
-    def theme(self) -> Theme:
-        return self._theme
 
     def cursor_at(self, position: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
@@ -183,39 +170,30 @@ class ReviewText(QPlainTextEdit):
         self._is_drawing = False
 
     def _selections(self, mark: Mark, is_current: bool) -> list[QTextEdit.ExtraSelection]:
-        theme, form = self._theme, QTextCharFormat()
         start, end = self.handles.range_of(mark) if is_current else (mark.start, mark.end)
-        form.setBackground(ground(mark.verdict, is_current, theme))
-        if mark.verdict is Verdict.REJECTED and not is_current:
-            form = QTextCharFormat()
-            form.setForeground(QColor(theme.muted))
-            return [self._selection(start, end, form)]
-        made = [self._selection(start, end, form)]
+        runs = [Run(start, end, mark_form(mark.verdict, is_current, self._theme))]
         candidate = self.session.review.candidate(mark.id)
-        return made + self._underlines(candidate) if candidate is not None else made
+        if candidate is not None and (is_current or mark.verdict is not Verdict.REJECTED):
+            runs += self._forms.underlines(candidate, self.text)
+        return [self._selection(run) for run in runs]
 
-    def _underlines(self, candidate: Candidate) -> list[QTextEdit.ExtraSelection]:
-        """Under the words that name actors a dotted line, each in its hue; under those that give the date a plain one."""
-        made = []
-        for named in named_actors(candidate, self._actors, self.text):
-            hue = actor_colour(self._positions.get(named.actor_id, -1), self._theme)
-            made.append(self._selection(named.start, named.end, _underlined(hue, "DotLine")))
-        if (dated := dated_words(candidate, self.text)) is not None:
-            made.append(self._selection(*dated, _underlined(QColor(self._theme.text), "SingleUnderline")))
-        return made
-
-    def _selection(self, start: int, end: int, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    def _selection(self, run: Run) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
-        cursor = self.cursor_at(start)
-        cursor.setPosition(min(end, self.document().characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor, selection.format = cursor, form
+        cursor = self.cursor_at(run.start)
+        cursor.setPosition(
+            min(run.end, self.document().characterCount() - 1), QTextCursor.MoveMode.KeepAnchor
+        )
+        selection.cursor, selection.format = cursor, run.form
         return selection
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_signs(painter)
+            current = self.session.review.current
+            drawn = sorted(self.drawn, key=lambda mark: mark.id != current)
+            lines = ((self.rect_at(mark.start), mark.verdict) for mark in drawn)
+            paint_signs(painter, lines, _MARGIN_PX - _SIGN_GAP_PX, self._theme)
             mark = self.current_mark
             if mark is not None and mark in self.drawn:
                 start, end = self.handles.range_of(mark)
@@ -226,19 +204,6 @@ class ReviewText(QPlainTextEdit):
                 painter.setPen(QPen(QColor(self._theme.accent), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-
-    def _paint_signs(self, painter: QPainter) -> None:
-        """Beside the line in which a candidate begins, what is decided of it."""
-        taken: dict[int, int] = {}
-        current = self.session.review.current
-        for mark in sorted(self.drawn, key=lambda mark: mark.id != current):
-            line = self.rect_at(mark.start)
-            place = taken.get(line.top(), 0)
-            taken[line.top()] = place + 1
-            if place < _MOST_SIGNS:
-                left = _MARGIN_PX - 10 - _SIGN_PX - place * _SIGN_STEP_PX
-                room = QRect(left, line.center().y() - _SIGN_PX // 2, _SIGN_PX, _SIGN_PX)
-                paint_sign(painter, room, mark.verdict, self._theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -326,38 +291,9 @@ class ReviewText(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
-    def _verdict_words(self, id: str) -> str:
-        return verdict_words(self.session.verdict(id), id in self.session.there)
-
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            found = (self.session.review.candidate(mark.id) for mark in self.marks_under(event.pos())[:3])
-            lines = [
-                tip(f"{self._verdict_words(each.id)}: {each.title}") for each in found if each is not None
-            ]
-            QToolTip.showText(event.globalPos(), "".join(lines), self)
+            ids = [mark.id for mark in self.marks_under(event.pos())]
+            QToolTip.showText(event.globalPos(), tip_of(self.session, ids), self)
             return True
         return super().viewportEvent(event)
-
-
-def broken(text: str) -> str:
-    """The text with a line end in the place of a space here and there in lines so long that Qt would take seconds."""
-    lines = text.split("\n")
-    return text if max(map(len, lines)) <= _LONG_LINE else "\n".join(map(_broken_line, lines))
-
-
-def _broken_line(line: str) -> str:
-    if len(line) <= _LONG_LINE:
-        return line
-    parts, start = [], 0
-    while (at := line.find(" ", start + _PART_OF_LINE)) >= 0:
-        parts.append(line[start:at])
-        start = at + 1
-    return "\n".join((*parts, line[start:]))
-
-
-def _underlined(colour: QColor, style: str) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setUnderlineStyle(QTextCharFormat.UnderlineStyle[style])
-    form.setUnderlineColor(colour)
-    return form

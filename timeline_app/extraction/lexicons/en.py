@@ -87,6 +87,7 @@ LEXICON = Lexicon(
         endings=(("ed", Tense.PARTICIPLE), ("ing", Tense.GERUND)),
         pronoun_endings=("ed", "s"),
         plain_present=True,
+        telling=listed("tell inform warn notify"),
         intransitive=listed(
             """
         die resign fall rise come go arrive appear happen occur remain collapse explode escape vanish disappear

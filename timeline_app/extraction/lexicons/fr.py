@@ -135,6 +135,7 @@ LEXICON = Lexicon(
         endings=_ENDINGS,
         pronoun_endings=("ait", "ra", "a", "e", "ent", "t", "d"),
         plain_present=False,
+        telling=listed("informer prévenir avertir"),
         intransitive=listed(
             "aller arriver venir mourir naître partir tomber démissionner exploser échouer disparaître"
         ),

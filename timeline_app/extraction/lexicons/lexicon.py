@@ -72,7 +72,8 @@ class Verbs:
     which must stand before those that are infinitives ("après avoir"), listed in `having_infinitives`. gerund_leads:
     words before a present participle that opens a clause. endings: of words of no known verb, longest first, and the
     tense that they make probable; pronoun_endings: the same behind a pronoun. plain_present: whether the plural of the
-    present is the infinitive. intransitive: verbs that have no passive. before_infinitives: rows before an infinitive
+    present is the infinitive. intransitive: verbs that have no passive. telling:
+    those that name to whom it is said. before_infinitives: rows before an infinitive
     that comes later ("avant de"). conditional_says_so: whether the conditional tells what others say ("aurait
     menti"). infinitive_marks: words before an infinitive; must_mark: whether one has to stand there.
     """
@@ -95,6 +96,7 @@ class Verbs:
     pronoun_endings: tuple[str, ...]
     plain_present: bool
     intransitive: frozenset[str]
+    telling: frozenset[str]
     before_infinitives: frozenset[tuple[str, ...]]
     conditional_says_so: bool
     infinitive_marks: frozenset[str]
