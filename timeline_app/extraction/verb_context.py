@@ -65,7 +65,11 @@ def is_verb_here(tokens: Sequence[Token], at: int, form: VerbForm | None, lexico
 
 def _is_plural_noun(tokens: Sequence[Token], at: int, form: VerbForm, lexicon: Lexicon) -> bool:
     """Whether an English word in -s is a noun by its neighbours: "found cracks in a pier", "that repairs would begin"."""
-    if not lexicon.verbs.plain_present or form.tense is not Tense.PRESENT or not tokens[at].lower.endswith("s"):
+    if (
+        not lexicon.verbs.plain_present
+        or form.tense is not Tense.PRESENT
+        or not tokens[at].lower.endswith("s")
+    ):
         return False
     before = tokens[at - 1].lower
     after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
