@@ -61,3 +61,11 @@ def test_headings_score_less_than_the_text() -> None:
     heading, *_ = candidates(text)
 
     assert heading.score < candidates("Le groupe a fermé une usine. Il pleut. Il neige.")[0].score
+
+
+def test_of_two_things_that_came_before_neither_follows_the_other() -> None:
+    text = "La ville critique le groupe, après avoir signé un accord et avoir vendu le terrain."
+    signed = next(one for one in candidates(text) if "signé" in one.excerpt.exact)
+    sold = next(one for one in candidates(text) if "vendu" in one.excerpt.exact)
+
+    assert sold.id not in [link.event_id for link in signed.links]
