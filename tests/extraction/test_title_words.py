@@ -61,3 +61,22 @@ def test_a_long_text_ends_with_a_phrase_behind_the_verb() -> None:
 def test_small_words_do_not_dangle() -> None:
     assert shortened("Il part pour la", 2, lexicon("fr")) == "Il part"
     assert shortened("He shut it down", 2, lexicon("en")) == "He shut it down"
+
+
+def test_nothing_stays_of_a_quotation_that_only_gave_a_date() -> None:
+    text = "Elle promet une entrée en Bourse « avant 2030 » à Lyon"
+    sentence = told(text, "fr", [a_phrase(text, "2030", "2030", lead="avant ")])
+
+    assert joined([cleared(sentence, 0, len(sentence.tokens))]) == "Elle promet une entrée en Bourse à Lyon"
+
+
+@pytest.mark.parametrize(
+    ("pieces", "expected"),
+    [
+        (["the drivers'", "union"], "the drivers' union"),
+        (["l'", "usine"], "l'usine"),
+        (["lorsqu'", "elle ferme"], "lorsqu'elle ferme"),
+    ],
+)
+def test_only_a_word_cut_off_before_a_vowel_takes_no_space(pieces: list[str], expected: str) -> None:
+    assert joined(pieces) == expected
