@@ -31,7 +31,7 @@ _WORDS = re.compile(r"(\([^()]*\))?([^()]+)(\([^()]*\))?")
 
 @dataclass(frozen=True)
 class Mark:
-    """A phrase as a person marked it.
+    """A phrase as it is marked.
 
     extents: (start, end) of all that it may be said to cover, the widest first; code points, half open.
     kind: None for what is neither right nor wrong. values: in EDTF, as good as each other, the first preferred; ""

@@ -1,4 +1,4 @@
-"""How well date phrases are found and dated, against articles that people marked; one line of JSON a figure.
+"""How well date phrases are found and dated, against articles in which they are marked; one line of JSON a figure.
 
     python -m tests.benchmarks.date_scores [--show] [--language fr|en] [--set dev|held-out] [--tagger NAME]
 

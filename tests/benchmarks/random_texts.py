@@ -7,8 +7,12 @@ exit status is 1 where one failed.
 """
 
 import argparse
+import signal
 import sys
+import threading
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from time import process_time
 
 from tests.benchmarks.measure import add_options, say_amount
@@ -17,12 +21,33 @@ from tests.benchmarks.texts import random_texts
 
 _COUNT = 100_000
 _SHOWN = 10
+_PATIENCE_S = 60.0  # a text of some hundred characters takes milliseconds: what takes so long never ends
+
+
+@contextmanager
+def at_most(seconds: float) -> Iterator[None]:
+    """Raises TimeoutError where what is done within takes longer; where there is no such clock, it may."""
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(_signal: int, _frame: object) -> None:
+        raise TimeoutError(f"more than {seconds} s")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def failure(stage: Stage, text: str, language: str, *, may_overlap: bool = False) -> str:
     """What goes wrong with the text, "" for nothing."""
     try:
-        kept, found = stage(text, language)
+        with at_most(_PATIENCE_S):
+            kept, found = stage(text, language)
     except Exception as wrong:
         place = traceback.extract_tb(wrong.__traceback__)[-1]
         return f"{type(wrong).__name__}: {wrong} ({place.filename.rpartition('/')[2]}:{place.lineno})"

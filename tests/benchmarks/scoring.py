@@ -1,4 +1,4 @@
-"""Precision, recall and F1 of phrases that a tagger found against those that a person marked."""
+"""Precision, recall and F1 of phrases that a tagger found against those that are marked."""
 
 import math
 from collections.abc import Iterable, Sequence

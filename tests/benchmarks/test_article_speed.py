@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.benchmarks import article_speed
+from tests.benchmarks import article_speed, random_texts
 from tests.benchmarks.article_speed import growth
 from tests.benchmarks.random_texts import failure
 from tests.benchmarks.stages import fault
@@ -52,3 +52,13 @@ def test_a_crash_is_told_with_its_place() -> None:
         raise ValueError(f"{language} {text}")
 
     assert failure(crashing, "x", "fr").startswith("ValueError: fr x (test_article_speed.py:")
+
+
+def test_what_never_ends_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def turning(_text: str, _language: str) -> tuple[str, list[tuple[int, int]]]:
+        while True:
+            pass
+
+    monkeypatch.setattr(random_texts, "_PATIENCE_S", 0.01)
+
+    assert failure(turning, "x", "fr").startswith("TimeoutError: more than 0.01 s")

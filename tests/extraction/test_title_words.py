@@ -80,3 +80,10 @@ def test_nothing_stays_of_a_quotation_that_only_gave_a_date() -> None:
 )
 def test_only_a_word_cut_off_before_a_vowel_takes_no_space(pieces: list[str], expected: str) -> None:
     assert joined(pieces) == expected
+
+
+def test_a_date_within_one_token_is_passed_over() -> None:
+    text = "marks.Now I work"
+    sentence = told(text, "en", [a_phrase(text, "Now", "2024")])
+
+    assert cleared(sentence, 0, len(sentence.tokens)) == "marks.Now I work"

@@ -23,6 +23,7 @@ def is_verb(text: str, language: str, word: str) -> bool:
         ("The firm plans to close", "en", "plans"),
         ("Profits rose again", "en", "rose"),
         ("She gurgles", "en", "gurgles"),
+        ("The firm repairs bridges", "en", "repairs"),
     ],
 )
 def test_verbs(text: str, language: str, word: str) -> None:
@@ -37,6 +38,8 @@ def test_verbs(text: str, language: str, word: str) -> None:
         ("Une annonce de la ville", "fr", "annonce"),
         ("The plans of the firm", "en", "plans"),
         ("Its recently closed plant", "en", "closed"),
+        ("Engineers found cracks in two piers", "en", "cracks"),
+        ("He said that repairs would begin", "en", "repairs"),
     ],
 )
 def test_no_verbs(text: str, language: str, word: str) -> None:

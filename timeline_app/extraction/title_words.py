@@ -25,6 +25,7 @@ def cleared(told: Told, first: int, last: int, is_noun: bool = False) -> str:
         token = told.tokens[at]
         phrase = dates.get(at)
         if phrase is not None:
+            at += 1
             while at < last and told.tokens[at].start < phrase.end:
                 at += 1
             continue
@@ -45,6 +46,9 @@ def _dates(told: Told, first: int, last: int, is_noun: bool) -> dict[int, Phrase
     for phrase in told.phrases_in(first, last):
         if not phrase.kind.is_date or (told.restricts(phrase) and not is_noun):
             continue
+        own = told.at(phrase.start)
+        if own >= len(told.tokens) or told.tokens[own].start >= phrase.end:
+            continue  # within one token, as in "marks.Now"
         at = told.at(phrase.lead_start if 0 <= phrase.lead_start < phrase.start else phrase.start)
         while at > first and not told.is_verb(at - 1) and _leads_to_date(told, at - 1):
             at -= 1

@@ -38,6 +38,8 @@ def is_verb_here(tokens: Sequence[Token], at: int, form: VerbForm | None, lexico
     word = tokens[before].lower
     if tokens[at].is_capital and before == at - 1 and not tokens[before].is_mark:
         return False  # a name, but for what is written in capitals throughout
+    if _is_plural_noun(tokens, at, form, lexicon):
+        return False
     if word in lexicon.pronouns or word in lexicon.relatives:
         return not (form.is_weak and word in ("that", "this", "ce")) or _is_followed_as_verb(
             tokens, at, lexicon
@@ -59,6 +61,22 @@ def is_verb_here(tokens: Sequence[Token], at: int, form: VerbForm | None, lexico
     if word in lexicon.coordinators:
         return not form.is_weak or _is_followed_as_verb(tokens, at, lexicon)
     return not form.is_weak or tokens[before].is_capital or _is_followed_as_verb(tokens, at, lexicon)
+
+
+def _is_plural_noun(tokens: Sequence[Token], at: int, form: VerbForm, lexicon: Lexicon) -> bool:
+    """Whether an English word in -s is a noun by its neighbours: "found cracks in a pier", "that repairs would begin"."""
+    if (
+        not lexicon.verbs.plain_present
+        or form.tense is not Tense.PRESENT
+        or not tokens[at].lower.endswith("s")
+    ):
+        return False
+    before = tokens[at - 1].lower
+    after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if after in lexicon.verbs.auxiliaries:
+        return before not in lexicon.pronouns or before in _NO_SUBJECTS
+    is_governed = any(reading.tense is Tense.PAST for reading in lexicon.verbs.forms.get(before, ()))
+    return is_governed and not _is_followed_as_verb(tokens, at, lexicon)
 
 
 def _before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int | None:

@@ -59,6 +59,7 @@ Au {deuxième trimestre|partial}, le chiffre a reculé.
 On vendange dans {la seconde quinzaine de septembre|partial}, dès {les premiers jours d'octobre|partial}.
 L'heure d'été commence {le dernier dimanche de mars|partial}, la taxe à compter du {1er|partial}.
 Fermé {le Vendredi saint|partial} et {le lundi de Pâques|partial}, il rouvre après {Pâques|partial}.
+Il partit un matin de {mai|partial}, et revint au {soir du 10 mai|partial}.
 {Avril|partial} a été chaud, {le lundi|frequency}, {le 25 décembre|partial} aussi.
 Il reviendra pour {Noël|partial}.
 Le bal du {14 juillet|partial} est annulé, comme celui du {14-Juillet|partial}.

@@ -126,7 +126,10 @@ DAYS = (
     Rule("week-of", "[ la ] semaine du [ lundi ] <day> <mon:month> [ <year> ]", make.week_of),
     Rule(
         "time-of-day",
-        "[ la | l' | le ] ( matin | matinée | soir | soirée | journée | nuit | après - midi ) ( de | d' | du ) <date>",
+        (
+            "[ la | l' ] ( matinée | soirée | journée | nuit | après - midi ) ( de | d' | du ) <date>",
+            "[ le ] ( matin | soir ) du <date>",
+        ),
         lambda date: date,
     ),
 )
