@@ -46,7 +46,9 @@ def test_nouns_that_tell_of_events(
 
 def test_a_participle_between_commas_keeps_its_date() -> None:
     text = "Son offre, améliorée le 7 mai 2021, atteint 3 millions."
-    found = [one for one in drafts(text, "fr", [a_phrase(text, "le 7 mai 2021", "2021-05-07")]) if one.nominal]
+    found = [
+        one for one in drafts(text, "fr", [a_phrase(text, "le 7 mai 2021", "2021-05-07")]) if one.nominal
+    ]
 
     assert [excerpt(one) for one in found] == ["Son offre, améliorée le 7 mai 2021"]
 

@@ -64,7 +64,11 @@ def _without_ending(text: str, first: int, last: int, end: int) -> int:
         return last - 2
     if _CLITICS.match(text, last - 1, end):
         return last - 1
-    if last < end and text[last] in _QUOTED and (last - first == 2 or text[last - 3 : last - 1].lower() == "qu"):
+    if (
+        last < end
+        and text[last] in _QUOTED
+        and (last - first == 2 or text[last - 3 : last - 1].lower() == "qu")
+    ):
         return last  # "qu'« aucun ..."
     if last >= end or not text[last].isalnum():
         return last - 1

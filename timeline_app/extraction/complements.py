@@ -37,7 +37,12 @@ class Complements:
             if token.is_mark and not self._sets_date_apart(before):
                 return False
             word = token.lower
-            is_aside = token.is_mark or self._masked[before] or word in self._lexicon.adverbs or word in self._lexicon.pronouns
+            is_aside = (
+                token.is_mark
+                or self._masked[before]
+                or word in self._lexicon.adverbs
+                or word in self._lexicon.pronouns
+            )
             if not is_aside:
                 readings = self._lexicon.verbs.forms.get(word, ())
                 is_saying = any(form.sort in SAYING and not form.is_weak for form in readings)

@@ -33,7 +33,9 @@ class Ends:
 
     def without_measure(self, first: int, last: int) -> int:
         """The end without ", weeks" or ", deux jours" before "after" or "après que", which open another clause."""
-        if not any(clause.opens == last and clause.opener is Opener.ADVERBIAL for clause in self._told.clauses):
+        if not any(
+            clause.opens == last and clause.opener is Opener.ADVERBIAL for clause in self._told.clauses
+        ):
             return last
         for at in range(last - 1, max(first, last - 1 - _LONGEST_MEASURE), -1):
             if self._told.tokens[at].text == ",":

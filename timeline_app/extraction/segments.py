@@ -121,7 +121,9 @@ def _put(found: dict[int, _Cut], cut: "_Cut | None") -> None:
         return
     near = found.get(cut.at - 1)
     if near is not None and near.first == cut.at and near.opener is not Opener.START:
-        opener = near.opener if near.opener is Opener.COMPLEMENT and cut.opener is Opener.QUOTE else cut.opener
+        opener = (
+            near.opener if near.opener is Opener.COMPLEMENT and cut.opener is Opener.QUOTE else cut.opener
+        )
         found[near.at] = _Cut(near.at, cut.first, opener, cut.order)
         return
     kept = found.get(cut.at)
