@@ -101,7 +101,8 @@ def is_to_come(draft: Draft, phrase: Phrase | None) -> bool:
     if any(verbs is not None and _plans(verbs) for verbs in (group, telling)):
         return True
     is_ahead = phrase is not None and phrase.direction is Direction.FUTURE
-    return is_ahead and telling.voice in (Voice.PRESENT, Voice.FUTURE, Voice.CONDITIONAL)
+    was_due = telling.voice is Voice.IMPERFECT and telling.has(Sort.MODAL)  # "devait partir en 2031"
+    return is_ahead and (was_due or telling.voice in (Voice.PRESENT, Voice.FUTURE, Voice.CONDITIONAL))
 
 
 def _plans(group: VerbGroup) -> bool:

@@ -51,7 +51,11 @@ def tag(text: str, language: str, published: Span | None) -> tuple[Phrase, ...]:
     for found in recognise(text, language):
         meaning = _in_the_story(text, found, bases, published)
         phrase = _phrase(text, found, meaning, published, bases.of(found))
-        if meaning is not found.meaning and found.direction is Direction.PAST and _is_to_come(phrase, published):
+        if (
+            meaning is not found.meaning
+            and found.direction is Direction.PAST
+            and _is_to_come(phrase, published)
+        ):
             phrase = _phrase(text, found, found.meaning, published, None)
         if phrases or not _is_date_line(text, phrase, published):
             bases.see(phrase, _opens_a_sentence(text, found.lead_start))
