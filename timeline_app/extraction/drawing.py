@@ -6,6 +6,7 @@ from timeline_app.articles.article import Article, BlockKind
 from timeline_app.extraction.candidate import Candidate
 from timeline_app.extraction.dating import Dated, Dating, Side, side_of, with_others
 from timeline_app.extraction.drafts import Draft, Way, drafts_of
+from timeline_app.extraction.fitting import fitting
 from timeline_app.extraction.ids import Ids
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
 from timeline_app.extraction.mention import Cast
@@ -68,6 +69,7 @@ class _Drawing:
         self._cast = cast
         self._lexicon = lexicon
         self._ids = ids
+        self._published = article.published
         self._dating = Dating(article.published)
         self._participants = Participants(cast, lexicon)
         self._quoting = Quoting(source_id, article.text)
@@ -179,6 +181,7 @@ class _Drawing:
             else None
         )
         standing = standing_of(draft, self._lexicon, dated.phrase, announcing)
+        dated = fitting(dated, standing.status, draft.telling, self._published)
         actors = self._participants.of(draft)
         weighed = weigh(draft, dated, len(actors), standing.status, self._lexicon)
         if weighed.score < THRESHOLD:
@@ -224,6 +227,10 @@ class _Drawing:
         by_index = {draft.at: key for key, (_, draft) in made.items() if draft.way is not Way.NOUN}
         for key, (_, draft) in list(made.items()):
             governor = by_index.get(draft.clause.governor)
+            while draft.way is Way.HAVING and governor is not None and made[governor][1].way is Way.HAVING:
+                governor = by_index.get(
+                    made[governor][1].clause.governor
+                )  # "après avoir signé et être parti"
             if governor is None or draft.way is Way.NOUN:
                 continue
             if draft.way is Way.HAVING or draft.clause.order == "before":
@@ -264,6 +271,8 @@ def _says_no_more(draft: Draft, noun: Draft) -> bool:
     group = draft.telling
     if draft.way is Way.NOUN or group is None or group.has(Sort.HAPPENING, Sort.ANSWERING):
         return False
+    if noun.nominal is not None and noun.nominal.is_done and noun.last <= group.first:
+        return group.has(Sort.STATE)  # "La route, coupée le 3 mai, doit rouvrir" tells two things
     is_inside = draft.first <= noun.first and noun.last <= draft.last
     return is_inside and 2 * (noun.last - noun.first) >= draft.last - draft.first
 

@@ -121,7 +121,10 @@ def _put(found: dict[int, _Cut], cut: "_Cut | None") -> None:
         return
     near = found.get(cut.at - 1)
     if near is not None and near.first == cut.at and near.opener is not Opener.START:
-        found[near.at] = _Cut(near.at, cut.first, cut.opener, cut.order)
+        opener = (
+            near.opener if near.opener is Opener.COMPLEMENT and cut.opener is Opener.QUOTE else cut.opener
+        )
+        found[near.at] = _Cut(near.at, cut.first, opener, cut.order)
         return
     kept = found.get(cut.at)
     if kept is None or kept.opener is Opener.START:
@@ -171,7 +174,13 @@ def _is_said_behind(tokens: Sequence[Token], at: int, row: tuple[str, ...], lexi
 
 
 def _opens_clause(tokens: Sequence[Token], at: int, row: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Whether words that may open a clause do: "as", "since", "after", "comme" also stand before nouns."""
+    """Whether words that may open a clause do: "as", "since", "after", "comme" also stand before nouns.
+
+    An auxiliary does only where nothing stands before it that could be its subject: "Should it fail, ...".
+    """
+    begins = at - len(row)
+    if row[0] in lexicon.verbs.auxiliaries and begins and tokens[begins - 1].is_word:
+        return False
     if len(row) > 1 or row[0] not in lexicon.doubtful_subordinators:
         return True
     upcoming = tokens[at : at + 14]

@@ -36,6 +36,8 @@ def standing_of(
         return Standing(Status.DISPUTED, subject, Message("Somebody denies it."))
     if is_hearsay(draft, lexicon):
         return Standing(Status.ALLEGED, draft.speaker, Message("It is told in the conditional."))
+    if draft.telling is not None and draft.telling.voice is Voice.CONDITIONAL_PERFECT:  # "may have sold"
+        return Standing(Status.ALLEGED, draft.speaker, Message("It did not happen, or only may."))
     speaker = draft.speaker or (announced_by.subject if announced_by is not None else None)
     if is_to_come(draft, phrase):
         by = speaker or (
@@ -99,7 +101,8 @@ def is_to_come(draft: Draft, phrase: Phrase | None) -> bool:
     if any(verbs is not None and _plans(verbs) for verbs in (group, telling)):
         return True
     is_ahead = phrase is not None and phrase.direction is Direction.FUTURE
-    return is_ahead and telling.voice in (Voice.PRESENT, Voice.FUTURE, Voice.CONDITIONAL)
+    was_due = telling.voice is Voice.IMPERFECT and telling.has(Sort.MODAL)  # "devait partir en 2031"
+    return is_ahead and (was_due or telling.voice in (Voice.PRESENT, Voice.FUTURE, Voice.CONDITIONAL))
 
 
 def _plans(group: VerbGroup) -> bool:
