@@ -68,8 +68,12 @@ def test_an_announcement_is_likelier_the_same_as_another_than_as_what_it_announc
     assert alike(one, again) > alike(one, done)
 
 
-LEFT = Version("fr", "2023-05-02", "nordlys quill", "Quill écarte Nordlys", "Quill a écarté Nordlys du projet")
-TAKEN = Version("en", "2023-05-02", "nordlys quill", "Quill takes Nordlys off", "Quill took Nordlys off the project")
+LEFT = Version(
+    "fr", "2023-05-02", "nordlys quill", "Quill écarte Nordlys", "Quill a écarté Nordlys du projet"
+)
+TAKEN = Version(
+    "en", "2023-05-02", "nordlys quill", "Quill takes Nordlys off", "Quill took Nordlys off the project"
+)
 
 
 def without_words(one: Account, other: Account, weight: float = 1.0) -> Likeness:

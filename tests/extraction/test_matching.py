@@ -87,7 +87,9 @@ def test_very_many_events_are_searched_as_few_are() -> None:
 
 
 LEFT = Version("fr", "2023-05-02", "hart quill", "Quill écarte Tom Hart", "Quill a écarté Tom Hart du projet")
-TAKEN = Version("en", "2023-05-02", "hart quill", "Quill takes Hart off", "Quill took Tom Hart off the project")
+TAKEN = Version(
+    "en", "2023-05-02", "hart quill", "Quill takes Hart off", "Quill took Tom Hart off the project"
+)
 
 
 def test_who_and_when_are_reason_enough_and_it_says_that_words_are_none() -> None:

@@ -62,10 +62,14 @@ def test_what_two_languages_tell_in_their_own_words_is_offered_and_nothing_else_
         for same in each.same_as
     ]
     right = [
-        pair for pair in twice.same if any(pair[0] in first and pair[1] in second for first, second in offered)
+        pair
+        for pair in twice.same
+        if any(pair[0] in first and pair[1] in second for first, second in offered)
     ]
     wrong = [
-        pair for pair in offered if not any(first in pair[0] and second in pair[1] for first, second in twice.same)
+        pair
+        for pair in offered
+        if not any(first in pair[0] and second in pair[1] for first, second in twice.same)
     ]
 
     assert wrong == []
