@@ -241,3 +241,14 @@ def test_a_year_that_only_names_a_thing_does_not_date_what_is_done_with_it() -> 
     )
 
     assert [one.date.reading.edtf for one in told.candidates] == ["2024-03-11", "2021-06"]
+
+
+def test_within_a_long_article_every_part_of_the_work_tells_how_far_it_is() -> None:
+    watcher = Watcher()
+    propose([an_article("\n\n".join([ENGLISH] * 40), "en")], feedback=watcher)
+
+    for first, last in ((0.0, 0.15), (0.15, 0.27), (0.27, 0.7), (0.7, 1.0)):
+        inside = [share for share in watcher.shares if first < share < last]
+        assert len(inside) >= 5, (first, last)
+    assert watcher.shares == sorted(set(watcher.shares))
+    assert len(watcher.shares) <= 201
