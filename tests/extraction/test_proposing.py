@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from tests.extraction.telling import an_article
 from tests.makers import a_timeline, an_event, an_excerpt
+from timeline_app.articles.reading import article_of
 from timeline_app.extraction.candidate import Candidate, Proposal
 from timeline_app.extraction.lexicons.lexicon import listed
 from timeline_app.extraction.proposing import propose
@@ -252,3 +253,14 @@ def test_within_a_long_article_every_part_of_the_work_tells_how_far_it_is() -> N
         assert len(inside) >= 5, (first, last)
     assert watcher.shares == sorted(set(watcher.shares))
     assert len(watcher.shares) <= 201
+
+
+def test_excerpts_of_markdown_have_their_marks_whole() -> None:
+    text = "Brevane Council closed its harbour bridge on *Monday*. The mill was rebuilt by Jane Doe in **1974**.\n"
+    found = propose([article_of(text, date="2024-03-12", language="en", media_type="text/markdown")])
+
+    assert [one.excerpt.exact for one in found.candidates] == [
+        "Brevane Council closed its harbour bridge on *Monday*",
+        "The mill was rebuilt by Jane Doe in **1974**",
+    ]
+    assert all(text[one.start : one.end] == one.excerpt.exact for one in found.candidates)

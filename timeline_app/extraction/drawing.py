@@ -77,7 +77,7 @@ class _Drawing:
         self._published = article.published
         self._dating = Dating(article.published)
         self._participants = Participants(cast, lexicon)
-        self._quoting = Quoting(source_id, article.text)
+        self._quoting = Quoting(source_id, article.text, article.markup)
         self._earlier: _Earlier | None = None
         self._by_actor: dict[str, _Earlier] = {}
         self.candidates: list[Candidate] = []
