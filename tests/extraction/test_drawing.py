@@ -63,6 +63,14 @@ def test_headings_score_less_than_the_text() -> None:
     assert heading.score < candidates("Le groupe a fermé une usine. Il pleut. Il neige.")[0].score
 
 
+def test_of_two_things_that_came_before_neither_follows_the_other() -> None:
+    text = "La ville critique le groupe, après avoir signé un accord et avoir vendu le terrain."
+    signed = next(one for one in candidates(text) if "signé" in one.excerpt.exact)
+    sold = next(one for one in candidates(text) if "vendu" in one.excerpt.exact)
+
+    assert sold.id not in [link.event_id for link in signed.links]
+
+
 def test_a_participle_and_its_main_clause_have_each_their_own_date() -> None:
     found = candidates("La route, coupée par un incendie le 7 mai 2022, doit rouvrir au printemps 2025.")
 

@@ -26,6 +26,8 @@ from timeline_app.phrases.meaning import Direction
         ("According to Ann Roy, the group closed a plant.", "en", Status.ALLEGED, "Ann Roy"),
         ("Ann Roy alleges that the group closed a plant.", "en", Status.ALLEGED, "Ann Roy"),
         ("The group reportedly closed a plant.", "en", Status.ALLEGED, ""),
+        ("The group may have closed a plant.", "en", Status.ALLEGED, ""),
+        ("The group would have closed a plant.", "en", Status.ALLEGED, ""),
         ("The group denied closing a plant.", "en", Status.DISPUTED, "The group"),
         ("Police said the group closed a plant.", "en", Status.OCCURRED, ""),
     ],

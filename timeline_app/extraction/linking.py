@@ -26,6 +26,8 @@ def link(made: dict[int, tuple[Candidate, Draft]], lexicon: Lexicon) -> None:
     by_index = {draft.at: key for key, (_, draft) in made.items() if draft.way is not Way.NOUN}
     for key, (_, draft) in list(made.items()):
         governor = by_index.get(draft.clause.governor)
+        while draft.way is Way.HAVING and governor is not None and made[governor][1].way is Way.HAVING:
+            governor = by_index.get(made[governor][1].clause.governor)  # "après avoir signé et être parti"
         if governor is None or draft.way is Way.NOUN:
             continue
         if draft.way is Way.HAVING or draft.clause.order == "before":

@@ -36,6 +36,8 @@ def standing_of(
         return Standing(Status.DISPUTED, subject, Message("Somebody denies it."))
     if is_hearsay(draft, lexicon):
         return Standing(Status.ALLEGED, draft.speaker, Message("It is told in the conditional."))
+    if draft.telling is not None and draft.telling.voice is Voice.CONDITIONAL_PERFECT:  # "may have sold"
+        return Standing(Status.ALLEGED, draft.speaker, Message("It did not happen, or only may."))
     speaker = draft.speaker or (announced_by.subject if announced_by is not None else None)
     if is_to_come(draft, phrase):
         by = speaker or (
