@@ -284,7 +284,9 @@ class _Assembly:
 
     def _saying_before(self, index: int) -> int:
         """The clause whose verb "that" goes with: the last one before it that is not set aside within."""
-        return index - 1 if index else -1
+        while index and self._tokens[self._clauses[index].opens].lower in self._lexicon.coordinators:
+            index -= 1  # "... que ..., et que"
+        return index - 1
 
     def _main_before(self, index: int) -> int:
         before = index - 1
