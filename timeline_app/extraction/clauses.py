@@ -6,7 +6,8 @@ from typing import NamedTuple
 from timeline_app.extraction.attributions import inverts, trails
 from timeline_app.extraction.clause_tokens import Token
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Tense
-from timeline_app.extraction.segments import Opener, Segment, describing, segments_of
+from timeline_app.extraction.openers import Opener
+from timeline_app.extraction.segments import Segment, describing, segments_of
 from timeline_app.extraction.verb_groups import verb_groups
 from timeline_app.extraction.verbs import VerbGroup, Voice
 
@@ -187,6 +188,9 @@ class _Assembly:
         if not self._clauses:
             return
         at = index if index >= 0 else len(self._clauses) - 1
+        if self._clauses[at].last != segment.opens and segment.opener is Opener.COORDINATE:
+            index = self._ending_at(segment.opens)
+            at = index if index >= 0 else at
         if index < 0 and (segment.opener is Opener.RESUME or self._begins_with_infinitive(segment)):
             while at > 0 and self._clauses[at].opener in (Opener.RELATIVE, Opener.GERUND):
                 at -= 1
