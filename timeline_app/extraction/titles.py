@@ -38,7 +38,8 @@ def _pieces(draft: Draft, lexicon: Lexicon, subject: str, is_plural: bool) -> tu
         return [], [cleared(draft.told, draft.first, draft.last)]
     if not who and group.has(*SAYING) and draft.clause.subject is None:
         said = [cleared(draft.told, first, last) for first, last in _behind(draft, group)]
-        return [*said[:1], cleared(draft.told, group.first, group.last)], said[1:]  # "A regretté Anne Roy"
+        verb_text = cleared(draft.told, group.first, group.last)
+        return [*said[:1], verb_text[:1].lower() + verb_text[1:]], said[1:]  # "A regretté Anne Roy"
     verb = _verb(draft, group, lexicon, is_plural or (not subject and _is_plural(draft, lexicon)))
     ranges = [
         part for first, last in _behind(draft, group) for part in without_appositions(draft.told, first, last)
