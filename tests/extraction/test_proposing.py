@@ -233,3 +233,11 @@ def test_a_single_article_tells_how_far_it_is_and_can_be_stopped_within() -> Non
     assert watcher.shares[-1] == 1.0
     with pytest.raises(Stopped):
         propose([an_article(ENGLISH, "en")], feedback=Watcher(0.2))
+
+
+def test_a_year_that_only_names_a_thing_does_not_date_what_is_done_with_it() -> None:
+    told = proposal(
+        "Acme signed the 2019 treaty on Monday. In June 2021 John Smith repealed the 1998 law.", "en"
+    )
+
+    assert [one.date.reading.edtf for one in told.candidates] == ["2024-03-11", "2021-06"]
