@@ -241,3 +241,19 @@ def test_a_year_that_only_names_a_thing_does_not_date_what_is_done_with_it() -> 
     )
 
     assert [one.date.reading.edtf for one in told.candidates] == ["2024-03-11", "2021-06"]
+
+
+def test_a_pronoun_behind_a_noun_without_a_name_stands_for_nobody_from_before() -> None:
+    text = "Paul Durand a démissionné lundi. La société a annoncé qu'elle vendra Velora en juin 2025."
+    sold = proposal(text, "fr").candidates[-1]
+
+    assert sold.date.reading.edtf == "2025-06"
+    assert [part.actor_id for part in sold.actors] == ["velora"]
+    assert "Durand" not in sold.title
+
+
+def test_nothing_is_dated_by_the_date_that_stands_before_it_for_something_else() -> None:
+    text = "Le maire, élu en 2014 et réélu en 2020, a été mis en examen hier."
+    again = [one for one in proposal(text, "fr").candidates if "réélu" in one.title]
+
+    assert "2014" not in [one.date.reading.edtf for one in again]
