@@ -90,3 +90,45 @@ def test_what_is_said_in_a_quotation_behind_that_is_one_with_the_saying() -> Non
     (found,) = candidates("Elle avait assuré, le 2 mars, qu'« aucun site ne fermerait cette année ».")
 
     assert found.excerpt.exact.endswith("cette année »")
+
+
+def test_what_came_before_an_answer_came_before_what_it_answers() -> None:
+    text = (
+        "Ana Roy a porté plainte contre Orsel le 4 mars 2024. Orsel lui a répondu qu'elle cherche le profit, après "
+        "avoir fondé le groupe."
+    )
+    founded = next(
+        one for one in candidates(text) if "fondé" in one.excerpt.exact and "répondu" not in one.title
+    )
+
+    assert founded.date.reading.edtf == "[..2024-03-04]"
+    assert (founded.status, founded.status_by) == (Status.ALLEGED, "orsel")
+
+
+def test_what_is_told_in_passing_of_the_same_came_before_what_they_did() -> None:
+    text = (
+        "Ana Roy a porté plainte contre Orsel le 4 mars 2024. Elle reproche à Orsel "
+        "qu'elle a contribué à fonder une gestion opaque."
+    )
+    founded = next(one for one in candidates(text) if "fonder" in one.excerpt.exact)
+
+    assert founded.date.reading.edtf == "[..2024-03-04]"
+
+
+def test_what_is_told_in_passing_of_others_has_only_its_tense() -> None:
+    text = (
+        "Ana Roy a porté plainte contre Orsel le 4 mars 2024. Elle reproche à Zéphyr "
+        "qu'elle a contribué à fonder une gestion opaque."
+    )
+    founded = next(one for one in candidates(text) if "fonder" in one.excerpt.exact)
+
+    assert founded.date.reading.edtf == "[..2024-03]"
+
+
+def test_what_is_said_goes_on_behind_a_second_that() -> None:
+    found = candidates(
+        "Orsel a annoncé qu'elle vendrait un port en 2025 et que 300 postes seraient supprimés."
+    )
+
+    assert [one.excerpt.exact for one in found][-1] == "300 postes seraient supprimés"
+    assert [one.status for one in found][1:] == [Status.ANNOUNCED, Status.ANNOUNCED]

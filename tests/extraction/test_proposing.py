@@ -264,3 +264,19 @@ def test_excerpts_of_markdown_have_their_marks_whole() -> None:
         "The mill was rebuilt by Jane Doe in **1974**",
     ]
     assert all(text[one.start : one.end] == one.excerpt.exact for one in found.candidates)
+
+
+def test_a_pronoun_behind_a_noun_without_a_name_stands_for_nobody_from_before() -> None:
+    text = "Paul Durand a démissionné lundi. La société a annoncé qu'elle vendra Velora en juin 2025."
+    sold = proposal(text, "fr").candidates[-1]
+
+    assert sold.date.reading.edtf == "2025-06"
+    assert [part.actor_id for part in sold.actors] == ["velora"]
+    assert "Durand" not in sold.title
+
+
+def test_nothing_is_dated_by_the_date_that_stands_before_it_for_something_else() -> None:
+    text = "Le maire, élu en 2014 et réélu en 2020, a été mis en examen hier."
+    again = [one for one in proposal(text, "fr").candidates if "réélu" in one.title]
+
+    assert "2014" not in [one.date.reading.edtf for one in again]

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from timeline_app.extraction.attributions import inverts, trails
 from timeline_app.extraction.clause_tokens import Token
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Tense
-from timeline_app.extraction.segments import Opener, Segment, describing, segments_of
+from timeline_app.extraction.openers import Opener
+from timeline_app.extraction.segments import Segment, describing, segments_of
 from timeline_app.extraction.verb_groups import verb_groups
 from timeline_app.extraction.verbs import VerbGroup, Voice
 
@@ -102,8 +103,8 @@ class _Assembly:
         )
 
     def _is_name_like(self, segment: Segment) -> bool:
-        token = self._tokens[segment.first] if segment.first < segment.last else None
-        return token is not None and (token.is_capital or token.lower in self._lexicon.determiners)
+        row = self._tokens[segment.first : min(segment.first + 1, segment.last)]
+        return any(token.is_capital or token.lower in self._lexicon.determiners for token in row)
 
     def _begins_with_verb(self, segment: Segment) -> bool:
         at = segment.first
@@ -119,10 +120,9 @@ class _Assembly:
     def _take(self, segment: Segment) -> None:
         """A segment with a verb: a clause, with what waits for it."""
         begins = self._begins_with_verb(segment)
-        last = self._clauses[-1] if self._clauses else None
         if segment.opener is Opener.STOP and not self._is_date(self._waiting):
             self._waiting = []
-        if last is not None and begins and inverts(segment, self._tokens, self._masked, self._lexicon):
+        if self._clauses and begins and inverts(segment, self._tokens, self._masked, self._lexicon):
             self._clauses.append(self._clause([segment], True))
             return
         is_aside = segment.opener in _ASIDE and not (self._waiting and not self._waiting_is_subject())
@@ -187,6 +187,9 @@ class _Assembly:
         if not self._clauses:
             return
         at = index if index >= 0 else len(self._clauses) - 1
+        if self._clauses[at].last != segment.opens and segment.opener is Opener.COORDINATE:
+            index = self._ending_at(segment.opens)
+            at = index if index >= 0 else at
         if index < 0 and (segment.opener is Opener.RESUME or self._begins_with_infinitive(segment)):
             while at > 0 and self._clauses[at].opener in (Opener.RELATIVE, Opener.GERUND):
                 at -= 1
@@ -245,8 +248,7 @@ class _Assembly:
 
     def _leads_to_date(self, at: int) -> bool:
         """Whether a preposition stands there before a date phrase."""
-        is_before = at + 1 < len(self._masked) and self._masked[at + 1]
-        return is_before and self._tokens[at].lower in self._lexicon.prepositions
+        return any(self._masked[at + 1 : at + 2]) and self._tokens[at].lower in self._lexicon.prepositions
 
     def _governed(self, index: int, clause: Clause) -> Clause:
         """The clause with the index of the one that it hangs on."""
@@ -279,8 +281,10 @@ class _Assembly:
         return clause
 
     def _saying_before(self, index: int) -> int:
-        """The clause whose verb "that" goes with: the last one before it that is not set aside within."""
-        return index - 1 if index else -1
+        """The clause whose verb "that" goes with, the last one before it; of "et que", that of the "que" before."""
+        while index and self._tokens[self._clauses[index].opens].lower in self._lexicon.coordinators:
+            index -= 1
+        return index - 1
 
     def _main_before(self, index: int) -> int:
         before = index - 1
@@ -292,5 +296,5 @@ class _Assembly:
 
 
 def _is_like(clause: Clause, other: Clause) -> bool:
-    """Whether two clauses may be coordinated: both finite, or both not."""
+    """Whether two clauses may be coordinated."""
     return clause.is_told == other.is_told and clause.opener is not Opener.RELATIVE

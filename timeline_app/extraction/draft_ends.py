@@ -1,7 +1,7 @@
 """Where the words of a draft end."""
 
 from timeline_app.extraction.lexicons.lexicon import Lexicon
-from timeline_app.extraction.segments import Opener
+from timeline_app.extraction.openers import Opener
 from timeline_app.extraction.told import Told
 
 _LONGEST_MEASURE = 3

@@ -10,7 +10,7 @@ from timeline_app.extraction.draft_ends import Ends
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort, Tense
 from timeline_app.extraction.nominals import Nominal, nominals_of
 from timeline_app.extraction.noun_phrases import antecedent, noun_phrase
-from timeline_app.extraction.segments import Opener
+from timeline_app.extraction.openers import Opener
 from timeline_app.extraction.told import Told
 from timeline_app.extraction.verbs import VerbGroup, Voice
 
@@ -115,7 +115,15 @@ class _Drafting:
             return False
         if clause.opener is Opener.COMPLEMENT:
             return not governor.group.has(Sort.ANNOUNCING) and not self._goes_with_participle(clause)
-        return clause.opener in _MERGING and clause.governor < index and not clause.order
+        return self._goes_on(clause) and clause.governor < index and not clause.order
+
+    def _goes_on(self, clause: Clause) -> bool:
+        """Whether a participle only goes on with what stands before: behind a noun that "et" joins, too."""
+        if clause.opener is not Opener.COORDINATE or clause.group is None:
+            return clause.opener in _MERGING
+        joined = self._tokens[clause.first : clause.group.first]
+        clitics = self._lexicon.clitics | self._lexicon.adverbs | self._lexicon.verbs.gerund_leads
+        return clause.group.voice is Voice.GERUND and any(token.lower not in clitics for token in joined)
 
     def _goes_with_participle(self, clause: Clause) -> bool:
         """Whether a participle that is no clause of its own says it: "diffusant ... et montrant que"."""
@@ -142,7 +150,7 @@ class _Drafting:
             is_said = one.opener is Opener.COMPLEMENT and (
                 self._is_merged(at) or clause.group.has(Sort.ANNOUNCING)
             )
-            if is_said or (one.opener in _MERGING and self._is_merged(at)):
+            if is_said or (self._goes_on(one) and self._is_merged(at)):
                 merged.append(at)
                 last = max(last, one.last)
                 if is_said and one.governor == index:

@@ -128,7 +128,10 @@ def _of_participle(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
         1 for index in range(behind_adverbs - 1, max(0, behind_adverbs - 3), -1) if told.masked[index]
     )
     first = noun_phrase(told, behind_adverbs, told.clauses[clause].opens)[0]
-    if first >= behind_adverbs or (before.is_mark and _follows_apposition(told, first, clause)):
+    is_noun = (
+        first < behind_adverbs and not told.masked[first]
+    )  # "élu en 2014 et réélu en 2020": a date is none
+    if not is_noun or (before.is_mark and _follows_apposition(told, first, clause)):
         return None
     weights = [lexicon.event_nouns.get(token.lower, 0.0) for token in told.tokens[first:at]]
     least = 0.7 if is_telling else 0.5

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from timeline_app.extraction.drafts import Draft, Way
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
-from timeline_app.extraction.segments import Opener
+from timeline_app.extraction.openers import Opener
 from timeline_app.extraction.verbs import VerbGroup, Voice
 from timeline_app.model.event import Status
 from timeline_app.phrases.meaning import Direction
@@ -53,6 +53,9 @@ def standing_of(
 
 def _said_by_others(draft: Draft, lexicon: Lexicon, speaker: tuple[int, int] | None) -> Standing:
     tokens = draft.told.tokens[draft.first : draft.last]
+    saying = _telling_before(draft)
+    if saying is not None:
+        return Standing(Status.ALLEGED, saying, Message("It is told within what somebody says."))
     hearsay = next((token.text for token in tokens if token.lower in lexicon.hearsay), "")
     if hearsay:
         return Standing(Status.ALLEGED, speaker, Message("Somebody says so: “{words}”.", words=hearsay))
@@ -67,6 +70,25 @@ def _said_by_others(draft: Draft, lexicon: Lexicon, speaker: tuple[int, int] | N
     if is_quoted(draft):
         return Standing(Status.ALLEGED, speaker, Message("It is quoted from somebody."))
     return _OCCURRED
+
+
+def _telling_before(draft: Draft) -> tuple[int, int] | None:
+    """Token range of who says what a draft only takes up: "X dit qu'il cherche ..., après avoir quitté ..."."""
+    clauses = draft.told.clauses
+    at = draft.clause.governor if draft.way is Way.HAVING else -1
+    for _ in clauses:
+        if at < 0 or clauses[at].opener is Opener.COMPLEMENT:
+            break
+        at = clauses[at].governor if clauses[at].opener is Opener.HAVING else -1
+    at = clauses[at].governor if at >= 0 else -1
+    group = clauses[at].group if at >= 0 else None
+    if group is None or not group.has(Sort.SAYING, Sort.ALLEGING, Sort.ANSWERING):
+        return None
+    for _ in clauses:
+        if at < 0 or clauses[at].subject is not None:
+            break
+        at = clauses[at].governor
+    return clauses[at].subject if at >= 0 else None
 
 
 def is_quoted(draft: Draft) -> bool:

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from timeline_app.extraction.complements import SAYING
 from timeline_app.extraction.drafts import Draft, Way
 from timeline_app.extraction.lexicons.lexicon import Lexicon
 from timeline_app.extraction.title_words import cleared, joined, shortened, without_appositions
 from timeline_app.extraction.verbs import VerbGroup, Voice
+
+_ARTICLES = {"au": "le", "aux": "les"}
 
 
 def title_of(draft: Draft, lexicon: Lexicon, subject: str = "", is_plural: bool = False) -> str:
@@ -28,16 +31,26 @@ def _pieces(draft: Draft, lexicon: Lexicon, subject: str, is_plural: bool) -> tu
     if draft.nominal is not None or group is None:
         return _nominal(draft, lexicon, subject), []
     if draft.way is Way.RELATIVE and draft.clause.subject is not None:
-        antecedent = cleared(draft.told, draft.first, draft.clause.opens)
+        antecedent = _plain(cleared(draft.told, draft.first, draft.clause.opens))
         return [antecedent], [cleared(draft.told, draft.clause.opens, draft.clause.last)]
     who = subject or _subject_text(draft)
     if not who and not group.is_finite:
         return [], [cleared(draft.told, draft.first, draft.last)]
+    if not who and group.has(*SAYING) and draft.clause.subject is None:
+        said = [cleared(draft.told, first, last) for first, last in _behind(draft, group)]
+        verb_text = cleared(draft.told, group.first, group.last)
+        return [*said[:1], verb_text[:1].lower() + verb_text[1:]], said[1:]  # "A regretté Anne Roy"
     verb = _verb(draft, group, lexicon, is_plural or (not subject and _is_plural(draft, lexicon)))
     ranges = [
         part for first, last in _behind(draft, group) for part in without_appositions(draft.told, first, last)
     ]
     return [who, *verb], [cleared(draft.told, first, last) for first, last in ranges]
+
+
+def _plain(text: str) -> str:
+    """The text with its article apart from the preposition that it is one with: "au groupe" becomes "le groupe"."""
+    first, space, rest = text.partition(" ")
+    return f"{_ARTICLES[first.lower()]} {rest}" if space and first.lower() in _ARTICLES else text
 
 
 def _nominal(draft: Draft, lexicon: Lexicon, subject: str) -> list[str]:
