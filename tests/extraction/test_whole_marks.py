@@ -23,7 +23,7 @@ def grown(text: str, words: str) -> str:
         ("__In June__ she left.", "In June__ she left", "__In June__ she left"),
         ("She opened `Pier One`.", "She opened `Pier One", "She opened `Pier One`"),
         ("He saw [a boat](https://x.example/1).", "He saw [a boat", "He saw [a boat](https://x.example/1)"),
-        ("[A boat](https://x.example/1) sank.", "A boat](https://x.example/1) sank", "[A boat](https://x.example/1) sank"),
+        ("[A boat](https://x.example) sank.", "A boat](https://x.example) sank", "[A boat](https://x.example) sank"),
         ("On *the **old** pier*.", "On *the **old** pier", "On *the **old** pier*"),
         ("*It closed on Monday*.", "It closed on Monday", "It closed on Monday"),
         ("*It closed* on Monday.", "*It closed* on Monday", "*It closed* on Monday"),

@@ -52,7 +52,7 @@ class Quoting:
                     places.append(first)
 
     def excerpt(self, start: int, end: int, block: Block, date: CandidateDate) -> tuple[int, int, Excerpt]:
-        """Offsets, grown to whole words and their marks, and the excerpt of text[start:end] with what it says of its date.
+        """Offsets, grown to whole words and marks, and the excerpt of text[start:end] with what it says of its date.
 
         It has a prefix, and a suffix, only where the words stand in several places; both as short as they can be.
         """
