@@ -33,6 +33,7 @@ _SAYING = listed(
 _AFTER_PHRASES = listed(
     """and but in at on with to for by from as when while or who which was were is had has"""
 )
+_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "you"))
 _RATES = listed("""percent cent times million billion thousand time twice once hour hours rate worth""")
 
 
@@ -114,6 +115,19 @@ def is_event_free(tokens: Tokens, _start: int, end: int) -> bool:
 def is_not_than(tokens: Tokens, _start: int, end: int) -> bool:
     """Whether "two years later" compares nothing: "two years later than"."""
     return after(tokens, end) != "than"
+
+
+def is_years_on(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "five years on" is five years later: apart by a comma, or before who did what, and not "on" something."""
+    following = after(tokens, end)
+    if following in (",", ";", ".") or not following:
+        return True
+    return begins_sentence(tokens, start) and following in _PRONOUNS
+
+
+def is_not_as(tokens: Tokens, start: int, _end: int) -> bool:
+    """Whether "recently" is a time by itself: not "as recently as 2004"."""
+    return before(tokens, start) != "as"
 
 
 def is_window(tokens: Tokens, start: int, end: int) -> bool:

@@ -215,6 +215,7 @@ PERIODS = (
     Rule(
         "week-of",
         (
+            Way("the week of <dayed>", make.week_of_day, check=checks.has_capitals),
             "the <nth> week of ( <core> | <open:core> | <whole_year:core> )",
             Way("the ( last | final ) week of ( <core> | <open:core> | <whole_year:core> )", make.last_of),
             Way(

@@ -15,6 +15,7 @@ VAGUE = (
         "recently",
         ("[ very | more | most ] recently", "lately", "[ the ] recent past", "the other day", "not [ so ] long ago"),
         lambda: Vague(_PAST),
+        check=beside.is_not_as,
     ),
     Rule("long-ago", ("[ so ] long ago", "ages ago"), lambda: Vague(_PAST)),
     Rule("in-the-past", "in ^ the [ distant ] past", lambda: Vague(_PAST), check=checks.is_free),
@@ -82,11 +83,13 @@ OFTEN = (
         (
             "( once | twice | thrice | <amount:> times ) [ in ] ( a | an | per | each | every ) <unit>",
             "once every <count:> <units:unit>",
+            "<amount:> ( <unit:> | <units:> ) ( a | per | each | every ) <unit>",
             "( once | twice | thrice | <amount:> times ) <often:unit>",
         ),
         amounts.often,
     ),
     Rule("a-unit", "( a | an | per | each ) <unit>", amounts.often, check=beside.is_rate),
+    Rule("a-season", "( a | per | each ) <season:>", amounts.often, check=beside.is_rate),
     Rule("per-annum", "per annum", lambda: Repetition(Unit.YEAR)),
     Rule(
         "weekdays",
@@ -94,6 +97,7 @@ OFTEN = (
         amounts.often,
         check=checks.has_capitals,
     ),
+    Rule("weekdays", "<weekdays:> ( to | through | and | - | <dash:> ) <weekdays:>", amounts.often, check=checks.has_capital_end),
     Rule("weekdays", "<weekdays:>", amounts.often, check=checks.has_capital_end),
     Rule("spelt", "<often:unit>", amounts.often, check=beside.is_spelt_frequency),
 )

@@ -134,9 +134,16 @@ def half_year_of_digits(digits: str, year: int) -> CalendarDate | None:
 
 
 def week_of(nth: int, core: Dated) -> Dated | None:
-    """The first week of May is early May; where it begins is not for us to say."""
+    """The second week of May is the second seven days of it; that of a year is early in it."""
+    if isinstance(core, CalendarDate) and core.month is not None and core.day is None and 1 <= nth <= 5:
+        return replace(core, week=nth)
     part = {1: Part.EARLY, 2: Part.MIDDLE, 3: Part.MIDDLE, 4: Part.LATE}.get(nth)
     return with_part(part, core) if part else None
+
+
+def week_of_day(dayed: CalendarDate) -> CalendarDate:
+    """The week of May 6."""
+    return replace(dayed, week=1)
 
 
 def last_of(core: Dated) -> Dated | None:

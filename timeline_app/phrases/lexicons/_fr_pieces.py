@@ -159,6 +159,7 @@ _SIDES: dict[str, tuple[Way | str, ...] | str] = {
         Way("[ le | la | l' ] ( <month> | <season> | <weekday> )", make.date),
         Way("[ le | la | l' ] <part> <month>", make.date),
     ),
+    "part_side": (Way("[ <part> ] <mon:month>", make.date),),
     "now": (Way("( nos jours | ce jour | maintenant | présent )", lambda: Neighbour(0, Unit.DAY)),),
 }  # fmt: skip
 

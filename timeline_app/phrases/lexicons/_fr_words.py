@@ -222,6 +222,7 @@ YEARS = YearWords(
     counted=_COUNTED,
     not_counted=_FUNCTION_WORDS,
     plural=("s", "x"),
+    joining=frozenset(("et", "ou", "&")),
 )
 
 ANNOUNCING = listed("""
