@@ -9,7 +9,9 @@ _COMMA = 4  # as far as so many words
 _AUXILIARY_REACH = 3  # words from a participle back to the verb that it goes with ("sera peut-être élu")
 _LONG = 40  # no verb is longer
 _STOPS = frozenset(".!?;:")
-_ONWARD = frozenset(";")  # behind it a clause may leave out its verb: "On Monday it will open; on Friday, it closes"
+_ONWARD = frozenset(
+    ";"
+)  # behind it a clause may leave out its verb: "On Monday it will open; on Friday, it closes"
 
 
 class Tenses:
@@ -42,7 +44,9 @@ class Tenses:
         after = self._nearest(tokens, range(last, min(last + _REACH, len(tokens))))
         if before is None and after is None:
             before = self._nearest(tokens, back, _STOPS - _ONWARD)
-        if before is None or (after is not None and after[0] < before[0] and not (before[2] and not after[2])):
+        if before is None or (
+            after is not None and after[0] < before[0] and not (before[2] and not after[2])
+        ):
             return after[1] if after else None
         return before[1]
 

@@ -226,7 +226,10 @@ def _unsaid(
     is_future = direction is Direction.FUTURE
     base = [edge(bases.of(reference, direction), is_first=is_future)]
     if is_once and reference is Reference.BEFORE:
-        reason = Message("{reason} How long is not said.", reason=reckoned(after if is_future else before, reference, bases, direction))
+        reason = Message(
+            "{reason} How long is not said.",
+            reason=reckoned(after if is_future else before, reference, bases, direction),
+        )
         return Way(_once(base[0], bases, is_future), reason)
     reason = reckoned(after if is_future else before, reference, bases, direction)
     unsaid = Message("{reason} How long is not said.", reason=reason)
@@ -234,13 +237,19 @@ def _unsaid(
 
 
 def _once(base: Cell, bases: Bases, is_future: bool) -> str:
-    text = one_of([base])
     if not is_future:
-        return f"[..{text}]"
+        return f"[..{_edges(base)[1]}]"
+    first = _edges(base)[0]
     published = days_of(bases.published) if bases.published is not None else None
     if published is None or base.last >= published.first:
-        return f"[{text}..]"
-    return f"[{text}..{one_of([edge(published, is_first=False)])}]"
+        return f"[{first}..]"
+    return f"[{first}..{_edges(edge(published, is_first=False))[1]}]"
+
+
+def _edges(of: Cell) -> tuple[str, str]:
+    """The first and the last date of a cell, as they are written."""
+    ends = one_of([of]).strip("[]").split(",")
+    return ends[0].split("..")[0], ends[-1].split("..")[-1]
 
 
 def of_window(window: Window, bases: Bases) -> Iterator[Way]:

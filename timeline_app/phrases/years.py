@@ -61,7 +61,7 @@ def is_year(tokens: Tokens, start: int, end: int, beside: YearWords) -> bool:
 
 
 def _first_of_list(tokens: Tokens, start: int, beside: YearWords) -> int:
-    """Where the list of years begins that ends with the one at `start`: "1789, 1848 and 1870"; `start` where none does."""
+    """Where the list of years begins that ends with the one at `start`: "1789, 1848 and 1870"; else `start`."""
     for _ in range(_LONGEST_LIST):
         at = start
         if _before(tokens, at) in beside.joining:

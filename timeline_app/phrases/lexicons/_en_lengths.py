@@ -97,7 +97,12 @@ OFTEN = (
         amounts.often,
         check=checks.has_capitals,
     ),
-    Rule("weekdays", "<weekdays:> ( to | through | and | - | <dash:> ) <weekdays:>", amounts.often, check=checks.has_capital_end),
+    Rule(
+        "weekdays",
+        "<weekdays:> ( to | through | and | - | <dash:> ) <weekdays:>",
+        amounts.often,
+        check=checks.has_capital_end,
+    ),
     Rule("weekdays", "<weekdays:>", amounts.often, check=checks.has_capital_end),
     Rule("spelt", "<often:unit>", amounts.often, check=beside.is_spelt_frequency),
 )

@@ -33,7 +33,9 @@ def tells(tokens: Tokens, at: int) -> Direction | None:
     word = tokens.words[at]
     if word in _MODALS:
         following = tokens.words[at + 1] if at + 1 < len(tokens) else ""
-        is_verb = tokens.written(at) == word and following[:1].isalpha() and following not in _NOT_AFTER_MODALS
+        is_verb = (
+            tokens.written(at) == word and following[:1].isalpha() and following not in _NOT_AFTER_MODALS
+        )
         return Direction.FUTURE if is_verb else Direction.NEAREST
     if word in ("has", "have") and tokens.words[at + 1 : at + 2] == ["to"]:
         return Direction.FUTURE

@@ -2,7 +2,7 @@
 
 from timeline_app.phrases import years
 from timeline_app.phrases.lexicon import listed
-from timeline_app.phrases.lexicons._fr_words import STREETS, YEARS
+from timeline_app.phrases.lexicons._fr_words import STREETS, WORDS, YEARS
 from timeline_app.phrases.tokens import Tokens
 
 _SURELY_BEFORE_MONTHS = listed("en fin début mi courant")
@@ -218,7 +218,7 @@ def is_rate(tokens: Tokens, start: int, _end: int) -> bool:
         word = tokens.words[at]
         if word in _STOPS or tokens.breaks[at + 1]:
             return False
-        if word.isdigit() or word in NUMBERS or word in _COUNTING:
+        if word.isdigit() or word in WORDS["number"] or word in _COUNTING:
             return True
     return False
 

@@ -1,6 +1,6 @@
 """Rules of French that find distances in time, ranges, vague times, durations and frequencies."""
 
-from timeline_app.phrases.lexicon import Rule
+from timeline_app.phrases.lexicon import Rule, Way
 from timeline_app.phrases.lexicons import _fr_checks as checks
 from timeline_app.phrases.lexicons import _fr_makers as make
 from timeline_app.phrases.lexicons import _fr_ranges as ranges
