@@ -79,7 +79,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m tests.benchmarks",
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="\n".join(f"{name:12}{what}" for name, what in BENCHMARKS.items()),
+        epilog="\n".join(f"{name:14}{what}" for name, what in BENCHMARKS.items()),
     )
     add_options(parser)
     parser.add_argument(

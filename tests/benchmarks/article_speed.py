@@ -75,13 +75,14 @@ def _speed(name: str, stage: Stage, language: str, length: int, runs: int) -> No
 def _growths(name: str, stage: Stage, language: str, length: int, worst_length: int) -> None:
     """One line for the text with which the time grows the most."""
     found: dict[str, float] = {}
-    for case, text in {"prose": prose(language, length), **worst_cases(worst_length)}.items():
+    texts = {"prose": prose(language, length), **worst_cases(worst_length)}
+    for case, text in texts.items():
         found[case] = growth(lambda part: stage(part, language), text)
         print(f"  {name}, {language}, {case}: {found[case]:.1f}", file=sys.stderr, flush=True)
     worst = max(found, key=lambda case: found[case])
     say_amount(
         f"article, {name}, ten times the text, {language}",
-        length,
+        len(texts[worst]),
         found[worst],
         "times the time",
         GROWTH,

@@ -25,9 +25,28 @@ def test_the_same_amount_in_both_manners(one: str, other: str) -> None:
     assert amounts_in(one).keys() == amounts_in(other).keys() != set()
 
 
-@pytest.mark.parametrize("text", ["en 2024", "GPT-4", "3 fois", "le 12/03/2024", "v1.25", "A320", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "en 2024",
+        "GPT-4",
+        "3 fois",
+        "le 12/03/2024",
+        "le 14 avril 2023",
+        "April 14, 2023",
+        "on the 14th of May",
+        "v1.25",
+        "A320",
+        "",
+    ],
+)
 def test_years_small_numbers_names_and_dates_are_no_amounts(text: str) -> None:
     assert amounts_in(text) == {}
+
+
+@pytest.mark.parametrize("text", ["en mai 300 personnes", "25 marchands", "May 30,000"])
+def test_a_number_beside_a_month_is_its_day_only_where_it_may_be(text: str) -> None:
+    assert len(amounts_in(text)) == 1
 
 
 def test_it_gives_the_words_themselves() -> None:

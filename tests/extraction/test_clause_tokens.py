@@ -16,6 +16,7 @@ from timeline_app.extraction.clause_tokens import tokens_of
         ("the workers' union", ["the", "workers", "'", "union"]),
         ("x.AI vaut 80,5 milliards", ["x.AI", "vaut", "80,5", "milliards"]),
         ("aujourd'hui, l'euro", ["aujourd'hui", ",", "l'", "euro"]),
+        ("qu'« aucun » d’“ici”", ["qu'", "«", "aucun", "»", "d’", "“", "ici", "”"]),
         ("$3.5bn (GPT-4)", ["$", "3.5bn", "(", "GPT-4", ")"]),
     ],
 )

@@ -113,3 +113,15 @@ def test_a_sentence_without_a_verb_is_one_clause() -> None:
     (clause,) = clauses("Colère dans la rue", "fr")
 
     assert clause.group is None
+
+
+def test_should_opens_a_clause_only_at_its_beginning() -> None:
+    assert told("The cars are built, and the whole range should be back.", "en") == [
+        "The cars are built",
+        "the whole range should be back",
+    ]
+    assert told("Should it fail, the firm will close.", "en") == ["it fail", "the firm will close"]
+
+
+def test_a_participle_behind_a_determiner_is_a_noun_with_a_verb() -> None:
+    assert subjects("L'exploitant rendra les clés.", "fr") == ["L'exploitant"]

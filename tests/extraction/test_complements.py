@@ -42,3 +42,10 @@ def test_what_is_said_begins_without_that(text: str, expected: str) -> None:
     found = list(complements(text, "en", "Monday").bare(()))
 
     assert [words(text)[at].text for at in found] == ([expected] if expected else [])
+
+
+def test_a_date_set_apart_by_commas_may_stand_before_that() -> None:
+    found = complements("Il a promis , hier , que le pont ferme", "fr", masked="hier")
+
+    assert found.take(5)
+    assert not complements("Il a promis , là , que le pont ferme", "fr").take(5)

@@ -5,7 +5,7 @@ from timeline_app.extraction.actors import mentions
 from timeline_app.extraction.candidate import Candidate
 from timeline_app.extraction.drawing import candidates_of
 from timeline_app.extraction.ids import Ids
-from timeline_app.model.event import LinkType
+from timeline_app.model.event import LinkType, Status
 from timeline_app.phrases.tagging import tag
 
 
@@ -61,3 +61,65 @@ def test_headings_score_less_than_the_text() -> None:
     heading, *_ = candidates(text)
 
     assert heading.score < candidates("Le groupe a fermé une usine. Il pleut. Il neige.")[0].score
+
+
+def test_of_two_things_that_came_before_neither_follows_the_other() -> None:
+    text = "La ville critique le groupe, après avoir signé un accord et avoir vendu le terrain."
+    signed = next(one for one in candidates(text) if "signé" in one.excerpt.exact)
+    sold = next(one for one in candidates(text) if "vendu" in one.excerpt.exact)
+
+    assert sold.id not in [link.event_id for link in signed.links]
+
+
+def test_a_participle_and_its_main_clause_have_each_their_own_date() -> None:
+    found = candidates("La route, coupée par un incendie le 7 mai 2022, doit rouvrir au printemps 2025.")
+
+    assert [(one.date.reading.edtf, one.status) for one in found] == [
+        ("2022-05-07", Status.OCCURRED),
+        ("2025-21", Status.ANNOUNCED),
+    ]
+
+
+def test_a_main_clause_says_more_than_the_participle_in_its_subject() -> None:
+    found = candidates("Les peines, prononcées le mois dernier, visaient Paul Marchand.")
+
+    assert [one.date.reading.edtf for one in found] == ["2024-02", "[..2024-03]"]
+
+
+def test_what_is_said_in_a_quotation_behind_that_is_one_with_the_saying() -> None:
+    (found,) = candidates("Elle avait assuré, le 2 mars, qu'« aucun site ne fermerait cette année ».")
+
+    assert found.excerpt.exact.endswith("cette année »")
+
+
+def test_what_came_before_an_answer_came_before_what_it_answers() -> None:
+    text = (
+        "Ana Roy a porté plainte contre Orsel le 4 mars 2024. Orsel lui a répondu qu'elle cherche le profit, après "
+        "avoir fondé le groupe."
+    )
+    founded = next(
+        one for one in candidates(text) if "fondé" in one.excerpt.exact and "répondu" not in one.title
+    )
+
+    assert founded.date.reading.edtf == "[..2024-03-04]"
+    assert (founded.status, founded.status_by) == (Status.ALLEGED, "orsel")
+
+
+def test_what_is_told_in_passing_of_the_same_came_before_what_they_did() -> None:
+    text = (
+        "Ana Roy a porté plainte contre Orsel le 4 mars 2024. Elle reproche à Orsel "
+        "qu'elle a contribué à fonder une gestion opaque."
+    )
+    founded = next(one for one in candidates(text) if "fonder" in one.excerpt.exact)
+
+    assert founded.date.reading.edtf == "[..2024-03-04]"
+
+
+def test_what_is_told_in_passing_of_others_has_only_its_tense() -> None:
+    text = (
+        "Ana Roy a porté plainte contre Orsel le 4 mars 2024. Elle reproche à Zéphyr "
+        "qu'elle a contribué à fonder une gestion opaque."
+    )
+    founded = next(one for one in candidates(text) if "fonder" in one.excerpt.exact)
+
+    assert founded.date.reading.edtf == "[..2024-03]"

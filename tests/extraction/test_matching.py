@@ -84,3 +84,34 @@ def test_very_many_events_are_searched_as_few_are() -> None:
     known = replace(known, events=(*known.events, *others))
 
     assert offered(in_columns(known), pair.other) == offered(known, pair.other) == ["event-0"]
+
+
+LEFT = Version("fr", "2023-05-02", "hart quill", "Quill écarte Tom Hart", "Quill a écarté Tom Hart du projet")
+TAKEN = Version(
+    "en", "2023-05-02", "hart quill", "Quill takes Hart off", "Quill took Tom Hart off the project"
+)
+
+
+def test_who_and_when_are_reason_enough_and_it_says_that_words_are_none() -> None:
+    (found,) = Matcher(a_known(LEFT)).same_as(a_candidate(TAKEN), "en")
+
+    assert [str(reason) for reason in found.reasons] == [
+        "Both speak of Tom Hart, Quill.",
+        "Both are dated 2023-05-02.",
+        "No words in common.",
+    ]
+
+
+def test_who_and_when_say_nothing_of_an_event_that_another_tells_in_the_same_words() -> None:
+    again = a_candidate(LEFT, "again")
+    matcher = Matcher(a_known(LEFT))
+
+    found = matcher.compared([a_candidate(TAKEN, "taken"), again], "fr")
+
+    assert [[same.event_id for same in each.same_as] for each in found] == [[], ["event-0"]]
+
+
+def test_two_things_that_the_same_people_did_on_one_day_in_one_article_are_two() -> None:
+    found = Matcher(None, ACTORS).compared([a_candidate(LEFT, "left"), a_candidate(TAKEN, "taken")], "fr")
+
+    assert [each.same_as for each in found] == [(), ()]

@@ -4,6 +4,7 @@ import pytest
 
 from tests.extraction.telling import a_phrase, drafts, excerpt
 from timeline_app.extraction.drafts import Way
+from timeline_app.phrases.phrase import Kind
 
 
 def nouns(text: str, language: str, words: str = "", date: str = "") -> list[str]:
@@ -41,3 +42,19 @@ def test_nouns_that_tell_of_events(
     text: str, language: str, words: str, date: str, expected: list[str]
 ) -> None:
     assert nouns(text, language, words, date) == expected
+
+
+def test_a_participle_between_commas_keeps_its_date() -> None:
+    text = "Son offre, améliorée le 7 mai 2021, atteint 3 millions."
+    found = [
+        one for one in drafts(text, "fr", [a_phrase(text, "le 7 mai 2021", "2021-05-07")]) if one.nominal
+    ]
+
+    assert [excerpt(one) for one in found] == ["Son offre, améliorée le 7 mai 2021"]
+
+
+def test_a_participle_between_commas_with_only_a_duration_is_no_event() -> None:
+    text = "La mesure, attendue depuis deux ans, atteint 3 millions."
+    phrases = [a_phrase(text, "deux ans", "", kind=Kind.DURATION)]
+
+    assert not [one for one in drafts(text, "fr", phrases) if one.nominal]

@@ -233,3 +233,27 @@ def test_a_single_article_tells_how_far_it_is_and_can_be_stopped_within() -> Non
     assert watcher.shares[-1] == 1.0
     with pytest.raises(Stopped):
         propose([an_article(ENGLISH, "en")], feedback=Watcher(0.2))
+
+
+def test_a_year_that_only_names_a_thing_does_not_date_what_is_done_with_it() -> None:
+    told = proposal(
+        "Acme signed the 2019 treaty on Monday. In June 2021 John Smith repealed the 1998 law.", "en"
+    )
+
+    assert [one.date.reading.edtf for one in told.candidates] == ["2024-03-11", "2021-06"]
+
+
+def test_a_pronoun_behind_a_noun_without_a_name_stands_for_nobody_from_before() -> None:
+    text = "Paul Durand a démissionné lundi. La société a annoncé qu'elle vendra Velora en juin 2025."
+    sold = proposal(text, "fr").candidates[-1]
+
+    assert sold.date.reading.edtf == "2025-06"
+    assert [part.actor_id for part in sold.actors] == ["velora"]
+    assert "Durand" not in sold.title
+
+
+def test_nothing_is_dated_by_the_date_that_stands_before_it_for_something_else() -> None:
+    text = "Le maire, élu en 2014 et réélu en 2020, a été mis en examen hier."
+    again = [one for one in proposal(text, "fr").candidates if "réélu" in one.title]
+
+    assert "2014" not in [one.date.reading.edtf for one in again]

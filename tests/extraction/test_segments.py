@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.extraction.telling import lexicon, words
-from timeline_app.extraction.segments import Opener, segments_of
+from timeline_app.extraction.openers import Opener
+from timeline_app.extraction.segments import segments_of
 from timeline_app.extraction.verb_groups import verb_groups
 
 _WORDS = [

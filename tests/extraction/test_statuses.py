@@ -2,9 +2,10 @@
 
 import pytest
 
-from tests.extraction.telling import drafts, lexicon
+from tests.extraction.telling import a_phrase, drafts, lexicon
 from timeline_app.extraction.statuses import standing_of
 from timeline_app.model.event import Status
+from timeline_app.phrases.meaning import Direction
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,8 @@ from timeline_app.model.event import Status
         ("According to Ann Roy, the group closed a plant.", "en", Status.ALLEGED, "Ann Roy"),
         ("Ann Roy alleges that the group closed a plant.", "en", Status.ALLEGED, "Ann Roy"),
         ("The group reportedly closed a plant.", "en", Status.ALLEGED, ""),
+        ("The group may have closed a plant.", "en", Status.ALLEGED, ""),
+        ("The group would have closed a plant.", "en", Status.ALLEGED, ""),
         ("The group denied closing a plant.", "en", Status.DISPUTED, "The group"),
         ("Police said the group closed a plant.", "en", Status.OCCURRED, ""),
     ],
@@ -45,3 +48,12 @@ def test_what_is_announced_names_who_announces_it() -> None:
     assert standing.status is Status.ANNOUNCED
     assert standing.by is not None
     assert content.told.words(*standing.by) == "Le maire"
+
+
+def test_what_was_due_on_a_day_ahead_is_announced() -> None:
+    text = "Ali devait partir en 2031."
+    phrase = a_phrase(text, "2031", "2031", direction=Direction.FUTURE)
+    (draft,) = drafts(text, "fr", [phrase])
+
+    assert standing_of(draft, lexicon("fr"), phrase).status is Status.ANNOUNCED
+    assert standing_of(draft, lexicon("fr"), None).status is Status.OCCURRED

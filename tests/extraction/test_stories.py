@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extraction.stories import STORIES, Article, Story
+from tests.extraction.twice_told import TWICE, Twice
 from timeline_app.articles.article import Article as ReadArticle
 from timeline_app.articles.reading import article_of
 from timeline_app.extraction.candidate import Candidate, Proposal
@@ -48,3 +49,28 @@ def test_nothing_is_the_same_as_another_of_its_own_article(proposal: Proposal) -
     assert all(
         of_article[same.event_id] < each.article for each in proposal.candidates for same in each.same_as
     )
+
+
+@pytest.mark.parametrize("twice", TWICE, ids=lambda twice: twice.name)
+def test_what_two_languages_tell_in_their_own_words_is_offered_and_nothing_else_is(twice: Twice) -> None:
+    told = propose([read(twice.first), read(twice.second)])
+    by_id = {each.id: each for each in told.candidates}
+
+    offered = [
+        (by_id[same.event_id].excerpt.exact, each.excerpt.exact)
+        for each in told.candidates
+        for same in each.same_as
+    ]
+    right = [
+        pair
+        for pair in twice.same
+        if any(pair[0] in first and pair[1] in second for first, second in offered)
+    ]
+    wrong = [
+        pair
+        for pair in offered
+        if not any(first in pair[0] and second in pair[1] for first, second in twice.same)
+    ]
+
+    assert wrong == []
+    assert len(right) >= 0.85 * len(twice.same)

@@ -63,6 +63,25 @@ def test_small_words_do_not_dangle() -> None:
     assert shortened("He shut it down", 2, lexicon("en")) == "He shut it down"
 
 
+def test_nothing_stays_of_a_quotation_that_only_gave_a_date() -> None:
+    text = "Elle promet une entrée en Bourse « avant 2030 » à Lyon"
+    sentence = told(text, "fr", [a_phrase(text, "2030", "2030", lead="avant ")])
+
+    assert joined([cleared(sentence, 0, len(sentence.tokens))]) == "Elle promet une entrée en Bourse à Lyon"
+
+
+@pytest.mark.parametrize(
+    ("pieces", "expected"),
+    [
+        (["the drivers'", "union"], "the drivers' union"),
+        (["l'", "usine"], "l'usine"),
+        (["lorsqu'", "elle ferme"], "lorsqu'elle ferme"),
+    ],
+)
+def test_only_a_word_cut_off_before_a_vowel_takes_no_space(pieces: list[str], expected: str) -> None:
+    assert joined(pieces) == expected
+
+
 def test_a_date_within_one_token_is_passed_over() -> None:
     text = "marks.Now I work"
     sentence = told(text, "en", [a_phrase(text, "Now", "2024")])

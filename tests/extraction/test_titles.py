@@ -27,6 +27,11 @@ from timeline_app.extraction.titles import title_of
             "fr",
             ["Elle a démissionné", "Elle a perdu le vote"],
         ),
+        (
+            "Elle reproche au groupe qu'elle a fondé de mentir.",
+            "fr",
+            ["Elle reproche au groupe de mentir", "Le groupe qu'elle a fondé"],
+        ),
         ("Mais le groupe (coté à Paris) a fermé une usine.", "fr", ["Le groupe a fermé une usine"]),
         (
             "Il rejoint Google ou Meta qui publient leurs modèles.",

@@ -105,3 +105,11 @@ def test_the_last_weekday_is_within_the_week_before_and_the_first_within_the_wee
 
     assert weekday(past) == weekday(future) == name
     assert day - 7 < past <= day <= future < day + 7
+
+
+def test_a_weekday_that_only_fits_a_year_off_is_a_slip() -> None:
+    monday = CalendarDate(month=3, day=10, weekday=0)
+    for direction in Direction:
+        found = instance(replace(monday, direction=direction), MARCH_12)
+        assert found.text in ("2024-03-10", "2025-03-10")
+        assert direction is Direction.FUTURE or found.text == "2024-03-10"

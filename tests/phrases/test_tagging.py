@@ -161,3 +161,22 @@ def test_a_day_without_its_month_is_of_the_month_of_the_day_before() -> None:
     text = "On March 5 it rained. On the 12th, the dam broke."
 
     assert tag(text, "en", edtf.parse("2024-06-12"))[-1].edtf == "2024-03-12"
+
+
+def test_a_date_that_is_not_known_or_vague_leaves_nothing_to_reckon_the_next_day_from() -> None:
+    unknown = "En 2015, il partit. La semaine dernière, il revint. Le lendemain, il mourut."
+    assert dates(unknown, "")[-1] == ("Le lendemain", "")
+    vague = "En 2015, il partit. Récemment, il est revenu. Le lendemain, il mourut."
+    assert dates(vague)[-1] == ("Le lendemain", "")
+
+
+def test_the_date_line_is_no_day_of_the_story() -> None:
+    for line in ("date 2024-03-12. ", "Paris, le 12 mars 2024. ", "12 mars 2024\n\n"):
+        text = line + "En septembre 2021, il partit. Le lendemain, il revint."
+        assert dates(text, "2024-03-12")[-1] == ("Le lendemain", "[2021-09-02..2021-10-01]")
+    month = "date 2024-03\n\nLe lendemain, il revint."
+    assert dates(month, "2024-03")[-1] == ("Le lendemain", "")
+
+
+def test_a_day_without_its_month_that_is_told_does_not_lie_ahead() -> None:
+    assert dates("Il a été élu mercredi. Il a été vu le 25.", "2024-11-20")[-1] == ("le 25", "2024-10-25")

@@ -1,13 +1,15 @@
 """What a timeline has of an article already is not written a second time."""
 
+import json
 from dataclasses import replace
 
 from tests.ui.review_makers import a_proposal
 from timeline_app.extraction.settling import settle
 from timeline_app.model.timeline import Timeline
 from timeline_app.state import review as steps
+from timeline_app.state.kept_review import from_json, to_json
 from timeline_app.state.review import Verdict
-from timeline_app.state.review_known import found_there, there
+from timeline_app.state.review_known import found_there, grounded, there
 
 PROPOSAL = a_proposal()
 
@@ -60,3 +62,26 @@ def test_what_is_there_is_told_from_what_is_merged_and_not_written_yet() -> None
 
     assert there(review, known) == {"sold", "met"}
     assert there(review, Timeline()) == frozenset()
+
+
+def test_what_was_merged_into_an_event_of_another_timeline_is_open() -> None:
+    review = steps.merge(steps.begin(PROPOSAL), "sold", "event-of-another")
+
+    assert grounded(review, Timeline()).decision("sold").verdict is Verdict.OPEN
+
+
+def test_what_is_merged_into_an_accepted_candidate_or_into_what_is_there_stays_merged() -> None:
+    review = steps.merge(steps.begin(PROPOSAL), "left", "met")
+    beside_timeline = found_there(steps.begin(PROPOSAL), written("sold"))
+
+    assert grounded(review, Timeline()) is review
+    assert grounded(beside_timeline, written("sold")) is beside_timeline
+
+
+def test_what_was_written_can_be_written_anew_where_that_timeline_is_not_open() -> None:
+    done = found_there(steps.accept(steps.begin(PROPOSAL), "sold"), written("sold"))
+
+    again = grounded(from_json(json.loads(json.dumps(to_json(done, PROPOSAL))), PROPOSAL), Timeline())
+
+    assert [each.id for each in again.accepted()] == ["sold"]
+    assert again.merged() == {}

@@ -6,7 +6,9 @@ import pytest
 
 from timeline_app.articles.reading import article_of
 from timeline_app.extraction.candidate import Candidate
+from timeline_app.extraction.settling import settle
 from timeline_app.formats.feedback import Stopped
+from timeline_app.model.timeline import Timeline
 from timeline_app.problems import UserError
 from timeline_app.state import review as steps
 from timeline_app.state.review import Verdict
@@ -106,3 +108,28 @@ def test_an_article_of_few_words_may_be_read_in_the_language_it_is_in() -> None:
     read = in_language(start, "fr")
 
     assert [each.date.reading.edtf for each in read.review.candidates] == ["2024-03-05"]
+
+
+def test_what_was_written_once_may_be_written_again_beside_another_timeline_or_none() -> None:
+    dated = a_start(date="2024-03-12")
+    sold = telling(dated, "a été vendu")
+    settled = settle(dated.proposal, [sold])
+    known = Timeline(events=settled.events, actors=settled.actors, sources=settled.sources)
+    text = article_of(TEXT, date="2024-03-12", language="fr")
+    done = begun([text], known)
+    assert [each.verdict for each in done.review.decisions.values()] == [Verdict.MERGED]
+    assert keep(done)
+
+    for other in (None, Timeline()):
+        assert begun([text], other).review.merged() == {}
+
+
+def test_what_the_timeline_has_is_still_there_once_the_date_is_corrected() -> None:
+    dated = a_start(date="2024-03-12")
+    settled = settle(dated.proposal, [telling(dated, "a fondé")])
+    known = Timeline(events=settled.events, actors=settled.actors, sources=settled.sources)
+    done = begun([article_of(TEXT, date="2024-03-12", language="fr")], known)
+
+    moved = with_date(done, 0, "2023-06-14", known)
+
+    assert moved.review.decision(telling(moved, "a fondé").id).verdict is Verdict.MERGED

@@ -1,6 +1,6 @@
 """What an event tells, in a form in which two can be compared: actors, bounds, and words that carry its sense."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 
 from timeline_app.chrono.span import Span
@@ -9,7 +9,7 @@ from timeline_app.extraction.candidate import Candidate
 from timeline_app.extraction.happenings import is_reported, sorts_of
 from timeline_app.extraction.name_lexicons import words_of
 from timeline_app.extraction.tokens import Token, tokens_of
-from timeline_app.model.event import Event
+from timeline_app.model.event import Basis, Event
 from timeline_app.values import dataclass
 
 _LONGEST = 4_000  # characters of an event's words that are compared
@@ -25,7 +25,8 @@ class Account:
     quotes: its excerpts, white space evened out. sorts, amounts, names, stems: keys of what its words say, each
     with the words themselves; sorts and amounts are alike in all languages, and so are most names. main: the sort
     that its title names first, "" where it names none. is_announcement: whether its title says that
-    something is announced.
+    something is announced. is_inferred: whether no words date it. is_reckoned: whether its words do from the day of
+    the article.
     """
 
     id: str
@@ -39,6 +40,8 @@ class Account:
     language: str = ""
     main: str = ""
     is_announcement: bool = False
+    is_inferred: bool = False
+    is_reckoned: bool = False
 
 
 def account_of_event(
@@ -47,7 +50,9 @@ def account_of_event(
     """What an event of a timeline tells, by its title and excerpts. names_of_actors: folded words that these bear."""
     quotes = [excerpt.exact for excerpt in event.excerpts]
     text = "\n\n".join([*dict.fromkeys((*event.title.all_texts(), *event.summary.all_texts())), *quotes])
-    return _account(event.id, event.span, frozenset(event.actor_ids), quotes, text, language, names_of_actors)
+    ids = frozenset(event.actor_ids)
+    bases = {excerpt.basis for excerpt in event.excerpts if excerpt.basis is not None}
+    return _account(event.id, event.span, ids, quotes, text, language, names_of_actors, bases)
 
 
 def account_of_candidate(
@@ -57,7 +62,10 @@ def account_of_candidate(
     exact = candidate.excerpt.exact
     ids = frozenset(part.actor_id for part in candidate.actors)
     text = f"{candidate.title}\n\n{exact}"
-    return _account(candidate.id, candidate.date.reading.span, ids, [exact], text, language, names_of_actors)
+    bases = {candidate.date.basis} if candidate.date.basis is not None else set()
+    return _account(
+        candidate.id, candidate.date.reading.span, ids, [exact], text, language, names_of_actors, bases
+    )
 
 
 def _account(
@@ -68,6 +76,7 @@ def _account(
     text: str,
     language: str,
     names_of_actors: frozenset[str],
+    bases: Set[Basis],
 ) -> Account:
     text = text[:_LONGEST]
     tokens = tokens_of(text, 0, len(text), words_of(language).language)
@@ -105,6 +114,8 @@ def _account(
         own_language,
         main,
         is_announcement,
+        bases == {Basis.INFERRED},
+        Basis.RELATIVE in bases and Basis.STATED not in bases,
     )
 
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from timeline_app.articles.written_dates import MONTHS
+
 _NUMBER = re.compile(
     r"(?P<before>[$€£¥])?\s?(?P<number>\d{1,3}(?:[   .,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)"
     r"(?:[   -]?(?P<scale>milliards?|billions?|bn|millions?|trillions?|thousand|mille|m|k)\b)?"
@@ -14,6 +16,11 @@ _UNITS = {
     "$": "dollar", "doll": "dollar", "€": "euro", "euro": "euro", "£": "pound", "poun": "pound", "livr": "pound",
     "¥": "yen", "yen": "yen", "%": "%", "pour": "%", "per ": "%", "perc": "%",
 }  # fmt: skip
+# "14 avril", "April 14": the days of dates are compared as dates, too.
+_OF_A_DATE = re.compile(rf"(?:st|nd|rd|th|er)?\.?[ \u00a0\u202f](?:of )?(?:{MONTHS})\b", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(rf"\b(?:{MONTHS})\.?[ \u00a0\u202f]$", re.IGNORECASE)
+_LAST_DAY = 31
+_REACH = 14  # characters that the name of a month has at most, and a little
 _YEARS = range(1000, 2200)
 _LEAST = 10  # smaller numbers without a unit say too little
 
@@ -38,6 +45,8 @@ def _keys(match: "re.Match[str]") -> Iterator[str]:
     ):
         return
     value = _value(match["number"])
+    if value <= _LAST_DAY and _is_of_a_date(match.string, at, end):
+        return
     scale = (match["scale"] or "").casefold()
     value *= 1e9 if scale.startswith("milliard") else 1e3 if scale == "mille" else _scaled(scale)
     sign = (match["before"] or match["after"] or "").casefold()
@@ -46,6 +55,11 @@ def _keys(match: "re.Match[str]") -> Iterator[str]:
     if is_year or (not unit and value < _LEAST):
         return
     yield f"{value:.3g} {unit}".strip()
+
+
+def _is_of_a_date(text: str, start: int, end: int) -> bool:
+    before = _MONTH_BEFORE.search(text, max(0, start - _REACH), start)
+    return before is not None or _OF_A_DATE.match(text, end) is not None
 
 
 def _scaled(scale: str) -> float:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from timeline_app.extraction.clause_tokens import Token
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
-from timeline_app.extraction.segments import Opener, Segment
+from timeline_app.extraction.openers import Opener
+from timeline_app.extraction.segments import Segment
 
 _BRIEF = 7
 

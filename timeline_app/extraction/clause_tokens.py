@@ -12,6 +12,7 @@ _TOKEN = re.compile(
 _CLITICS = re.compile(rf"(?i)(?:[{_APOSTROPHES}](?:s|t|d|ll|re|ve|m)|n[{_APOSTROPHES}]t)\b")
 _WHOLE = re.compile(rf"(?i)(?:aujourd[{_APOSTROPHES}]hui|quelqu[{_APOSTROPHES}]une?)\b")
 _OPENING = "«“„‹"
+_QUOTED = f'{_OPENING}"'
 _CLOSING = "»”›"
 
 
@@ -63,6 +64,12 @@ def _without_ending(text: str, first: int, last: int, end: int) -> int:
         return last - 2
     if _CLITICS.match(text, last - 1, end):
         return last - 1
+    if (
+        last < end
+        and text[last] in _QUOTED
+        and (last - first == 2 or text[last - 3 : last - 1].lower() == "qu")
+    ):
+        return last  # "qu'« aucun ..."
     if last >= end or not text[last].isalnum():
         return last - 1
     whole = _WHOLE.match(text, first, end)

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from timeline_app.extraction.attributions import inverts, trails
 from timeline_app.extraction.clause_tokens import Token
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Tense
-from timeline_app.extraction.segments import Opener, Segment, describing, segments_of
+from timeline_app.extraction.openers import Opener
+from timeline_app.extraction.segments import Segment, describing, segments_of
 from timeline_app.extraction.verb_groups import verb_groups
 from timeline_app.extraction.verbs import VerbGroup, Voice
 
@@ -72,7 +73,7 @@ class _Assembly:
             elif segment.first < segment.last:
                 self._append(segment)
         for segment in self._waiting:
-            self._append(segment)
+            self._append(segment, self._ending_at(segment.opens))
         for index, clause in enumerate(self._clauses[1:]):
             if clause.opener is Opener.COMPLEMENT and clause.opens == self._clauses[index].last:
                 self._clauses[index] = self._clauses[index]._replace(is_attribution=False)
@@ -178,18 +179,24 @@ class _Assembly:
             is_attribution=is_attribution,
         )
 
-    def _append(self, segment: Segment) -> None:
-        """Adds a segment without a verb to the clause that it goes on with."""
+    def _ending_at(self, place: int) -> int:
+        """Index of the clause that ends at a token; -1 for none."""
+        return next((index for index, clause in enumerate(self._clauses) if clause.last == place), -1)
+
+    def _append(self, segment: Segment, index: int = -1) -> None:
+        """Adds a segment without a verb to the clause that it goes on with. index: of that clause; -1 for the last."""
         if not self._clauses:
             return
-        at = len(self._clauses) - 1
-        if segment.opener is Opener.RESUME or self._begins_with_infinitive(segment):
+        at = index if index >= 0 else len(self._clauses) - 1
+        if self._clauses[at].last != segment.opens and segment.opener is Opener.COORDINATE:
+            index = self._ending_at(segment.opens)
+            at = index if index >= 0 else at
+        if index < 0 and (segment.opener is Opener.RESUME or self._begins_with_infinitive(segment)):
             while at > 0 and self._clauses[at].opener in (Opener.RELATIVE, Opener.GERUND):
                 at -= 1
         clause = self._clauses[at]
-        self._clauses[at] = clause._replace(
-            last=segment.last, parts=(*clause.parts, (segment.first, segment.last))
-        )
+        parts = sorted((*clause.parts, (segment.first, segment.last)))
+        self._clauses[at] = clause._replace(last=max(clause.last, segment.last), parts=tuple(parts))
 
     def _begins_with_infinitive(self, segment: Segment) -> bool:
         if segment.opener is not Opener.COMMA or segment.first + 1 >= segment.last:

@@ -34,10 +34,15 @@ class Complements:
             group = self._ends.get(before)
             if group is not None:
                 return is_beside or group.has(Sort.SAYING, Sort.ANNOUNCING)
-            if token.is_mark:
+            if token.is_mark and not self._sets_date_apart(before):
                 return False
             word = token.lower
-            is_aside = self._masked[before] or word in self._lexicon.adverbs or word in self._lexicon.pronouns
+            is_aside = (
+                token.is_mark
+                or self._masked[before]
+                or word in self._lexicon.adverbs
+                or word in self._lexicon.pronouns
+            )
             if not is_aside:
                 readings = self._lexicon.verbs.forms.get(word, ())
                 is_saying = any(form.sort in SAYING and not form.is_weak for form in readings)
@@ -46,6 +51,11 @@ class Complements:
                     return True
                 is_beside = False
         return False
+
+    def _sets_date_apart(self, at: int) -> bool:
+        """Whether a comma stands beside a date phrase: "Il a promis, le 2 mai, que"."""
+        beside = [index for index in (at - 1, at + 1) if 0 <= index < len(self._tokens)]
+        return self._tokens[at].text == "," and any(self._masked[index] for index in beside)
 
     def _is_auxiliary(self, at: int) -> bool:
         word = self._tokens[at].lower

@@ -250,7 +250,14 @@ def _phrases_of(draft: Draft, others: Sequence[Draft]) -> list[Phrase]:
         if other.way is Way.NOUN
         for phrase in told.phrases_in(other.first, other.last)
     }
-    return [phrase for phrase in found if phrase.start not in taken and not told.restricts(phrase)]
+    return [
+        phrase
+        for phrase in found
+        if draft.start <= phrase.start
+        and phrase.end <= draft.end
+        and phrase.start not in taken
+        and not told.restricts(phrase)
+    ]
 
 
 def _is_told_apart(index: int, others: Sequence[Draft], draft: Draft) -> bool:

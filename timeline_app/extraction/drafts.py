@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from timeline_app.extraction.clause_tokens import Token
 from timeline_app.extraction.clauses import Clause
+from timeline_app.extraction.draft_ends import Ends
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort, Tense
 from timeline_app.extraction.nominals import Nominal, nominals_of
-from timeline_app.extraction.noun_phrases import noun_phrase
-from timeline_app.extraction.segments import Opener
+from timeline_app.extraction.noun_phrases import antecedent, noun_phrase
+from timeline_app.extraction.openers import Opener
 from timeline_app.extraction.told import Told
 from timeline_app.extraction.verbs import VerbGroup, Voice
 
@@ -60,6 +61,11 @@ class Draft(NamedTuple):
         return self.clause.group if self.way is not Way.NOUN else None
 
     @property
+    def holds_verb(self) -> bool:
+        """Whether its verb stands in its words; what a noun tells needs none."""
+        return self.group is None or self.first <= self.group.first < self.group.last <= self.last
+
+    @property
     def telling(self) -> VerbGroup | None:
         """The verb group of what is told: that of the content, where the clause only says it.
 
@@ -83,6 +89,7 @@ class _Drafting:
         self._clauses = told.clauses
         self._lexicon = lexicon
         self._nominals = nominals_of(told, lexicon)
+        self._ends = Ends(told, lexicon)
 
     def all(self) -> list[Draft]:
         found: list[Draft] = []
@@ -92,7 +99,9 @@ class _Drafting:
                 found.append(self._of_clause(index, clause))
         found.extend(self._of_noun(nominal) for nominal in self._nominals)
         found = [
-            draft for draft in found if any(token.is_word for token in self._tokens[draft.first : draft.last])
+            draft
+            for draft in found
+            if draft.holds_verb and any(token.is_word for token in self._tokens[draft.first : draft.last])
         ]
         return sorted(found, key=lambda draft: (draft.start, draft.end))
 
@@ -106,7 +115,15 @@ class _Drafting:
             return False
         if clause.opener is Opener.COMPLEMENT:
             return not governor.group.has(Sort.ANNOUNCING) and not self._goes_with_participle(clause)
-        return clause.opener in _MERGING and clause.governor < index and not clause.order
+        return self._goes_on(clause) and clause.governor < index and not clause.order
+
+    def _goes_on(self, clause: Clause) -> bool:
+        """Whether a participle only goes on with what stands before: behind a noun that "et" joins, too."""
+        if clause.opener is not Opener.COORDINATE or clause.group is None:
+            return clause.opener in _MERGING
+        joined = self._tokens[clause.first : clause.group.first]
+        clitics = self._lexicon.clitics | self._lexicon.adverbs | self._lexicon.verbs.gerund_leads
+        return clause.group.voice is Voice.GERUND and any(token.lower not in clitics for token in joined)
 
     def _goes_with_participle(self, clause: Clause) -> bool:
         """Whether a participle that is no clause of its own says it: "diffusant ... et montrant que"."""
@@ -133,7 +150,7 @@ class _Drafting:
             is_said = one.opener is Opener.COMPLEMENT and (
                 self._is_merged(at) or clause.group.has(Sort.ANNOUNCING)
             )
-            if is_said or (one.opener in _MERGING and self._is_merged(at)):
+            if is_said or (self._goes_on(one) and self._is_merged(at)):
                 merged.append(at)
                 last = max(last, one.last)
                 if is_said and one.governor == index:
@@ -142,10 +159,10 @@ class _Drafting:
         way = _way(clause)
         subject = clause.subject or self._inherited_subject(index)
         if way is Way.RELATIVE:
-            antecedent = noun_phrase(self._told, clause.opens, self._least(index))
-            first = antecedent[0]
-            subject = clause.subject or antecedent
-        last = self._trimmed_end(first, last)
+            hung_on = antecedent(self._told, clause.opens, self._least(index))
+            first = hung_on[0]
+            subject = clause.subject or hung_on
+        last = self._ends.trimmed(first, self._ends.without_measure(first, last))
         return Draft(
             self._told,
             way,
@@ -171,7 +188,7 @@ class _Drafting:
         index = nominal.clause
         clause = self._clauses[index]
         speaker, attribution = self._speaker(index, clause)
-        last = self._trimmed_end(nominal.first, nominal.last)
+        last = self._ends.trimmed(nominal.first, nominal.last)
         return Draft(
             self._told,
             Way.NOUN,
@@ -212,45 +229,6 @@ class _Drafting:
                 return length
         return 0
 
-    def _trimmed_end(self, first: int, last: int) -> int:
-        """The end without marks, conjunctions, and brackets that do not close."""
-        while last > first and (
-            self._is_loose(first, last)
-            or self._tokens[last - 1].lower in self._lexicon.coordinators
-            or self._tokens[last - 1].lower in self._lexicon.complementisers
-        ):
-            last -= 1
-        texts = [token.text for token in self._tokens[first:last]]
-        if texts.count("(") > texts.count(")") and self._is_mark(last, ")"):
-            return last + 1
-        if texts.count("«") > texts.count("»") and self._is_mark(last, "»"):
-            return last + 1
-        if texts[-1:] in (["»"], ["”"]) and texts.count("«") + texts.count("“") == 0:
-            return self._trimmed_end(first, last - 1)
-        return self._without_participle(first, last)
-
-    def _is_loose(self, first: int, last: int) -> bool:
-        """Whether the last token is a mark that does not belong to what stands before it."""
-        token = self._tokens[last - 1]
-        if token.text == "." and last - 2 >= first and "." in self._tokens[last - 2].text:
-            return False  # "p.m."
-        return token.is_mark and token.text not in ")]»”%€$"
-
-    def _is_mark(self, at: int, mark: str) -> bool:
-        return at < len(self._tokens) and self._tokens[at].text == mark
-
-    def _without_participle(self, first: int, last: int) -> int:
-        """The end without "et montrant", whose "que" begins another clause."""
-        if last - first < 4 or last >= len(self._tokens):
-            return last
-        joins = self._tokens[last - 2].lower in self._lexicon.coordinators
-        is_participle = any(
-            form.tense.value == "present participle"
-            for form in self._lexicon.verbs.forms.get(self._tokens[last - 1].lower, ())
-        )
-        is_followed = self._tokens[last].lower in self._lexicon.complementisers
-        return last - 2 if joins and is_participle and is_followed else last
-
     def _inherited_subject(self, index: int) -> tuple[int, int] | None:
         """The subject of the clause that one hangs on, for coordinate and participial clauses without their own."""
         clause, seen = self._clauses[index], 0
@@ -273,7 +251,7 @@ class _Drafting:
         if attribution.subject is not None:
             return attribution.subject
         at, last = attribution.group.last, attribution.last
-        return (at, self._trimmed_end(at, last)) if at < last else None
+        return (at, self._ends.trimmed(at, last)) if at < last else None
 
 
 def _way(clause: Clause) -> Way:

@@ -5,14 +5,17 @@ from collections.abc import Sequence
 from timeline_app.articles.article import Article, BlockKind
 from timeline_app.extraction.candidate import Candidate
 from timeline_app.extraction.dating import Dated, Dating, Side, side_of, with_others
+from timeline_app.extraction.doubles import below_text, without_doubles
 from timeline_app.extraction.drafts import Draft, Way, drafts_of
+from timeline_app.extraction.fitting import fitting
 from timeline_app.extraction.ids import Ids
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
+from timeline_app.extraction.linking import link, sequence_of
 from timeline_app.extraction.mention import Cast
+from timeline_app.extraction.openers import Opener
 from timeline_app.extraction.participants import Participants
 from timeline_app.extraction.quoting import Quoting
-from timeline_app.extraction.scoring import THRESHOLD, expression_sort, weigh
-from timeline_app.extraction.segments import Opener
+from timeline_app.extraction.scoring import HEADS, THRESHOLD, expression_sort, weigh
 from timeline_app.extraction.statuses import is_hearsay, is_to_come, standing_of
 from timeline_app.extraction.titles import title_of
 from timeline_app.extraction.told import Told, told_in
@@ -20,7 +23,7 @@ from timeline_app.extraction.verbs import Voice
 from timeline_app.model.event import Link, LinkType, Status
 from timeline_app.phrases.phrase import Kind as PhraseKind
 from timeline_app.phrases.phrase import Phrase
-from timeline_app.values import dataclass, replace
+from timeline_app.values import dataclass
 
 _TELLING = (
     BlockKind.PARAGRAPH,
@@ -47,7 +50,7 @@ def candidates_of(
         if block.kind in _TELLING:
             for told in told_in(article, block, phrases, lexicon):
                 drawing.sentence(told)
-    return drawing.candidates
+    return below_text(drawing.candidates, drawing.heads)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +71,14 @@ class _Drawing:
         self._cast = cast
         self._lexicon = lexicon
         self._ids = ids
+        self._published = article.published
         self._dating = Dating(article.published)
         self._participants = Participants(cast, lexicon)
         self._quoting = Quoting(source_id, article.text)
         self._earlier: _Earlier | None = None
         self._by_actor: dict[str, _Earlier] = {}
         self.candidates: list[Candidate] = []
+        self.heads: set[str] = set()  # ids of candidates that headings and captions tell
 
     def sentence(self, told: Told) -> None:
         """Draws what a sentence tells."""
@@ -86,13 +91,15 @@ class _Drawing:
             drafts, key=lambda one: (own[id(one)] is None, one.clause.opener is Opener.COORDINATE)
         ):
             dates[id(draft)] = own[id(draft)] or self._inherited(draft, drafts, dates)
-        for draft in _without_doubles(drafts):
+        for draft in without_doubles(drafts):
             candidate = self._candidate(draft, drafts, dates[id(draft)])
             if candidate is not None:
                 made[id(draft)] = (candidate, draft)
-        self._link(made)
+        link(made, self._lexicon)
         for candidate, draft in made.values():
             self.candidates.append(candidate)
+            if draft.told.block.kind in HEADS:
+                self.heads.add(candidate.id)
             self._remember(candidate, dates[id(draft)], _is_dated(own[id(draft)]), _leads(draft))
 
     def _remember(self, candidate: Candidate, dated: Dated, has_own_date: bool, is_main: bool) -> None:
@@ -110,11 +117,15 @@ class _Drawing:
         governor = _governor(draft, drafts)
         governing = dates.get(id(governor)) if governor is not None else None
         if draft.way is Way.HAVING or draft.clause.order == "before":
-            return self._dating.before(governing, group)
+            replied = self._replied(governor, drafts)
+            return self._dating.before(replied.dated if replied is not None else governing, group)
+        known = self._known_before(draft, governor)
+        if known is not None:
+            return self._dating.before(known.dated, group)
         answered = self._answered(draft)
         if answered is not None:
             return self._dating.after(answered.dated, group, is_answer=True)
-        sequence = self._sequence(draft) if self._earlier is not None else ""
+        sequence = sequence_of(draft, self._lexicon) if self._earlier is not None else ""
         if sequence == "since" and side_of(group) is Side.PRESENT and self._earlier is not None:
             return self._dating.since(self._earlier.dated, group)
         if sequence in ("after", "since") and self._earlier is not None:
@@ -148,19 +159,6 @@ class _Drawing:
             inferred = with_others(inferred, [before.dated.date.reading])
         return inferred
 
-    def _sequence(self, draft: Draft) -> str:
-        """Whether the words before its verb only order it: "after", "since" or "before"; "" where they do not."""
-        told = draft.told
-        if draft.group is None:
-            return ""
-        for at in range(draft.clause.opens, draft.group.last):
-            for length in (3, 2, 1):
-                row = tuple(token.lower for token in told.tokens[at : at + length])
-                orders = row in self._lexicon.sequences and not any(told.masked[at : at + length])
-                if orders and (at <= draft.clause.first or at >= draft.group.first - 1):
-                    return self._lexicon.sequences[row]
-        return ""
-
     def _answered(self, draft: Draft) -> _Earlier | None:
         """The event that a draft answers: the last one with a date of its own in which one of the same takes part."""
         group = draft.group
@@ -171,6 +169,30 @@ class _Drawing:
         who = self._participants.of(draft)
         return next((self._by_actor[part.actor_id] for part in who if part.actor_id in self._by_actor), None)
 
+    def _replied(self, draft: Draft | None, drafts: Sequence[Draft]) -> _Earlier | None:
+        """The event that a draft answers, or one that it hangs on: what came before that is no part of the answer."""
+        for _ in drafts:
+            if draft is None or (answered := self._answered(draft)) is not None:
+                return answered if draft is not None else None
+            draft = _governor(draft, drafts)
+        return None
+
+    def _known_before(self, draft: Draft, governor: Draft | None) -> _Earlier | None:
+        """The dated event of just those of whom a draft tells in passing, in the past, beside something in the present.
+
+        It lies before that event: "Elle reproche au groupe qu'elle a fondé ..."."""
+        if draft.way is not Way.RELATIVE or governor is None or side_of(governor.telling) is not Side.PRESENT:
+            return None
+        if (
+            side_of(draft.group) is not Side.PAST
+            or draft.group is None
+            or draft.group.voice is Voice.IMPERFECT
+        ):
+            return None
+        events = {self._by_actor.get(part.actor_id) for part in self._participants.of(draft)}
+        is_one = len(events) == 1 and len(self._participants.of(draft)) > 1
+        return events.pop() if is_one else None
+
     def _candidate(self, draft: Draft, drafts: Sequence[Draft], dated: Dated) -> Candidate | None:
         governor = _governor(draft, drafts)
         announcing = (
@@ -179,6 +201,7 @@ class _Drawing:
             else None
         )
         standing = standing_of(draft, self._lexicon, dated.phrase, announcing)
+        dated = fitting(dated, standing.status, draft.telling, self._published)
         actors = self._participants.of(draft)
         weighed = weigh(draft, dated, len(actors), standing.status, self._lexicon)
         if weighed.score < THRESHOLD:
@@ -210,34 +233,14 @@ class _Drawing:
             return (Link(LinkType.ANSWERS, answered.id),)
         earlier = self._earlier
         if governor is not None and governor.start < draft.start:
-            return ()  # it follows the clause before it: see `_link`
+            return ()  # it follows the clause before it: see `linking`
         if (
             earlier is not None
-            and self._sequence(draft) in ("after", "since")
+            and sequence_of(draft, self._lexicon) in ("after", "since")
             and not _is_against(dated, earlier.dated)
         ):
             return (Link(LinkType.FOLLOWS, earlier.id),)
         return ()
-
-    def _link(self, made: dict[int, tuple[Candidate, Draft]]) -> None:
-        """Links within a sentence: what came before by its own words ("après avoir signé"), or after ("puis")."""
-        by_index = {draft.at: key for key, (_, draft) in made.items() if draft.way is not Way.NOUN}
-        for key, (_, draft) in list(made.items()):
-            governor = by_index.get(draft.clause.governor)
-            if governor is None or draft.way is Way.NOUN:
-                continue
-            if draft.way is Way.HAVING or draft.clause.order == "before":
-                _follow(made, governor, key)
-            elif draft.clause.order == "after" or self._sequence(draft) == "after":
-                _follow(made, key, governor)
-
-
-def _follow(made: dict[int, tuple[Candidate, Draft]], later: int, earlier: int) -> None:
-    """Links a candidate to the one that it comes after, unless their dates rule that out."""
-    (follower, draft), (other, _) = made[later], made[earlier]
-    spans = follower.date.reading.span, other.date.reading.span
-    if spans[0] is None or spans[1] is None or not spans[0].is_before(spans[1]):
-        made[later] = (replace(follower, links=(*follower.links, Link(LinkType.FOLLOWS, other.id))), draft)
 
 
 def _is_dated(dated: Dated | None) -> bool:
@@ -247,25 +250,7 @@ def _is_dated(dated: Dated | None) -> bool:
 
 def _leads(draft: Draft) -> bool:
     """Whether what comes after is told as coming after it: neither a noun nor a heading is such."""
-    return draft.way is not Way.NOUN and draft.told.block.kind not in (
-        BlockKind.TITLE,
-        BlockKind.HEADING,
-        BlockKind.CAPTION,
-    )
-
-
-def _without_doubles(drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts, but clauses that say little more than a noun in them which has a draft of its own."""
-    nouns = [draft for draft in drafts if draft.way is Way.NOUN]
-    return [draft for draft in drafts if not any(_says_no_more(draft, noun) for noun in nouns)]
-
-
-def _says_no_more(draft: Draft, noun: Draft) -> bool:
-    group = draft.telling
-    if draft.way is Way.NOUN or group is None or group.has(Sort.HAPPENING, Sort.ANSWERING):
-        return False
-    is_inside = draft.first <= noun.first and noun.last <= draft.last
-    return is_inside and 2 * (noun.last - noun.first) >= draft.last - draft.first
+    return draft.way is not Way.NOUN and draft.told.block.kind not in HEADS
 
 
 def _governor(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:

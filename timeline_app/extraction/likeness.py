@@ -1,7 +1,7 @@
 """How likely two events are one: by who takes part, when, and in which words."""
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from timeline_app.chrono.instant import DAY_S
@@ -11,6 +11,10 @@ from timeline_app.extraction.accounts import AMOUNT, NAME, SORT, WORD, Account
 LEAST = 0.5  # from this on, one is offered as the other
 _NARROW_DAYS = 45
 _WHOLE_LIKENESS = 0.6  # of words: two accounts of one event rarely have more in common
+_MODEST = 0.1  # of the score over LEAST, at most, for what only time and actors say
+_MONTH_DAYS, _WEEK_DAYS = 31, 7
+_NEARLY = 0.8  # of two bounds together: how much of it both have, for them to be nearly the same
+_RARE = 0.6  # weight of an actor whom fewer than about half of the events have
 _MOST_NAMED = 3
 _UNCOMPARED = 0.25  # of a word that cannot be compared across languages: what it leaves unsaid
 
@@ -19,13 +23,15 @@ Weigh = Callable[[str], float]
 
 class Likeness(NamedTuple):
     """score: 0..1. actors: ids of both, the rarest first. words: of the first, that the other has too, the weightiest
-    first. is_quoted: whether both quote the same words. is_dated: whether both have bounds, which meet."""
+    first. is_quoted: whether both quote the same words. is_dated: whether both have bounds, which meet. is_modest:
+    whether only time and actors say so, or a number, whatever the words."""
 
     score: float
     actors: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     is_quoted: bool = False
     is_dated: bool = False
+    is_modest: bool = False
 
 
 _UNLIKE = Likeness(0.0)
@@ -55,7 +61,43 @@ def likeness(one: Account, other: Account, weigh_actor: Weigh, weigh_word: Weigh
     if not is_quoted:
         score *= _against(one, other)
     is_dated = one.span is not None and other.span is not None
-    return Likeness(min(1.0, score * dated), tuple(shared), words, is_quoted, is_dated)
+    score *= dated
+    is_modest = score < LEAST and _coincide(one, other, shared, weigh_actor)
+    if is_modest:
+        score = LEAST + _MODEST * (by_actors or 0.0)
+    return Likeness(min(1.0, score), tuple(shared), words, is_quoted, is_dated, is_modest)
+
+
+def _coincide(one: Account, other: Account, shared: Sequence[str], weigh: Weigh) -> bool:
+    """Whether two are likely one by who takes part and when, although words say it in no words in common.
+
+    The same day with any shared actor does, a month or less that is nearly the same with a rare one, and a number in
+    common where both are as narrow. What is dated by the article that tells it, and not by its words, does not.
+    """
+    if not shared or one.span is None or other.span is None or one.is_inferred or other.is_inferred:
+        return False
+    if _differ(one.amounts, other.amounts):
+        return False
+    has_other_sort = bool(one.sorts and other.sorts) and not one.sorts.keys() & other.sorts.keys()
+    if has_other_sort and len(shared) < 2:
+        return False
+    widths = [(span.latest - span.earliest) / DAY_S for span in (one.span, other.span)]
+    if not max(widths) <= _MONTH_DAYS:
+        return False
+    if one.amounts.keys() & other.amounts.keys():
+        return _against(one, other) == 1.0
+    if not _are_nearly_the_same(one.span, other.span):
+        return False
+    if max(widths) <= 1:
+        return True
+    is_reckoned = one.is_reckoned or other.is_reckoned
+    return weigh(shared[0]) >= _RARE and max(widths) <= (_WEEK_DAYS if is_reckoned else _MONTH_DAYS)
+
+
+def _are_nearly_the_same(one: Span, other: Span) -> bool:
+    both = min(one.latest, other.latest) - max(one.earliest, other.earliest)
+    either = max(one.latest, other.latest) - min(one.earliest, other.earliest)
+    return both >= _NEARLY * either
 
 
 def _dated(one: Span | None, other: Span | None) -> float:

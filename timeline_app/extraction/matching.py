@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _MOST_OFFERED = 3
 _KEPT = 4096
+
+_Alike = tuple[Account, Likeness]
 
 
 class Matcher:
@@ -56,24 +58,44 @@ class Matcher:
             self._earlier_rows.add(account.actor_ids, account.span)
 
     def same_as(self, candidate: Candidate, language: str = "") -> tuple[Sameness, ...]:
-        """What a candidate may be one more excerpt on, the likeliest first. language: of its article."""
+        """What a candidate may be one more excerpt on, the likeliest first. language: of its article.
+
+        What only time and actors say is offered where nothing says more.
+        """
+        return self._offered(*self._alike(candidate, language), ())
+
+    def _alike(self, candidate: Candidate, language: str) -> "tuple[Account, list[_Alike]]":
         account = self._account_of(candidate, language)
         others = [self._account(row) for row in near(self._rows, account.actor_ids, account.span)]
         others += [self._earlier[row] for row in near(self._earlier_rows, account.actor_ids, account.span)]
         weigh = _weights_of_words(account, others)
         found = [(other, likeness(account, other, self._weight_of, weigh)) for other in others]
-        alike = sorted(
-            (each for each in found if each[1].score >= LEAST), key=lambda each: each[1].score, reverse=True
-        )
+        alike = [each for each in found if each[1].score >= LEAST]
+        alike.sort(key=lambda each: (each[1].is_modest, -each[1].score))
+        return account, alike
+
+    def _offered(
+        self, account: Account, alike: "Sequence[_Alike]", taken: Collection[str]
+    ) -> tuple[Sameness, ...]:
+        """taken: ids of those that are offered elsewhere for more than time and actors."""
+        kept = [(other, each) for other, each in alike if not each.is_modest]
+        kept = kept or [(other, each) for other, each in alike if other.id not in taken]
         return tuple(
             Sameness(other.id, each.score, tuple(self._reasons(account, other, each)))
-            for other, each in alike[:_MOST_OFFERED]
+            for other, each in kept[:_MOST_OFFERED]
         )
 
     def compared(self, candidates: Iterable[Candidate], language: str = "") -> tuple[Candidate, ...]:
         """The candidates of one article, each with what it may be one more excerpt on; later ones are held against
         them, too."""
-        found = tuple(replace(each, same_as=self.same_as(each, language)) for each in candidates)
+        alike = [(each, *self._alike(each, language)) for each in candidates]
+        taken = {
+            other.id for _candidate, _account, others in alike for other, how in others if not how.is_modest
+        }
+        found = tuple(
+            replace(candidate, same_as=self._offered(account, others, taken))
+            for candidate, account, others in alike
+        )
         self.add(found, language)
         return found
 
@@ -115,9 +137,16 @@ class Matcher:
             names = [self._name_of(id) for id in found.actors[:3]]
             yield Message("Both speak of {actors}.", actors=", ".join(names))
         if found.is_dated and account.span is not None and other.span is not None:
-            yield Message("The dates {one} and {other} meet.", one=account.span.text, other=other.span.text)
+            if account.span.text == other.span.text:
+                yield Message("Both are dated {date}.", date=account.span.text)
+            else:
+                yield Message(
+                    "The dates {one} and {other} meet.", one=account.span.text, other=other.span.text
+                )
         if found.words:
             yield Message("Words in common: {words}.", words=", ".join(found.words))
+        elif found.is_modest:
+            yield Message("No words in common.")
 
     def _name_of(self, id: str) -> str:
         actor = self._actors.get(id)

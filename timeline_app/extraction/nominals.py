@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
-from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort, Tense
+from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort, Tense, VerbForm
 from timeline_app.extraction.noun_phrases import noun_phrase
 from timeline_app.extraction.told import Told
+from timeline_app.extraction.verb_context import unknown_form
 
 _LONGEST = 14
 _NEAR = 8
@@ -105,9 +106,7 @@ def _joined_date(told: Told, at: int, lexicon: Lexicon) -> int | None:
 
 def _of_participle(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
     """A noun that a participle tells of: "fondée en 2015 par X", "estimée à 80 milliards de dollars"."""
-    readings = [
-        form for form in lexicon.verbs.forms.get(told.tokens[at].lower, ()) if form.tense is Tense.PARTICIPLE
-    ]
+    readings = _participles(told, at, lexicon)
     if not readings or not told.clauses or _is_in_group(told, at):
         return None
     if at == 0:
@@ -118,7 +117,8 @@ def _of_participle(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
     has_date, has_money, end = _said_behind(told, at, lexicon)
     is_estimate = any(form.sort is Sort.ALLEGING for form in readings)
     is_telling = any(form.sort in (Sort.HAPPENING, Sort.ANNOUNCING, Sort.ALLEGING) for form in readings)
-    if not is_telling or not (has_date or has_money):
+    is_apart = before.text == "," and _is_mark(told, end) and _has_date(told, at, end)
+    if not (is_telling and (has_date or has_money)) and not is_apart:
         return None
     clause = _clause_at(told, at)
     behind_adverbs = at
@@ -128,10 +128,31 @@ def _of_participle(told: Told, at: int, lexicon: Lexicon) -> Nominal | None:
         1 for index in range(behind_adverbs - 1, max(0, behind_adverbs - 3), -1) if told.masked[index]
     )
     first = noun_phrase(told, behind_adverbs, told.clauses[clause].opens)[0]
-    if first >= behind_adverbs or (before.is_mark and _follows_apposition(told, first, clause)):
+    is_noun = (
+        first < behind_adverbs and not told.masked[first]
+    )  # "élu en 2014 et réélu en 2020": a date is none
+    if not is_noun or (before.is_mark and _follows_apposition(told, first, clause)):
         return None
     weights = [lexicon.event_nouns.get(token.lower, 0.0) for token in told.tokens[first:at]]
-    return Nominal(first, end, at, clause, max([0.7, *weights]), has_money, is_estimate, not is_estimate)
+    least = 0.7 if is_telling else 0.5
+    return Nominal(first, end, at, clause, max([least, *weights]), has_money, is_estimate, not is_estimate)
+
+
+def _participles(told: Told, at: int, lexicon: Lexicon) -> list[VerbForm]:
+    """How a word is read as a past participle; of a word of no known verb, by its ending, where a comma sets it apart."""
+    readings = lexicon.verbs.forms.get(told.tokens[at].lower, ())
+    if not readings and at and told.tokens[at - 1].text == ",":
+        guess = unknown_form(told.tokens[at], lexicon)
+        readings = (guess,) if guess is not None else ()
+    return [form for form in readings if form.tense is Tense.PARTICIPLE]
+
+
+def _has_date(told: Told, first: int, last: int) -> bool:
+    return any(phrase.kind.is_date for phrase in told.phrases_in(first, last))
+
+
+def _is_mark(told: Told, at: int) -> bool:
+    return at >= len(told.tokens) or told.tokens[at].is_mark
 
 
 def _at_beginning(told: Told, lexicon: Lexicon) -> Nominal | None:

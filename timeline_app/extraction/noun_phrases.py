@@ -8,6 +8,21 @@ _LONGEST = 14
 _SIGNS = frozenset("$€£")
 
 
+def antecedent(told: Told, end: int, least: int) -> tuple[int, int]:
+    """The token range of the noun that a relative clause hangs on: of "Anne Roy, déléguée du personnel, qui ..." the
+    name with what it is called behind it."""
+    first, last = noun_phrase(told, end, least)
+    tokens, lexicon = told.tokens, told.lexicon
+    is_bare = first < last and not tokens[first].is_capital and tokens[first].lower not in lexicon.determiners
+    if not is_bare or first - 2 < least or tokens[first - 1].text != "," or told.is_verb(first - 2):
+        return first, last
+    name, behind = noun_phrase(told, first - 1, least)
+    while name < behind and told.masked[name]:
+        name += 1
+    is_name = name < behind and tokens[behind - 1].is_capital
+    return (name, last) if is_name else (first, last)
+
+
 def noun_phrase(told: Told, end: int, least: int) -> tuple[int, int]:
     """The token range of the noun that a relative clause or a participle hangs on, which stands before `end`.
 
@@ -16,8 +31,8 @@ def noun_phrase(told: Told, end: int, least: int) -> tuple[int, int]:
     """
     tokens, lexicon = told.tokens, told.lexicon
     at = end
-    while at > least and (tokens[at - 1].is_mark or _is_age(told, at - 1, least)):
-        at -= 1
+    while at > least and (tokens[at - 1].is_mark or (age := _age(told, at, least))):
+        at -= 1 if tokens[at - 1].is_mark else age
     first = at
     while first > least and at - first < _LONGEST:
         token = tokens[first - 1]
@@ -37,13 +52,16 @@ def noun_phrase(told: Told, end: int, least: int) -> tuple[int, int]:
     return first, at
 
 
-def _is_age(told: Told, at: int, least: int) -> bool:
-    """Whether a number stands between two commas, as ages do."""
+def _age(told: Told, end: int, least: int) -> int:
+    """How many tokens an age has that ends there, a number between two commas: "58", "58 ans"; 0 for none."""
     tokens = told.tokens
-    is_between = (
-        at - 1 >= least and at + 1 < len(tokens) and tokens[at - 1].text == tokens[at + 1].text == ","
-    )
-    return tokens[at].is_number and is_between
+    if end >= len(tokens) or tokens[end].text != ",":
+        return 0
+    for length in (1, 2):
+        at = end - length
+        if at - 1 >= least and tokens[at].is_number and tokens[at - 1].text == ",":
+            return length
+    return 0
 
 
 def _belongs(told: Told, first: int, at: int, least: int) -> bool:

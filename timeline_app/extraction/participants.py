@@ -65,9 +65,7 @@ class Participants:
         return ""
 
     def _is_pronoun(self, draft: Draft) -> bool:
-        if draft.subject is None or draft.subject[1] - draft.subject[0] != 1:
-            return False
-        return draft.told.tokens[draft.subject[0]].lower in self._lexicon.pronouns
+        return draft.subject is not None and self._is_one_pronoun(draft.told, draft.subject)
 
     def _by_pronoun(self, draft: Draft) -> str:
         """Id of whom the pronoun that is the subject stands for; "" where that is not sure enough."""
@@ -78,7 +76,7 @@ class Participants:
         if word not in self._lexicon.persons:
             return ""
         within = self._leader_of_governor(draft)
-        if within:
+        if within or self._hangs_on_a_noun(draft):
             return within
         meant = {mention.actor_id for mention in self._between(draft.told, *draft.subject)}
         is_sure = len(self._led) == 1 and "" not in self._led and meant <= self._led
@@ -100,6 +98,21 @@ class Participants:
                 return ids[0] if len(ids) == 1 else ""
             at = clause.governor
         return ""
+
+    def _hangs_on_a_noun(self, draft: Draft) -> bool:
+        """Whether a clause that its own hangs on has a noun for a subject: "la société annonce qu'elle …"."""
+        at = draft.clause.governor
+        for _ in draft.told.clauses:
+            if at < 0:
+                break
+            clause = draft.told.clauses[at]
+            if clause.subject is not None and not self._is_one_pronoun(draft.told, clause.subject):
+                return True
+            at = clause.governor
+        return False
+
+    def _is_one_pronoun(self, told: Told, tokens: tuple[int, int]) -> bool:
+        return tokens[1] - tokens[0] == 1 and told.tokens[tokens[0]].lower in self._lexicon.pronouns
 
     def _is_named(self, part: Participation, draft: Draft) -> bool:
         """Whether more than a pronoun that may stand for others speaks of an actor."""

@@ -13,7 +13,7 @@ from timeline_app.words import Message
 
 THRESHOLD = 0.25
 _BASE = 0.2
-_HEADS = (BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION)
+HEADS = (BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION)
 
 
 class Weighed(NamedTuple):
@@ -127,7 +127,7 @@ def _weigh_date(balance: _Balance, dated: Dated) -> None:
 
 
 def _weigh_place(balance: _Balance, draft: Draft) -> None:
-    if draft.told.block.kind in _HEADS:
+    if draft.told.block.kind in HEADS:
         balance.add(-0.15, Message("It stands in a heading or a caption."))
     if draft.told.block.kind is BlockKind.QUOTATION or is_quoted(draft):
         balance.add(-0.15, Message("It is quoted from somebody."))
@@ -150,7 +150,7 @@ def _is_general(draft: Draft, dated: Dated, named: int) -> bool:
     """Whether it may hold at any time: told in the present, of nobody, without a date."""
     telling = draft.telling
     is_present = telling is not None and telling.voice is Voice.PRESENT and not telling.is_progressive
-    return is_present and dated.phrase is None and not named and draft.told.block.kind not in _HEADS
+    return is_present and dated.phrase is None and not named and draft.told.block.kind not in HEADS
 
 
 def _only_may(telling: VerbGroup) -> bool:

@@ -1,36 +1,18 @@
 """Sentences parted where a clause may begin: at marks, conjunctions, relatives, and before a second verb."""
 
-import enum
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from timeline_app.extraction.clause_tokens import Token
 from timeline_app.extraction.complements import SAYING, Complements
-from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
+from timeline_app.extraction.lexicons.lexicon import Lexicon
+from timeline_app.extraction.openers import MARKS, Cut, Opener
+from timeline_app.extraction.resumptions import put_resumptions
 from timeline_app.extraction.verbs import VerbGroup, Voice
 
-_MARKS = frozenset(',;:()[]—–«»“”"…')
 _STOPS = frozenset(";:—–")
 _LONGEST_ROW = 4
-
-
-class Opener(enum.Enum):
-    """What stands at the beginning of a segment."""
-
-    START = "start"
-    COMMA = "comma"
-    STOP = "stop"  # semicolon, colon, dash: what follows stands by itself
-    BRACKET = "bracket"
-    CLOSE = "close"  # behind a closing bracket or quotation mark
-    QUOTE = "quote"
-    COORDINATE = "coordinate"
-    RELATIVE = "relative"
-    COMPLEMENT = "complement"
-    ADVERBIAL = "adverbial"
-    GERUND = "gerund"
-    HAVING = "having"
-    RESUME = "resume"  # the clause goes on that another one interrupted
 
 
 class Segment(NamedTuple):
@@ -45,13 +27,6 @@ class Segment(NamedTuple):
     opener: Opener
     order: str
     groups: tuple[VerbGroup, ...]
-
-
-class _Cut(NamedTuple):
-    at: int
-    first: int
-    opener: Opener
-    order: str = ""
 
 
 def segments_of(
@@ -87,7 +62,7 @@ def describing(segments: Sequence[Segment]) -> set[int]:
     return found
 
 
-def _without_cut_groups(cuts: list[_Cut], groups: Sequence[VerbGroup]) -> list[_Cut]:
+def _without_cut_groups(cuts: list[Cut], groups: Sequence[VerbGroup]) -> list[Cut]:
     """The cuts but those inside a verb group."""
     inside = {at for group in groups for at in range(group.first + 1, group.last)}
     return [cut for cut in cuts if cut.at not in inside]
@@ -95,8 +70,8 @@ def _without_cut_groups(cuts: list[_Cut], groups: Sequence[VerbGroup]) -> list[_
 
 def _cuts(
     tokens: Sequence[Token], groups: Sequence[VerbGroup], lexicon: Lexicon, masked: Sequence[bool]
-) -> list[_Cut]:
-    found = {0: _Cut(0, 0, Opener.START)}
+) -> list[Cut]:
+    found = {0: Cut(0, 0, Opener.START)}
     behind = 0  # a row of words that opens a clause
     verbs = Complements(tokens, groups, lexicon, masked)
     for at, token in enumerate(tokens):
@@ -110,39 +85,42 @@ def _cuts(
         if group.voice in (Voice.GERUND, Voice.HAVING):
             _put(found, _at_participle(tokens, group, found, lexicon))
     for at in verbs.bare(found):
-        found[at] = _Cut(at, at, Opener.COMPLEMENT)
-    _put_resumptions(found, groups, tokens, lexicon)
+        found[at] = Cut(at, at, Opener.COMPLEMENT)
+    put_resumptions(found, groups, tokens, lexicon)
     return [found[at] for at in sorted(found)]
 
 
-def _put(found: dict[int, _Cut], cut: "_Cut | None") -> None:
+def _put(found: dict[int, Cut], cut: Cut | None) -> None:
     """Adds a cut. One right behind another takes its place and what stands in front of it with it."""
     if cut is None:
         return
     near = found.get(cut.at - 1)
     if near is not None and near.first == cut.at and near.opener is not Opener.START:
-        found[near.at] = _Cut(near.at, cut.first, cut.opener, cut.order)
+        opener = (
+            near.opener if near.opener is Opener.COMPLEMENT and cut.opener is Opener.QUOTE else cut.opener
+        )
+        found[near.at] = Cut(near.at, cut.first, opener, cut.order)
         return
     kept = found.get(cut.at)
     if kept is None or kept.opener is Opener.START:
         found[cut.at] = cut
 
 
-def _at_mark(token: Token, at: int) -> _Cut | None:
-    if token.text not in _MARKS:
+def _at_mark(token: Token, at: int) -> Cut | None:
+    if token.text not in MARKS:
         return None
     if token.text in _STOPS:
-        return _Cut(at, at + 1, Opener.STOP)
+        return Cut(at, at + 1, Opener.STOP)
     if token.text in "([":
-        return _Cut(at, at + 1, Opener.BRACKET)
+        return Cut(at, at + 1, Opener.BRACKET)
     if token.text in '«“"':
-        return _Cut(at, at + 1, Opener.QUOTE)
+        return Cut(at, at + 1, Opener.QUOTE)
     if token.text in ")]»”":
-        return _Cut(at, at + 1, Opener.CLOSE)
-    return _Cut(at, at + 1, Opener.COMMA)
+        return Cut(at, at + 1, Opener.CLOSE)
+    return Cut(at, at + 1, Opener.COMMA)
 
 
-def _at_word(tokens: Sequence[Token], at: int, lexicon: Lexicon, verbs: Complements) -> _Cut | None:
+def _at_word(tokens: Sequence[Token], at: int, lexicon: Lexicon, verbs: Complements) -> Cut | None:
     for length in range(min(_LONGEST_ROW, len(tokens) - at), 0, -1):
         row = tuple(token.lower for token in tokens[at : at + length])
         order = lexicon.subordinators.get(row)
@@ -151,14 +129,14 @@ def _at_word(tokens: Sequence[Token], at: int, lexicon: Lexicon, verbs: Compleme
         if order is not None and _opens_clause(tokens, at + length, row, lexicon):
             is_having = row[-1] in lexicon.verbs.having or row in lexicon.verbs.before_infinitives
             first = at if is_having else at + length
-            return _Cut(at, first, Opener.HAVING if is_having else Opener.ADVERBIAL, order)
+            return Cut(at, first, Opener.HAVING if is_having else Opener.ADVERBIAL, order)
     word = tokens[at].lower
     if word in lexicon.complementisers and at and verbs.take(at):
-        return _Cut(at, at + 1, Opener.COMPLEMENT)
+        return Cut(at, at + 1, Opener.COMPLEMENT)
     if word in lexicon.relatives and at:
-        return _Cut(at, at + 1, Opener.RELATIVE)
+        return Cut(at, at + 1, Opener.RELATIVE)
     if word in lexicon.coordinators:
-        return _Cut(at, at + 1, Opener.COORDINATE)
+        return Cut(at, at + 1, Opener.COORDINATE)
     return None
 
 
@@ -171,7 +149,13 @@ def _is_said_behind(tokens: Sequence[Token], at: int, row: tuple[str, ...], lexi
 
 
 def _opens_clause(tokens: Sequence[Token], at: int, row: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Whether words that may open a clause do: "as", "since", "after", "comme" also stand before nouns."""
+    """Whether words that may open a clause do: "as", "since", "after", "comme" also stand before nouns.
+
+    An auxiliary does only where nothing stands before it that could be its subject: "Should it fail, ...".
+    """
+    begins = at - len(row)
+    if row[0] in lexicon.verbs.auxiliaries and begins and tokens[begins - 1].is_word:
+        return False
     if len(row) > 1 or row[0] not in lexicon.doubtful_subordinators:
         return True
     upcoming = tokens[at : at + 14]
@@ -185,8 +169,8 @@ def _opens_clause(tokens: Sequence[Token], at: int, row: tuple[str, ...], lexico
 
 
 def _at_participle(
-    tokens: Sequence[Token], group: VerbGroup, found: dict[int, _Cut], lexicon: Lexicon
-) -> _Cut | None:
+    tokens: Sequence[Token], group: VerbGroup, found: dict[int, Cut], lexicon: Lexicon
+) -> Cut | None:
     """Cut before a participle that opens a clause: after a mark, at the beginning, or "en" and "by" before it."""
     first = group.first
     while (
@@ -219,52 +203,8 @@ def _at_participle(
         return None
     existing = found.get(first)
     if existing is not None and existing.opener in (Opener.ADVERBIAL, Opener.HAVING):
-        found[first] = _Cut(
+        found[first] = Cut(
             first, first, Opener.HAVING if existing.order == "before" else opener, existing.order
         )
         return None
-    return _Cut(first, first, opener, order)
-
-
-def _put_resumptions(
-    found: dict[int, _Cut], groups: Sequence[VerbGroup], tokens: Sequence[Token], lexicon: Lexicon
-) -> None:
-    """Cuts before the second verb of a segment, which takes up the clause that a relative one interrupted."""
-    places = sorted(found)
-    for group, following in pairwise(groups):
-        if not following.is_finite or following.first == group.last - 1:
-            continue
-        between = [at for at in range(group.last, following.first + 1) if at in found]
-        if between:
-            continue
-        opener = _opener_at(found, places, group.first)
-        is_within = opener in (Opener.RELATIVE, Opener.ADVERBIAL)
-        if group.is_finite and (is_within or (opener is Opener.COMPLEMENT and not group.is_doubtful)):
-            found[following.first] = _Cut(following.first, following.first, Opener.RESUME)
-    _put_infinitives(found, groups, tokens, lexicon)
-
-
-def _put_infinitives(
-    found: dict[int, _Cut], groups: Sequence[VerbGroup], tokens: Sequence[Token], lexicon: Lexicon
-) -> None:
-    """Cuts where a relative clause ends, for a plain form goes with a verb before it: "accuse X, qui ..., de mentir"."""
-    for before, group in pairwise(groups):
-        opener = _opener_at(found, sorted(found), group.first)
-        if opener is not Opener.RELATIVE or not before.has(
-            Sort.ALLEGING, Sort.PLANNING, Sort.LIGHT, Sort.SAYING
-        ):
-            continue
-        at = group.last
-        if at + 1 < len(tokens) and tokens[at].lower in lexicon.verbs.infinitive_marks and at not in found:
-            readings = lexicon.verbs.forms.get(tokens[at + 1].lower, ())
-            if any(form.tense.value == "base" for form in readings):
-                found[at] = _Cut(at, at, Opener.RESUME)
-
-
-def _opener_at(found: dict[int, _Cut], places: Sequence[int], at: int) -> Opener:
-    opener = Opener.START
-    for place in places:
-        if place > at:
-            break
-        opener = found[place].opener
-    return opener
+    return Cut(first, first, opener, order)

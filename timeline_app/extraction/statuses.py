@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from timeline_app.extraction.drafts import Draft, Way
 from timeline_app.extraction.lexicons.lexicon import Lexicon, Sort
-from timeline_app.extraction.segments import Opener
+from timeline_app.extraction.openers import Opener
 from timeline_app.extraction.verbs import VerbGroup, Voice
 from timeline_app.model.event import Status
 from timeline_app.phrases.meaning import Direction
@@ -36,6 +36,8 @@ def standing_of(
         return Standing(Status.DISPUTED, subject, Message("Somebody denies it."))
     if is_hearsay(draft, lexicon):
         return Standing(Status.ALLEGED, draft.speaker, Message("It is told in the conditional."))
+    if draft.telling is not None and draft.telling.voice is Voice.CONDITIONAL_PERFECT:  # "may have sold"
+        return Standing(Status.ALLEGED, draft.speaker, Message("It did not happen, or only may."))
     speaker = draft.speaker or (announced_by.subject if announced_by is not None else None)
     if is_to_come(draft, phrase):
         by = speaker or (
@@ -51,6 +53,9 @@ def standing_of(
 
 def _said_by_others(draft: Draft, lexicon: Lexicon, speaker: tuple[int, int] | None) -> Standing:
     tokens = draft.told.tokens[draft.first : draft.last]
+    saying = _telling_before(draft)
+    if saying is not None:
+        return Standing(Status.ALLEGED, saying, Message("It is told within what somebody says."))
     hearsay = next((token.text for token in tokens if token.lower in lexicon.hearsay), "")
     if hearsay:
         return Standing(Status.ALLEGED, speaker, Message("Somebody says so: “{words}”.", words=hearsay))
@@ -65,6 +70,25 @@ def _said_by_others(draft: Draft, lexicon: Lexicon, speaker: tuple[int, int] | N
     if is_quoted(draft):
         return Standing(Status.ALLEGED, speaker, Message("It is quoted from somebody."))
     return _OCCURRED
+
+
+def _telling_before(draft: Draft) -> tuple[int, int] | None:
+    """Token range of who says what a draft only takes up: "X dit qu'il cherche ..., après avoir quitté ..."."""
+    clauses = draft.told.clauses
+    at = draft.clause.governor if draft.way is Way.HAVING else -1
+    for _ in clauses:
+        if at < 0 or clauses[at].opener is Opener.COMPLEMENT:
+            break
+        at = clauses[at].governor if clauses[at].opener is Opener.HAVING else -1
+    at = clauses[at].governor if at >= 0 else -1
+    group = clauses[at].group if at >= 0 else None
+    if group is None or not group.has(Sort.SAYING, Sort.ALLEGING, Sort.ANSWERING):
+        return None
+    for _ in clauses:
+        if at < 0 or clauses[at].subject is not None:
+            break
+        at = clauses[at].governor
+    return clauses[at].subject if at >= 0 else None
 
 
 def is_quoted(draft: Draft) -> bool:
@@ -99,7 +123,8 @@ def is_to_come(draft: Draft, phrase: Phrase | None) -> bool:
     if any(verbs is not None and _plans(verbs) for verbs in (group, telling)):
         return True
     is_ahead = phrase is not None and phrase.direction is Direction.FUTURE
-    return is_ahead and telling.voice in (Voice.PRESENT, Voice.FUTURE, Voice.CONDITIONAL)
+    was_due = telling.voice is Voice.IMPERFECT and telling.has(Sort.MODAL)  # "devait partir en 2031"
+    return is_ahead and (was_due or telling.voice in (Voice.PRESENT, Voice.FUTURE, Voice.CONDITIONAL))
 
 
 def _plans(group: VerbGroup) -> bool:

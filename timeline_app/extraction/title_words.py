@@ -100,7 +100,7 @@ def joined(pieces: Sequence[str]) -> str:
     """The pieces as one line; none stands apart from an apostrophe or before a mark."""
     text = ""
     for piece in (" ".join(piece.split()) for piece in pieces):
-        if piece and text and not text.endswith(_APOSTROPHES) and piece[0] not in _NO_SPACE_BEFORE:
+        if piece and text and not _is_elided(text) and piece[0] not in _NO_SPACE_BEFORE:
             text += " "
         text += piece
     for mark in _NO_SPACE_BEFORE:
@@ -108,8 +108,18 @@ def joined(pieces: Sequence[str]) -> str:
     return _without_loose_quotes(text.replace(",,", ","))
 
 
+def _is_elided(text: str) -> bool:
+    """Whether a text ends in a word cut off before a vowel ("l'", "qu'"), which no space parts from the next one."""
+    if not text.endswith(_APOSTROPHES):
+        return False
+    word = text[:-1].rpartition(" ")[2].lower()
+    return len(word) <= 1 or word.endswith("qu")
+
+
 def _without_loose_quotes(text: str) -> str:
-    """The text without quotation marks that do not close."""
+    """The text without quotation marks that do not close, or that have nothing between them."""
+    for empty in ("«»", "« »", "«\u00a0»", "«\u202f»", "“”", '""'):
+        text = text.replace(empty, "")
     for opening, closing in (("«", "»"), ("“", "”")):
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")

@@ -7,6 +7,8 @@ from timeline_app.extraction.lexicons.lexicon import Lexicon
 from timeline_app.extraction.title_words import cleared, joined, shortened, without_appositions
 from timeline_app.extraction.verbs import VerbGroup, Voice
 
+_ARTICLES = {"au": "le", "aux": "les"}
+
 
 def title_of(draft: Draft, lexicon: Lexicon, subject: str = "", is_plural: bool = False) -> str:
     """A title of a draft, at most `title_words.LONGEST` characters: who, and what; without its date.
@@ -28,7 +30,7 @@ def _pieces(draft: Draft, lexicon: Lexicon, subject: str, is_plural: bool) -> tu
     if draft.nominal is not None or group is None:
         return _nominal(draft, lexicon, subject), []
     if draft.way is Way.RELATIVE and draft.clause.subject is not None:
-        antecedent = cleared(draft.told, draft.first, draft.clause.opens)
+        antecedent = _plain(cleared(draft.told, draft.first, draft.clause.opens))
         return [antecedent], [cleared(draft.told, draft.clause.opens, draft.clause.last)]
     who = subject or _subject_text(draft)
     if not who and not group.is_finite:
@@ -38,6 +40,12 @@ def _pieces(draft: Draft, lexicon: Lexicon, subject: str, is_plural: bool) -> tu
         part for first, last in _behind(draft, group) for part in without_appositions(draft.told, first, last)
     ]
     return [who, *verb], [cleared(draft.told, first, last) for first, last in ranges]
+
+
+def _plain(text: str) -> str:
+    """The text with its article apart from the preposition that it is one with: "au groupe" becomes "le groupe"."""
+    first, space, rest = text.partition(" ")
+    return f"{_ARTICLES[first.lower()]} {rest}" if space and first.lower() in _ARTICLES else text
 
 
 def _nominal(draft: Draft, lexicon: Lexicon, subject: str) -> list[str]:

@@ -43,8 +43,12 @@ class Told(NamedTuple):
         return [phrase for phrase in self.phrases if start <= phrase.start and phrase.end <= end]
 
     def restricts(self, phrase: Phrase) -> bool:
-        """Whether a date phrase only says which one is meant: "la mousse posée en 2016", "le procès de mars 2019"."""
+        """Whether a date phrase only says which one is meant: "la mousse posée en 2016", "le procès de mars 2019",
+        "the 2019 treaty".
+        """
         at = self.at(phrase.start) - 1
+        if at >= 0 and self.tokens[at].lower in self.lexicon.determiners - self.lexicon.prepositions:
+            return True
         if at > 0 and self.tokens[at].lower in self.lexicon.of_words and not self.tokens[at - 1].is_mark:
             return not self.is_verb(at - 1)
         while at > 0 and self.tokens[at].lower in self.lexicon.prepositions:

@@ -96,7 +96,9 @@ def _before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int | None:
 
 
 def _is_object_of_gerund(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether a present participle stands right before: "taking bribes"."""
+    """Whether a present participle stands right before: "taking bribes"; one behind a determiner is a noun."""
+    if at > 1 and tokens[at - 2].lower in lexicon.determiners:
+        return False
     readings = lexicon.verbs.forms.get(tokens[at - 1].lower, ())
     return bool(readings) and all(form.tense is Tense.GERUND for form in readings)
 

@@ -43,7 +43,7 @@ def instance(date: CalendarDate, day: int) -> Cell:
     """The instance of a date without its year, from a day on in the direction that the date has.
 
     PAST: the last that had begun by then. FUTURE: the first not over by then. NEAREST: the one least days away.
-    A weekday beside a date chooses among those at most a year away; where it fits none, the date goes first.
+    A weekday beside a date chooses among those that are not far away; where it fits none, the date goes first.
     Raises BeyondCalendarError where there is none.
     """
     civil(day)
@@ -69,8 +69,7 @@ def _places(base: Cell) -> Iterator[int]:
 
 
 def _on_weekday(date: CalendarDate, day: int, found: list[Cell]) -> list[Cell]:
-    near = [one for one in found if abs(civil_from_days(one.first)[0] - civil_from_days(day)[0]) <= 1]
-    return [one for one in near if weekday(one.first) == date.weekday]
+    return [one for one in found if weekday(one.first) == date.weekday and _days_away(one, day) < _FAR_DAYS]
 
 
 def _chosen(found: list[Cell], day: int, direction: Direction) -> Cell | None:

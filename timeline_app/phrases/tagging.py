@@ -18,6 +18,7 @@ from timeline_app.phrases.meaning import (
     Unit,
     Vague,
     Window,
+    Written,
 )
 from timeline_app.phrases.phrase import Found, Kind, Phrase, Reading
 from timeline_app.phrases.reckoning import reckon, reference_of
@@ -42,15 +43,23 @@ def tag(text: str, language: str, published: Span | None) -> tuple[Phrase, ...]:
     been published; with None, what is reckoned from publication has no date, and says so.
     What is reckoned from what went before is reckoned from the date phrase before it that has a date; told of the
     past, from the last one that is not about the future. Vague phrases, stretches counted from another date,
-    durations and frequencies are no such base.
+    durations, frequencies and the article's own date line are no such base; behind a date that is not known, and a
+    sentence that opens vaguely ("Recently, …"), there is none.
     """
     phrases: list[Phrase] = []
     bases = _Bases()
     for found in recognise(text, language):
         meaning = _in_the_story(text, found, bases, published)
         phrase = _phrase(text, found, meaning, published, bases.of(found))
+        if (
+            meaning is not found.meaning
+            and found.direction is Direction.PAST
+            and _is_to_come(phrase, published)
+        ):
+            phrase = _phrase(text, found, found.meaning, published, None)
+        if phrases or not _is_date_line(text, phrase, published):
+            bases.see(phrase, _opens_a_sentence(text, found.lead_start))
         phrases.append(phrase)
-        bases.see(phrase)
     return tuple(phrases)
 
 
@@ -79,8 +88,12 @@ class _Bases:
             return self._year_told()
         return self._day_told() if _counts(found.meaning, _DAYS) else self.told
 
-    def see(self, phrase: Phrase) -> None:
-        if not phrase.kind.is_date or phrase.kind is Kind.VAGUE or phrase.span is None:
+    def see(self, phrase: Phrase, is_first: bool) -> None:
+        """is_first: of its sentence."""
+        is_vague = phrase.kind is Kind.VAGUE
+        if phrase.kind.is_date and (phrase.span is None or (is_vague and is_first and _is_past(phrase))):
+            self._last, self._told = None, []
+        if not phrase.kind.is_date or is_vague or phrase.span is None:
             return
         if isinstance(phrase.meaning, Window):
             return
@@ -107,6 +120,24 @@ class _Bases:
                 return phrase
             since = max(since, span.latest)
         return self.told
+
+
+def _is_past(phrase: Phrase) -> bool:
+    return isinstance(phrase.meaning, Vague) and phrase.meaning.direction is Direction.PAST
+
+
+def _is_to_come(phrase: Phrase, published: Span | None) -> bool:
+    return phrase.span is not None and published is not None and published.is_before(phrase.span)
+
+
+def _is_date_line(text: str, phrase: Phrase, published: Span | None) -> bool:
+    """Whether the first phrase of an article only says when it was published."""
+    if published is None or phrase.span is None or phrase.kind is not Kind.ABSOLUTE:
+        return False
+    if (phrase.span.earliest, phrase.span.latest) != (published.earliest, published.latest):
+        return False
+    is_alone = text[phrase.end : phrase.end + 1] in ("", "\n", "\r")
+    return published.precision is Precision.DAY or isinstance(phrase.meaning, Written) or is_alone
 
 
 def _counts(meaning: Meaning, units: tuple[Unit, ...]) -> bool:

@@ -71,6 +71,8 @@ def _key(candidate: Candidate, proposal: Proposal) -> _Key:
 
 def _entry(review: Review, proposed: Candidate, keys: Mapping[str, _Key]) -> dict[str, Any]:
     decision = review.decision(proposed.id)
+    if decision.into == proposed.id:  # the event that was made of it, which need not be there another time
+        decision = Decision(Verdict.ACCEPTED)
     entry: dict[str, Any] = {"key": keys[proposed.id], "verdict": decision.verdict.value}
     if decision.into:
         target = keys.get(decision.into)

@@ -24,6 +24,19 @@ def found_there(review: Review, known: Timeline) -> Review:
     return review if decisions == review.decisions else replace(review, decisions=decisions)
 
 
+def grounded(review: Review, known: Timeline) -> Review:
+    """The review in which nothing is merged into an event that is neither of the timeline nor accepted: that is open."""
+    targets = {decision.into for decision in review.decisions.values() if decision.into}
+    there = {into for into in targets if known.event(into) is not None}
+    accepted = {each.id for each in review.accepted()}
+    decisions = {
+        id: decision
+        for id, decision in review.decisions.items()
+        if not decision.into or decision.into in there or (decision.into in accepted and decision.into != id)
+    }
+    return review if decisions == review.decisions else replace(review, decisions=decisions)
+
+
 def there(review: Review, known: Timeline) -> frozenset[str]:
     """Ids of the candidates that are merged into an event which quotes their words already: nothing is left to write."""
     quoting = _quoting(review.proposed, known)

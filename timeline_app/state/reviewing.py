@@ -16,7 +16,7 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.problems import UserError
 from timeline_app.state.kept_review import FORMAT, from_json, to_json
 from timeline_app.state.review import Review
-from timeline_app.state.review_known import found_there
+from timeline_app.state.review_known import found_there, grounded
 from timeline_app.values import dataclass, field, replace
 
 _PUBLISHED = "published"
@@ -43,8 +43,7 @@ def begun(
     dates = _dates(kept)
     dated = [_published(each, dates[each.sha256]) if each.sha256 in dates else each for each in articles]
     proposal = propose(dated, known, language, feedback)
-    review = from_json(kept, proposal)
-    return Begun(proposal, found_there(review, known) if known is not None else review, dates)
+    return Begun(proposal, _beside(from_json(kept, proposal), known), dates)
 
 
 def with_date(
@@ -63,7 +62,7 @@ def with_date(
     articles = list(before.proposal.articles)
     articles[article] = _published(articles[article], date, is_given=True)
     proposal = propose(articles, known, language, feedback)
-    review = carried_over(before.review, before.proposal, proposal)
+    review = _beside(carried_over(before.review, before.proposal, proposal), known)
     span = articles[article].published
     dates = {**before.dates, articles[article].sha256: span.text if span is not None else ""}
     return Begun(proposal, review, dates)
@@ -75,7 +74,8 @@ def in_language(
     """The same review once its articles are read as being in a language, whatever was told of it. Raises Stopped."""
     articles = [replace(each, language=language) for each in before.proposal.articles]
     proposal = propose(articles, known, feedback=feedback)
-    return replace(before, proposal=proposal, review=carried_over(before.review, before.proposal, proposal))
+    review = _beside(carried_over(before.review, before.proposal, proposal), known)
+    return replace(before, proposal=proposal, review=review)
 
 
 def carried_over(review: Review, before: Proposal, after: Proposal) -> Review:
@@ -116,6 +116,12 @@ def undated(begun: Begun) -> list[int]:
         for index, each in enumerate(begun.proposal.articles)
         if each.published is None and each.sha256 not in begun.dates
     ]
+
+
+def _beside(review: Review, known: Timeline | None) -> Review:
+    """The review beside a timeline: what that has already is there, and what another one had is not."""
+    known = known or Timeline()
+    return found_there(grounded(review, known), known)
 
 
 def _is_same_date(one: Candidate, other: Candidate) -> bool:

@@ -6,7 +6,7 @@ from timeline_app.extraction.lexicons.lexicon import Form, Lexicon, Sort, Tense,
 
 _NO_VERBS = listed(
     """
-        might may march will can during including according regarding following being"""
+        might may march will can compared during including according regarding following being"""
 )
 
 
