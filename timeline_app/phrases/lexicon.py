@@ -78,7 +78,8 @@ class Lexicon:
     are recognised by their ends. passives: words after which a word of the past tells of none ("will be published"),
     and which may announce together with the word after them ("is to"). tells: what a word tells by the words beside it
     and not by its form alone, NEAREST for nothing at all ("its troubled line"); None leaves it to its form. prior: words
-    that tell of what was over before what is told ("had").
+    that tell of what was over before what is told ("had"). openers: words behind which another clause, or another verb
+    of the same, may begin ("because", "and").
     """
 
     words: Mapping[str, Mapping[str, Any]]
@@ -94,3 +95,4 @@ class Lexicon:
     is_participle: Callable[[str], bool] | None = None
     tells: Callable[["Tokens", int], Direction | None] | None = None
     prior: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()

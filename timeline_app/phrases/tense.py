@@ -34,14 +34,14 @@ class Tenses:
         back = range(first - 1, max(first - 1 - _REACH, -1), -1)
         before = self._nearest(tokens, back)
         if self._is_participle(tokens, first - 1):
-            is_near = before is not None and before[0] <= _AUXILIARY_REACH
-            if is_near or not is_onward:
-                is_future = is_near and before is not None and before[1] is Direction.FUTURE
-                return Direction.FUTURE if is_future else Direction.PAST
-            return Direction.FUTURE
+            auxiliary = before[1] if before is not None and before[0] <= _AUXILIARY_REACH else None
+            is_future = auxiliary is Direction.FUTURE or (auxiliary is None and is_onward)
+            return Direction.FUTURE if is_future else Direction.PAST
         if self._is_participle(tokens, self._opening(tokens, first)):
             return Direction.PAST
-        after = self._nearest(tokens, range(last, min(last + _REACH, len(tokens))))
+        after = self._nearest(
+            tokens, range(last, min(last + _REACH, len(tokens))), openers=self._lexicon.openers
+        )
         if before is None and after is None:
             before = self._nearest(tokens, back, _STOPS - _ONWARD)
         if before is None or (
@@ -82,9 +82,13 @@ class Tenses:
         return is_participle(tokens.words[at])
 
     def _nearest(
-        self, tokens: Tokens, places: range, stops: frozenset[str] = _STOPS
+        self,
+        tokens: Tokens,
+        places: range,
+        stops: frozenset[str] = _STOPS,
+        openers: frozenset[str] = frozenset(),
     ) -> tuple[int, Direction, bool] | None:
-        """How far the nearest cue is, what it tells, and whether no comma lies between."""
+        """How far the nearest cue is, what it tells, and whether neither a comma nor one of `openers` lies between."""
         distance, is_same_clause = 0, True
         tells = self._lexicon.tells
         for at in places:
@@ -96,10 +100,9 @@ class Tenses:
             cue = tells(tokens, at) if tells is not None else None
             if cue is None:
                 cue = Direction.FUTURE if self._is_to(tokens, at) else self._cue(word)
-            is_told = cue is not None and cue is not Direction.NEAREST
-            if is_told and not (cue is Direction.PAST and self._is_passive(tokens, at)):
+            if cue is Direction.FUTURE or (cue is Direction.PAST and not self._is_passive(tokens, at)):
                 return distance, cue, is_same_clause
-            is_same_clause = is_same_clause and word != ","
+            is_same_clause = is_same_clause and word != "," and word not in openers
             distance += _COMMA if word == "," else 1
         return None
 

@@ -51,7 +51,7 @@ _OF_DECADES = frozenset(
 _NO_NAMES = _INSTITUTIONS | _LEADS | _FUNCTION_WORDS
 _RESULTS = listed(
     """earnings revenue revenues sales profit profits results growth gdp economy economic quarter fiscal shares
-    company forecast net income loss losses analysts output exports guidance margin orders"""
+    company forecast net income loss losses lost analysts output exports guidance margin orders"""
 )
 _MEASURED = listed(
     """degrees degree temperatures temperature mph fahrenheit celsius highs lows scored shot"""

@@ -101,6 +101,8 @@ DAYS = (
         is_date=True,
     ),
     Rule("christmas", "christmas [ <year> ]", make.christmas, check=checks.is_christmas, is_date=True),
+    Rule("near-feast", "<near:steps> <feast>", make.near_feast, check=checks.has_capital_end, is_date=True),
+    Rule("that-holiday", "that ( <holiday> | christmas )", make.that_holiday, is_date=True),
     Rule(
         "near-holiday", ("<near:steps> <holiday>", "<near:steps> christmas"), make.near_holiday, is_date=True
     ),

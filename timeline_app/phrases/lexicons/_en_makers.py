@@ -159,6 +159,15 @@ def near_holiday(steps: int, holiday: tuple[int, int] = (12, 25)) -> Neighbour:
     return Neighbour(steps, month=month, day=day_of_month)
 
 
+def that_holiday(holiday: tuple[int, int] = (12, 25)) -> Neighbour:
+    return replace(near_holiday(0, holiday), reference=BEFORE)
+
+
+def near_feast(steps: int, feast: int) -> CalendarDate:
+    """Last Easter, next Easter."""
+    return CalendarDate(easter=feast, direction=FUTURE if steps > 0 else PAST if steps < 0 else NEAREST)
+
+
 def told_weekday(weekday: int) -> CalendarDate:
     """On the Tuesday: the first from what was spoken of on."""
     return CalendarDate(weekday=weekday, direction=FUTURE, reference=Reference.BEFORE)

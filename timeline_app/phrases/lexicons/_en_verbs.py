@@ -5,6 +5,10 @@ from timeline_app.phrases.lexicons._en_words import recounts
 from timeline_app.phrases.meaning import Direction
 from timeline_app.phrases.tokens import Tokens
 
+OPENERS = listed(
+    """and but or yet after before because when while which that who whose whether if since where as although though
+    unless until"""
+)
 _BEFORE_NOUNS = listed(
     """a an the its his her their our my your this these those of in with from into for no some many most more very
     deeply newly long recently badly heavily highly widely"""
@@ -15,7 +19,7 @@ _PLAIN = listed(
 )  # present simple in the plural: a schedule ("Ministers meet on Friday")
 _THIRD = listed(
     """goes returns gathers votes sits decides launches arrives leaves convenes competes kicks heads opens starts
-    departs airs lands"""
+    departs airs lands turns"""
 )
 _PLURALS = frozenset(("they", "we", "who", "people", "police", "women", "men", "children", "you"))
 _ADVERBS = listed("also then again next both all first only now")

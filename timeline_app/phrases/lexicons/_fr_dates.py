@@ -113,6 +113,7 @@ DAYS = (
         lambda day, steps: Neighbour(steps, Unit.MONTH, day=day),
         is_date=True,
     ),
+    Rule("feast", "<feast> ( <last:steps> | <next:steps> )", make.feast_beside, is_date=True),
     Rule("feast", "<feast> [ <year> ]", make.feast, check=checks.is_feast, is_date=True),
     Rule(
         "holiday",

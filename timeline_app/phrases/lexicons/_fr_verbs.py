@@ -4,6 +4,14 @@ from timeline_app.phrases.lexicon import listed
 from timeline_app.phrases.meaning import Direction
 from timeline_app.phrases.tokens import Tokens
 
+OPENERS = listed(
+    """et mais ou puis car après avant quand lorsque lorsqu' qui que qu' dont où si tandis alors parce puisque comme"""
+)
+_SCHEDULED = listed(
+    """débute débutent commence commencent ouvre ouvrent rouvre rouvrent achève achèvent termine terminent
+    réunissent retrouvent démarre démarrent expire expirent affronte affrontent ferme ferment votent décident"""
+)  # present tense of what is on a calendar: "le salon ouvre lundi"
+_BEFORE_NOUNS = listed("le la l' les un une des du de d' sa son ses leur leurs ce cet cette ces")
 _AUXILIARIES = frozenset(("a", "ont"))
 _REACH = 5  # words from "a" to its participle: "n'a pas encore été"
 _ENDS = tuple(
@@ -21,9 +29,12 @@ _STOPS = frozenset(".!?;:")
 def tells(tokens: Tokens, at: int) -> Direction | None:
     """What a word tells by its neighbours; NEAREST for nothing, None where they make no difference.
 
-    "A" and "ont" tell of the past with a participle alone ("ont jusqu'au 15 mai" does not).
+    "A" and "ont" tell of the past with a participle alone ("ont jusqu'au 15 mai" does not); what
+    opens, meets or ends in the present is a schedule ("le salon ouvre lundi").
     """
     word = tokens.words[at]
+    if word in _SCHEDULED and at and tokens.words[at - 1] not in _BEFORE_NOUNS:
+        return Direction.FUTURE
     is_possession = word in _AUXILIARIES and not _has_participle(tokens, at)
     return Direction.NEAREST if is_possession else None
 

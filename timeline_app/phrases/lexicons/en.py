@@ -6,7 +6,7 @@ from timeline_app.phrases.lexicons._en_lengths import LENGTHS, OFTEN, VAGUE
 from timeline_app.phrases.lexicons._en_pieces import PIECES
 from timeline_app.phrases.lexicons._en_ranges import NOT_DATES, RANGES
 from timeline_app.phrases.lexicons._en_spans import ANAPHORS, DISTANCES, NEAR
-from timeline_app.phrases.lexicons._en_verbs import tells
+from timeline_app.phrases.lexicons._en_verbs import OPENERS, tells
 from timeline_app.phrases.lexicons._en_words import ANNOUNCING, PASSIVES, RECOUNTING, WORDS, recounts
 from timeline_app.phrases.phrase import Relation
 
@@ -36,4 +36,5 @@ LEXICON = Lexicon(
     passives=PASSIVES,
     tells=tells,
     prior=frozenset(("had",)),
+    openers=OPENERS,
 )
