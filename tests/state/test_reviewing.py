@@ -14,6 +14,7 @@ from timeline_app.state import review as steps
 from timeline_app.state.review import Verdict
 from timeline_app.state.reviewing import Begun, begun, in_language, keep, undated, with_date
 from timeline_app.values import replace
+from timeline_app.words import Message
 
 TEXT = """\
 Le port de Lorne a été vendu la semaine dernière à la société Greyline. Ada Finch a démissionné lundi.
@@ -108,6 +109,19 @@ def test_an_article_of_few_words_may_be_read_in_the_language_it_is_in() -> None:
     read = in_language(start, "fr")
 
     assert [each.date.reading.edtf for each in read.review.candidates] == ["2024-03-05"]
+
+
+def test_what_was_made_by_hand_stays_as_certain_as_it_was_after_another_date_of_the_article() -> None:
+    start = a_start(date="2024-03-12")
+    resigned = telling(start, "a démissionné")
+    mine = replace(
+        resigned, id="mine", end=resigned.end - 6, score=1.0, reasons=(Message("Marked by hand."),)
+    )
+    mine = replace(mine, excerpt=replace(mine.excerpt, exact=TEXT[mine.start : mine.end]))
+    moved = with_date(replace(start, review=steps.make(start.review, mine)), 0, "2023-06-14")
+    made = next(each for each in moved.review.proposed if each.id in moved.review.made)
+
+    assert (made.score, made.reasons) == (1.0, mine.reasons)
 
 
 def test_what_was_written_once_may_be_written_again_beside_another_timeline_or_none() -> None:

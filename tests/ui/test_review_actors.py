@@ -65,3 +65,29 @@ def test_of_very_many_actors_those_named_most_have_chips_and_all_of_the_candidat
 
 def test_those_named_most_come_first() -> None:
     assert often_named(CANDIDATES) == ["lorne", "greyline"]
+
+
+def test_chips_keep_their_places_while_one_candidate_is_looked_at(qtbot: QtBot) -> None:
+    actors = actors_of(qtbot)
+    chip = actors.chips["greyline"]
+    chip.setFocus()
+    actors.show_actors(CANDIDATES[0], ["greyline", "lorne"], KNOWN, "en")
+    assert list(actors.chips) == ["lorne", "greyline"]
+    assert actors.chips["greyline"] is chip
+    assert chip.hasFocus()
+    actors.show_actors(CANDIDATES[1], ["greyline", "lorne"], KNOWN, "en")
+
+    assert list(actors.chips) == ["greyline", "lorne"]
+
+
+def test_tab_stops_at_one_chip_and_arrow_keys_go_on_from_there(qtbot: QtBot) -> None:
+    actors = actors_of(qtbot)
+    lorne, greyline = actors.chips["lorne"], actors.chips["greyline"]
+    lorne.setFocus()
+    QTest.keyClick(lorne, Qt.Key.Key_Right)
+    assert greyline.hasFocus()
+    stops = [chip for chip in (lorne, greyline) if chip.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == [greyline]
+    QTest.keyClick(greyline, Qt.Key.Key_Up)
+
+    assert lorne.hasFocus()

@@ -1,5 +1,6 @@
 """The date of a candidate is understood as it is typed, and taken only where it is one."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -73,9 +74,24 @@ def test_what_is_no_date_is_not_taken_and_says_why(qtbot: QtBot) -> None:
     date, chosen = a_date(qtbot)
     typed(date, "2024-13")
 
+    assert date.understood.property("kind") == "bad"
     assert not date.commit()
     assert chosen == []
+    assert date.field.text() == "[2024-02-19..2024-03-24]"
+    assert date.understood.toPlainText().startswith("“2024-13” is not taken: ")
+    date.show_date(CANDIDATES[0], CANDIDATES[0].date, "en")  # whatever else is decided of it
     assert date.understood.property("kind") == "bad"
+    date.show_date(CANDIDATES[1], CANDIDATES[1].date, "en")
+    assert date.understood.toPlainText() == "5 March 2024"
+
+
+def test_arrow_keys_in_the_field_walk_through_the_readings(qtbot: QtBot) -> None:
+    date, chosen = a_date(qtbot)
+    QTest.keyClick(date.field, Qt.Key.Key_Up)
+    assert chosen == []
+    QTest.keyClick(date.field, Qt.Key.Key_Down)
+
+    assert [each.reading.edtf for each in chosen] == ["2024-03"]
 
 
 def test_a_field_that_is_emptied_leaves_no_date_no_words_for_it_and_no_basis(qtbot: QtBot) -> None:

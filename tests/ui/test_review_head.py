@@ -9,7 +9,7 @@ from timeline_app.extraction.settling import settle
 from timeline_app.model.timeline import Timeline
 from timeline_app.state.review import Counts
 from timeline_app.state.review_known import found_there
-from timeline_app.ui.review_head import ReviewHead, count_words, published_words
+from timeline_app.ui.review_head import ReviewHead, count_words, end_words, published_words
 from timeline_app.values import replace
 from timeline_app.words import Message
 
@@ -93,3 +93,8 @@ def test_nothing_is_offered_to_be_written_where_all_is_there(qtbot: QtBot) -> No
 
     assert head.count.text() == "1 of 5 reviewed, 0 accepted, 1 in the timeline"
     assert not head.write_button.isEnabled()
+
+
+def test_the_end_says_how_many_become_events() -> None:
+    assert end_words(1, 0) == "1 proposed event reviewed: none becomes an event."
+    assert end_words(14, 3) == "All 14 proposed events reviewed: 3 become events."

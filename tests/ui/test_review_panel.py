@@ -40,7 +40,7 @@ def test_it_says_which_candidate_this_is_and_what_is_decided(qtbot: QtBot) -> No
 def test_a_title_that_is_typed_is_taken_once_the_field_is_left(qtbot: QtBot) -> None:
     session = a_review()
     panel = a_panel(qtbot, session)
-    panel.edit_title()
+    panel.edit(panel.title)
     QTest.keyClicks(panel.title, "A sale")
     with qtbot.waitSignal(panel.left):
         QTest.keyClick(panel.title, Qt.Key.Key_Return)
@@ -59,13 +59,14 @@ def test_a_title_that_is_emptied_stays_what_it_was(qtbot: QtBot) -> None:
     assert current(session).title == panel.title.text() == "The harbour of Lorne is sold"
 
 
-def test_a_wrong_date_is_held_against_whoever_wants_to_go_on(qtbot: QtBot) -> None:
+def test_a_wrong_date_is_said_and_holds_nobody_for_long(qtbot: QtBot) -> None:
     session = a_review()
     panel = a_panel(qtbot, session)
     panel.date.field.setText("2024-13")
 
-    assert not panel.commit()
-    assert panel.date.field.hasFocus()
+    with qtbot.waitSignal(panel.left):
+        assert not panel.commit()
+    assert panel.commit()
     assert not session.can_undo
 
 
@@ -104,18 +105,19 @@ def test_an_actor_is_added_by_name_whether_known_or_new(qtbot: QtBot, name: str,
 def test_a_status_and_by_whom_are_chosen(qtbot: QtBot) -> None:
     session = a_review()
     panel = a_panel(qtbot, session)
-    assert panel.by.isHidden()
-    panel.status.setCurrentIndex(panel.status.findData(Status.ALLEGED))
-    panel.status.activated.emit(panel.status.currentIndex())
-    panel.by.setCurrentIndex(panel.by.findData("lorne"))
-    panel.by.activated.emit(panel.by.currentIndex())
+    status = panel.status
+    assert status.by.isHidden()
+    status.choice.setCurrentIndex(status.choice.findData(Status.ALLEGED))
+    status.choice.activated.emit(status.choice.currentIndex())
+    status.by.setCurrentIndex(status.by.findData("lorne"))
+    status.by.activated.emit(status.by.currentIndex())
 
     assert (current(session).status, current(session).status_by) == (Status.ALLEGED, "lorne")
 
 
 def test_escape_leaves_a_field(qtbot: QtBot) -> None:
     panel = a_panel(qtbot, a_review())
-    panel.edit_title()
+    panel.edit(panel.title)
     with qtbot.waitSignal(panel.left):
         QTest.keyClick(panel.title, Qt.Key.Key_Escape)
 
@@ -147,3 +149,14 @@ def test_an_actor_of_the_known_timeline_is_not_renamed_by_a_review(qtbot: QtBot)
     known = a_timeline(an_event("old", actors=["lorne"]))
 
     assert a_panel(qtbot, a_review(proposal, known)).actors.offers == {}
+
+
+def test_another_candidate_is_looked_at_from_its_beginning(qtbot: QtBot) -> None:
+    session = a_review()
+    panel = shown(qtbot, ReviewPanel(session, LIGHT), 420, 240)
+    bar = panel.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    session.step(1)
+
+    assert bar.value() == 0

@@ -67,7 +67,11 @@ def test_what_is_the_same_as_nothing_takes_no_room(qtbot: QtBot) -> None:
 
 def test_what_an_event_quotes_already_is_said_to_be_there(qtbot: QtBot) -> None:
     known = a_timeline(an_event("old", excerpts=[CANDIDATES[0].excerpt]))
-    session = a_review(known=known)
+    told = replace(CANDIDATES[0], same_as=(*replace_target("old"), *replace_target("older")))
+    session = a_review(a_proposal((told,)), known)
     session.merge("old")
 
-    assert "quotes these words already" in words(same_of(qtbot, session, "sold"))
+    same = same_of(qtbot, session, "sold")
+    assert "quotes these words already" in words(same)
+    assert same.heading.text() == "In the timeline"
+    assert len(same.rows) == 1

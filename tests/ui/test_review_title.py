@@ -41,6 +41,15 @@ def test_what_is_pasted_stays_on_one_line(qtbot: QtBot) -> None:
     assert "\n" not in field.toPlainText()
 
 
+def test_nothing_stays_marked_in_it_once_it_is_left(qtbot: QtBot) -> None:
+    field = a_title(qtbot, "A sale")
+    field.setFocus()
+    field.selectAll()
+    field.clearFocus()
+
+    assert not field.textCursor().hasSelection()
+
+
 def test_tab_leaves_it(qtbot: QtBot) -> None:
     assert a_title(qtbot, "A sale").tabChangesFocus()
 

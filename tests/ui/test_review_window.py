@@ -1,5 +1,6 @@
 """The review window: every decision by a single key, none while somebody types."""
 
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import settings_in
+from tests.ui.makers import with_popups
 from tests.ui.review_makers import ARTICLE, TEXT, a_proposal, a_review
 from timeline_app.extraction.candidate import Proposal
 from timeline_app.state.review import Verdict
@@ -87,7 +89,7 @@ def test_letters_that_are_typed_into_a_field_decide_nothing(qtbot: QtBot, tmp_pa
     window = a_review_window(qtbot, tmp_path)
     press(window, KEY.Key_E)
     type_in("Axe from Nemur")
-    press(window, KEY.Key_Escape)
+    press(window, KEY.Key_Return)
 
     assert window.text.hasFocus()
     assert window.session.review.counts().reviewed == 0
@@ -106,13 +108,98 @@ def test_what_is_typed_is_taken_before_a_button_decides(qtbot: QtBot, tmp_path: 
     assert (sold.title, window.session.verdict("sold")) == ("A sale", Verdict.ACCEPTED)
 
 
-def test_a_wrong_date_keeps_everybody_from_going_on(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_wrong_date_keeps_a_button_from_deciding_once(qtbot: QtBot, tmp_path: Path) -> None:
     window = a_review_window(qtbot, tmp_path)
     window.panel.date.field.setText("2024-13")
     QTest.mouseClick(window.keys.buttons["accept"], Qt.MouseButton.LeftButton)
 
     assert window.session.verdict("sold") is Verdict.OPEN
-    assert window.panel.date.field.hasFocus()
+    assert "2024-13" in window.panel.date.understood.toPlainText()
+    assert window.text.hasFocus()
+    press(window, KEY.Key_A)
+    assert window.session.verdict("sold") is Verdict.ACCEPTED
+
+
+def test_escape_gives_back_the_date_as_it_was_and_keys_are_commands_again(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = a_review_window(qtbot, tmp_path)
+    press(window, KEY.Key_E)
+    press(window, KEY.Key_Tab)
+    press(window, KEY.Key_A, CTRL)
+    type_in("soon")
+    press(window, KEY.Key_Escape)
+    assert window.panel.date.field.text() == "[2024-02-19..2024-03-24]"
+    assert window.text.hasFocus()
+    for key in (KEY.Key_U, KEY.Key_N, KEY.Key_A):
+        press(window, key)
+
+    assert [window.session.verdict(id) for id in ("sold", "met")] == [Verdict.OPEN, Verdict.ACCEPTED]
+    assert window.text.hasFocus()
+
+
+def test_a_date_that_is_none_is_left_by_tab_and_said(qtbot: QtBot, tmp_path: Path) -> None:
+    window = a_review_window(qtbot, tmp_path)
+    press(window, KEY.Key_T)
+    type_in("soon")
+    press(window, KEY.Key_Tab)
+
+    assert window.panel.actors.name.hasFocus()
+    assert window.panel.date.field.text() == "[2024-02-19..2024-03-24]"
+    assert "soon" in window.panel.date.understood.toPlainText()
+    assert not window.session.can_undo
+
+
+@with_popups
+def test_escape_gives_back_the_title_and_empties_a_name(qtbot: QtBot, tmp_path: Path) -> None:
+    window = a_review_window(qtbot, tmp_path)
+    press(window, KEY.Key_E)
+    type_in("Axe")
+    press(window, KEY.Key_Escape)
+    press(window, KEY.Key_I)
+    type_in("Axe")
+    press(window, KEY.Key_Escape)
+    if window.panel.actors.name.hasFocus():  # the first one closed the list of names
+        press(window, KEY.Key_Escape)
+
+    assert window.text.hasFocus()
+    assert window.panel.title.text() == "The harbour of Lorne is sold"
+    assert window.panel.actors.name.text() == ""
+    assert not window.session.can_undo
+
+
+@pytest.mark.parametrize(("key", "name"), [(KEY.Key_E, "title"), (KEY.Key_T, "date.field"),
+                                           (KEY.Key_I, "actors.name"), (KEY.Key_S, "status.choice")])  # fmt: skip
+def test_a_letter_leads_to_each_field(qtbot: QtBot, tmp_path: Path, key: Qt.Key, name: str) -> None:
+    window = a_review_window(qtbot, tmp_path)
+    press(window, key)
+
+    assert attrgetter(name)(window.panel).hasFocus()
+    press(window, KEY.Key_Escape)
+    assert window.text.hasFocus()
+
+
+def test_tab_leads_from_the_title_to_the_date_the_actors_and_the_status(qtbot: QtBot, tmp_path: Path) -> None:
+    window = a_review_window(qtbot, tmp_path)
+    panel = window.panel
+    press(window, KEY.Key_E)
+    for stop in (panel.date.field, panel.actors.name, panel.actors.chips["lorne"], panel.status.choice):
+        press(window, KEY.Key_Tab)
+        assert stop.hasFocus()
+
+
+def test_a_chip_that_is_switched_by_space_keeps_the_focus(qtbot: QtBot, tmp_path: Path) -> None:
+    window = a_review_window(qtbot, tmp_path)
+    order = list(window.panel.actors.chips)
+    window.panel.actors.chips["lorne"].setFocus()
+    press(window, KEY.Key_Space)
+    press(window, KEY.Key_Right)
+    press(window, KEY.Key_Space)
+
+    assert list(window.panel.actors.chips) == order
+    assert window.panel.actors.chips["greyline"].hasFocus()
+    assert window.session.current is not None
+    assert [part.actor_id for part in window.session.current.actors] == ["greyline"]
 
 
 def test_return_on_a_chip_switches_it_and_accepts_nothing(qtbot: QtBot, tmp_path: Path) -> None:
@@ -214,7 +301,7 @@ def test_tab_walks_through_the_window_and_back_to_its_text(qtbot: QtBot, tmp_pat
     for stop in (
         window.panel.title,
         window.panel.date.field,
-        window.panel.status,
+        window.panel.status.choice,
         window.keys.buttons["accept"],
     ):
         assert stop in visited
@@ -266,7 +353,7 @@ def test_letters_decide_also_after_a_click_into_words_that_can_only_be_read(
 
 def test_letters_decide_while_a_list_of_choices_has_the_focus(qtbot: QtBot, tmp_path: Path) -> None:
     window = a_review_window(qtbot, tmp_path)
-    window.panel.status.setFocus()
+    window.panel.status.choice.setFocus()
     press(window, KEY.Key_A)
 
     assert window.session.verdict("sold") is Verdict.ACCEPTED

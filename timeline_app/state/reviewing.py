@@ -92,13 +92,25 @@ def carried_over(review: Review, before: Proposal, after: Proposal) -> Review:
         kept = edited.get(now.id)
         if kept is not None and _is_same_date(candidate, was):
             edited[now.id] = replace(kept, date=now.date)
-    made = [redated(each, after) if each.id in carried.made else each for each in carried.proposed]
+    before_by_place = {
+        (each.article, each.start, each.end): each for each in review.proposed if each.id in review.made
+    }
+    made = [
+        _as_made(redated(each, after), before_by_place) if each.id in carried.made else each
+        for each in carried.proposed
+    ]
     carried = replace(carried, proposed=tuple(made), edited=edited)
     current = former.get(review.current)
     if current is not None:
         now = places.get((current.article, current.start, current.end))
         carried = replace(carried, current=now.id if now is not None else carried.current)
     return carried
+
+
+def _as_made(candidate: Candidate, before: Mapping[tuple[int, int, int], Candidate]) -> Candidate:
+    """As certain, and for the same reasons, as when it was made by hand. before: what was made, by its place."""
+    was = before.get((candidate.article, candidate.start, candidate.end))
+    return candidate if was is None else replace(candidate, score=was.score, reasons=was.reasons)
 
 
 def keep(begun: Begun) -> bool:

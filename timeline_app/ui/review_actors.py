@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.extraction.candidate import Candidate
@@ -18,11 +18,20 @@ from timeline_app.ui.pieces import heading, link
 from timeline_app.words import _, pgettext
 
 _MOST_CHIPS = 24
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 _MOST_COMPLETED = 20_000  # names; of more, nobody finds one by a few letters
 
 
 class _ActorChip(Chip):
-    """Hollow for whom does not take part."""
+    """Hollow for whom does not take part. Emits `walked` with 1 or -1 where an arrow key leads to another one."""
+
+    walked = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if by := _STEPS.get(Qt.Key(event.key()), 0):
+            self.walked.emit(by)
+        else:
+            super().keyPressEvent(event)
 
     def _paint_pill(self, painter: QPainter) -> None:
         if self.isChecked() or self.hasFocus():
@@ -47,6 +56,7 @@ class ReviewActors(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._id = ""
         self._shown: tuple[tuple[str, str], ...] = ()
         self._names: tuple[str, ...] = ()
         self.chips: dict[str, Chip] = {}
@@ -60,8 +70,8 @@ class ReviewActors(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(heading(pgettext("heading", "Actors")))
-        column.addWidget(self._place)
         column.addWidget(self.name)
+        column.addWidget(self._place)
         self._column = column
         self.offers: dict[tuple[str, str], QPushButton] = {}
 
@@ -73,9 +83,16 @@ class ReviewActors(QWidget):
     def show_actors(
         self, candidate: Candidate, others: Iterable[str], actors: Mapping[str, Actor], language: str
     ) -> None:
-        """Those of a candidate first. others: ids of whom else may be meant; actors: all that are known."""
+        """Chips for a candidate; they stay in their places for as long as it is the one that is shown.
+
+        others: ids of whom else may be meant; actors: all that are known.
+        """
         own = [part.actor_id for part in candidate.actors]
-        ids = list(dict.fromkeys([*others, *own]))[: max(_MOST_CHIPS, len(own))]
+        if candidate.id == self._id:
+            ids = [id for id, _ in self._shown if id in actors or id in own]
+        else:
+            ids = list(dict.fromkeys([*others, *own]))[: max(_MOST_CHIPS, len(own))]
+        self._id = candidate.id
         ids += [id for id in own if id not in ids]
         shown = tuple((id, _name(actors.get(id), id, language)) for id in ids)
         if shown != self._shown:
@@ -105,6 +122,7 @@ class ReviewActors(QWidget):
 
     def _show(self, shown: tuple[tuple[str, str], ...], positions: Mapping[str, int]) -> None:
         self._shown = shown
+        focused = next((id for id, chip in self.chips.items() if chip.hasFocus()), "")
         for chip in self.chips.values():
             self._flow.removeWidget(chip)
             chip.hide()
@@ -112,11 +130,28 @@ class ReviewActors(QWidget):
         self.chips = {}
         for id, name in shown:
             chip = self.chips[id] = _ActorChip(name, self._theme, positions.get(id, -1))
+            chip.walked.connect(partial(self._walk, id))
             chip.clicked.connect(lambda _checked, id=id: self.toggled.emit(id))
             self._flow.addWidget(chip)
             chip.show()
+        if focused in self.chips:
+            self.chips[focused].setFocus()
+        self._stop_at(focused if focused in self.chips else next(iter(self.chips), ""))
         self._place.setVisible(bool(shown))
         self._place.updateGeometry()
+
+    def _walk(self, id: str, by: int) -> None:
+        """From one chip to the next (1) or previous (-1) one."""
+        ids = list(self.chips)
+        to = ids[min(max(ids.index(id) + by, 0), len(ids) - 1)]
+        self._stop_at(to)
+        self.chips[to].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stop_at(self, id: str) -> None:
+        """Tab stops at one chip only, the one from which arrow keys go on."""
+        for each, chip in self.chips.items():
+            policy = Qt.FocusPolicy.StrongFocus if each == id else Qt.FocusPolicy.ClickFocus
+            chip.setFocusPolicy(policy)
 
     def _complete(self, actors: Mapping[str, Actor], language: str) -> None:
         """Names come as they are typed."""

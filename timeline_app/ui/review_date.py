@@ -2,12 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from timeline_app.chrono import typed, wording
 from timeline_app.chrono.edtf_faults import EdtfError
 from timeline_app.extraction.candidate import Candidate, CandidateDate
+from timeline_app.layout.content import flat
 from timeline_app.layout.event_words import capital, quoted
 from timeline_app.model.event import Basis
 from timeline_app.phrases.phrase import Reading
@@ -19,7 +21,20 @@ from timeline_app.words import Message, _, pgettext
 
 _MOST_OFFERED = 6
 _INDENT_PX = 24
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 NO_DATE = Message("Left without a date by hand.")
+
+
+class _DateField(QLineEdit):
+    """Emits `stepped` with 1 or -1 where an arrow key asks for another reading."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if by := _STEPS.get(Qt.Key(event.key()), 0):
+            self.stepped.emit(by)
+        else:
+            super().keyPressEvent(event)
 
 
 class ReviewDate(QWidget):
@@ -31,7 +46,9 @@ class ReviewDate(QWidget):
         super().__init__()
         self._date = CandidateDate(Reading("", None, NO_DATE))
         self._offered: tuple[Reading, ...] = ()
-        self.field = QLineEdit()
+        self._id = self._refused = ""
+        self.field = _DateField()
+        self.field.stepped.connect(self._step)
         self.field.setAccessibleName(_("Date, in EDTF"))
         self.field.setPlaceholderText(_("no date: 2024-03-05, 2024-03, 1931~ …"))
         self.field.textEdited.connect(self._say_typed)
@@ -53,9 +70,12 @@ class ReviewDate(QWidget):
 
     def show_date(self, candidate: Candidate, proposed: CandidateDate, language: str) -> None:
         """Shows the date of a candidate. proposed: what its article gave; language: that of the article."""
-        self._date = date = candidate.date
+        is_other = (self._id, self._date.reading) != (candidate.id, candidate.date.reading)
+        self._id, self._date = candidate.id, candidate.date
+        date = candidate.date
         self.field.setText(date.reading.edtf)
-        self._say_typed(date.reading.edtf)
+        if is_other or not self._refused:
+            self._say_typed(date.reading.edtf)
         by_text = {each.edtf: each for each in reversed((proposed.reading, *proposed.others))}
         offered = tuple(reversed(by_text.values()))[:_MOST_OFFERED]
         if offered != self._offered:
@@ -73,8 +93,14 @@ class ReviewDate(QWidget):
                 self._group.setExclusive(True)
             option.blockSignals(False)
 
+    def restore(self) -> None:
+        """Shows the date again as it was before somebody typed."""
+        if self.field.text() != self._date.reading.edtf:
+            self.field.setText(self._date.reading.edtf)
+            self._say_typed(self._date.reading.edtf)
+
     def commit(self) -> bool:
-        """Takes what was typed. False where it is no date: then nothing has changed."""
+        """Takes what was typed. False where it is no date: then the date stays, and why is said under the field."""
         text = self.field.text().strip()
         if text == self._date.reading.edtf:
             return True
@@ -83,11 +109,24 @@ class ReviewDate(QWidget):
             return True
         try:
             span = typed.read(text).span
-        except EdtfError:
+        except EdtfError as error:
+            self.field.setText(self._date.reading.edtf)
+            self._refused = _("“{text}” is not taken: {why}", text=flat(text), why=error.what)
+            self._say(self._refused, "bad")
             return False
         known = next((each for each in self._offered if each.edtf == span.text), None)
         self._choose(known or Reading(span.text, span, BY_HAND))
         return True
+
+    def _step(self, by: int) -> None:
+        """The next (1) or previous (-1) reading of the words."""
+        if not self.options:
+            return
+        texts = [each.edtf for each in self._offered]
+        now = self._date.reading.edtf
+        at = texts.index(now) + by if now in texts else 0
+        if 0 <= at < len(texts) and texts[at] != now:
+            self._choose(self._offered[at])
 
     def _choose(self, reading: Reading, *_checked: bool) -> None:
         basis = self._date.basis or Basis.INFERRED
@@ -105,12 +144,16 @@ class ReviewDate(QWidget):
 
     def _say_typed(self, text: str) -> None:
         """How it is understood, as it is typed."""
+        self._refused = ""
         said, kind = _("no date in the source"), "small"
         if text.strip():
             try:
                 said, kind = capital(typed.read(text).understood), "good"
             except EdtfError as error:
                 said, kind = str(error.what), "bad"
+        self._say(said, kind)
+
+    def _say(self, said: str, kind: str) -> None:
         self.understood.setProperty("kind", kind)
         self.understood.style().polish(self.understood)
         self.understood.set_text(said)
@@ -131,6 +174,7 @@ class ReviewDate(QWidget):
             option = QRadioButton(capital(words).replace("&", "&&"))
             option.setAccessibleDescription(str(reading.reason))
             option.clicked.connect(partial(self._choose, reading))
+            option.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by keys: the arrows of the field
             self._group.addButton(option)
             self.options.append(option)
             self._place.addWidget(option)

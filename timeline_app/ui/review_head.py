@@ -132,3 +132,14 @@ def count_words(counts: Counts, there: int = 0) -> str:
     merged = ngettext("{n} merged", "{n} merged", new) if new else ""
     written = ngettext("{n} in the timeline", "{n} in the timeline", there) if there else ""
     return ", ".join(filter(None, (reviewed, accepted, merged, written)))
+
+
+def end_words(total: int, accepted: int) -> str:
+    """That everything is reviewed: "All 14 proposed events reviewed: 3 become events."."""
+    all_of_them = ngettext("{n} proposed event reviewed", "All {n} proposed events reviewed", total)
+    become = (
+        ngettext("{n} becomes an event", "{n} become events", accepted)
+        if accepted
+        else _("none becomes an event")
+    )
+    return _("{reviewed}: {become}.", reviewed=all_of_them, become=become)

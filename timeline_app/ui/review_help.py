@@ -32,7 +32,8 @@ class ReviewHelp(QDialog):
         column.addLayout(grid)
         column.addWidget(Prose(
             _("In the text, a click on a mark leads to its event, and the ends of its words can be dragged. "
-              "Letters that are typed into a field are no commands; Esc leaves the field."), "small"))  # fmt: skip
+              "Letters that are typed into a field are no commands; Esc leaves the field as it was before."),
+            "small"))  # fmt: skip
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

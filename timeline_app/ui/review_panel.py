@@ -3,9 +3,7 @@
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -14,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.extraction.candidate import Candidate, CandidateDate
 from timeline_app.formats.references import free_id
-from timeline_app.layout.content import flat, status_in_words
+from timeline_app.layout.content import flat
 from timeline_app.model.actor import Actor
 from timeline_app.model.event import Participation, Status
 from timeline_app.model.local_text import LocalText
@@ -27,14 +25,16 @@ from timeline_app.ui.review_excerpt import ReviewExcerpt
 from timeline_app.ui.review_looks import Sign, shown_as, verdict_words
 from timeline_app.ui.review_same import ReviewSame
 from timeline_app.ui.review_session import ReviewSession
+from timeline_app.ui.review_status import ReviewStatus
 from timeline_app.ui.review_title import TitleField
 from timeline_app.ui.review_yaml import ReviewYaml
 from timeline_app.values import replace
-from timeline_app.words import _, number, pgettext
+from timeline_app.words import _, number
 
 _MARGIN_PX = 20
 _WIDTH_PX, _LEAST_PX = 400, 300
 _MOST_ALIASES = 2
+_OF_FIELDS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ReviewPanel(QScrollArea):
@@ -71,13 +71,7 @@ class ReviewPanel(QScrollArea):
         self.title.setPlaceholderText(_("What happened, in a few words"))
         self.date = ReviewDate()
         self.actors = ReviewActors(self._theme)
-        self.status = QComboBox()
-        self.status.setAccessibleName(_("Status"))
-        for status in Status:
-            self.status.addItem(status_in_words(status), status)
-        self.by_words = QLabel(pgettext("announced or alleged", "by"))
-        self.by = QComboBox()
-        self.by.setAccessibleName(_("Announced, alleged or disputed by"))
+        self.status = ReviewStatus()
         self.excerpt = ReviewExcerpt(self._session)
         self.same = ReviewSame(self._session)
         self.yaml = ReviewYaml()
@@ -101,14 +95,7 @@ class ReviewPanel(QScrollArea):
         column.addSpacing(10)
         column.addWidget(self.actors)
         column.addSpacing(10)
-        column.addWidget(heading(_("Status")))
-        status = QHBoxLayout()
-        status.setSpacing(8)
-        status.addWidget(self.status)
-        status.addWidget(self.by_words)
-        status.addWidget(self.by, 1)
-        status.addStretch(0)
-        column.addLayout(status)
+        column.addWidget(self.status)
         column.addSpacing(10)
         column.addWidget(self.same)
         column.addWidget(self.excerpt)
@@ -119,7 +106,7 @@ class ReviewPanel(QScrollArea):
     def _connect(self) -> None:
         session = self._session
         session.changed.connect(self._refresh)
-        session.moved.connect(self._refresh)
+        session.moved.connect(self._begin)
         self.title.finished.connect(self._take_title)
         self.title.returned.connect(self.left)
         self.date.field.returnPressed.connect(self.left)
@@ -127,8 +114,7 @@ class ReviewPanel(QScrollArea):
         self.actors.toggled.connect(self._toggle_actor)
         self.actors.named.connect(self._add_actor)
         self.actors.learnt.connect(self._learn_alias)
-        self.status.activated.connect(self._take_status)
-        self.by.activated.connect(self._take_status)
+        self.status.chosen.connect(self._take_status)
         self.same.asked.connect(session.merge)
         self.reopen_button.clicked.connect(session.reopen)
 
@@ -138,6 +124,11 @@ class ReviewPanel(QScrollArea):
         self._refresh()
 
     # Showing
+
+    def _begin(self) -> None:
+        """Another candidate is looked at from its beginning."""
+        self._refresh()
+        self.verticalScrollBar().setValue(0)
 
     def _refresh(self) -> None:
         candidate = self._session.current
@@ -151,7 +142,7 @@ class ReviewPanel(QScrollArea):
         others = often_named(self._session.review.candidates)
         self.actors.show_actors(candidate, others, self._session.actors, self._session.language)
         self._offer_aliases(candidate)
-        self._show_status(candidate)
+        self.status.show_status(candidate, self._session.actors, self._session.language)
         self.excerpt.show_candidate(candidate)
         self.same.show_candidate(candidate)
         self.yaml.show_candidate(candidate, self._session.review)
@@ -195,31 +186,25 @@ class ReviewPanel(QScrollArea):
         if current is not None and actor is not None:
             self._session.add_actor(replace(actor, aliases=(*actor.aliases, words)), current)
 
-    def _show_status(self, candidate: Candidate) -> None:
-        self.status.setCurrentIndex(self.status.findData(candidate.status))
-        is_said = candidate.status is not Status.OCCURRED
-        self.by_words.setVisible(is_said)
-        self.by.setVisible(is_said)
-        self.by.clear()
-        self.by.addItem(pgettext("announced or alleged by", "nobody named"), "")
-        actors = self._session.actors
-        for id in dict.fromkeys([*(part.actor_id for part in candidate.actors), candidate.status_by]):
-            if id:
-                name = actors[id].name.in_language(self._session.language) if id in actors else id
-                self.by.addItem(flat(name), id)
-        self.by.setCurrentIndex(max(self.by.findData(candidate.status_by), 0))
-
     # Correcting
 
     def commit(self) -> bool:
-        """Takes what is typed and not yet taken. False where it is wrong: then the field with the fault has the focus."""
+        """Takes what is typed and not yet taken. False where it is no date: that is said, and nothing holds the focus."""
         if self._session.current is None:
             return True
         self._take_title()
         if not self.date.commit():
-            self.date.field.setFocus()
+            self.ensureWidgetVisible(self.date)
+            self.left.emit()
             return False
         return True
+
+    def restore(self) -> None:
+        """Every field as it was before somebody typed."""
+        if (current := self._session.current) is not None:
+            self.title.set_text(current.title)
+            self.date.restore()
+            self.actors.name.clear()
 
     def _edit(self, candidate: Candidate) -> None:
         if not self._is_filling:
@@ -263,27 +248,28 @@ class ReviewPanel(QScrollArea):
             made = replace(current, actors=(*current.actors, Participation(actor.id)))
             self._session.add_actor(actor, made)
 
-    def _take_status(self) -> None:
-        if (current := self._session.current) is None:
-            return
-        status: Status = self.status.currentData()
-        by = self.by.currentData() or "" if status is not Status.OCCURRED else ""
-        self._edit(replace(current, status=status, status_by=by))
+    def _take_status(self, status: Status, by: str) -> None:
+        if (current := self._session.current) is not None:
+            self._edit(replace(current, status=status, status_by=by))
 
     # Keys
 
-    def edit_title(self) -> None:
-        self.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.title.selectAll()
+    def edit(self, field: QWidget) -> None:
+        """Leads to a field, all of it marked where something can be typed."""
+        self.ensureWidgetVisible(field)
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(field, QLineEdit | TitleField):
+            field.selectAll()
 
     def event(self, event: QEvent) -> bool:
-        """Esc and Return belong to the field that is typed in: they leave it, and are no command of the window."""
-        if isinstance(event, QKeyEvent) and isinstance(self.window().focusWidget(), QLineEdit | TitleField):
-            is_ours = event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if is_ours and event.type() is QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.key() == Qt.Key.Key_Escape and event.type() is QEvent.Type.KeyPress:
+        """Return belongs to the field that is typed in, and is no command then; Esc leaves it as it was before."""
+        if isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.ShortcutOverride and event.key() in _OF_FIELDS:
+                if isinstance(self.window().focusWidget(), QLineEdit | TitleField):
+                    event.accept()
+                    return True
+            elif event.key() == Qt.Key.Key_Escape and event.type() is QEvent.Type.KeyPress:
+                self.restore()
                 self.left.emit()
                 return True
         return super().event(event)

@@ -28,23 +28,28 @@ class ReviewSame(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._heading = heading(pgettext("heading", "May be the same as"))
-        self._column.addWidget(self._heading)
+        self.heading = heading("")
+        self._column.addWidget(self.heading)
 
     def show_candidate(self, candidate: Candidate) -> None:
         """Hidden where there is nothing it may be the same as."""
         review = self._session.review
         decision = review.decision(candidate.id)
-        shown = (candidate.id, candidate.same_as, decision)
+        shown = (candidate.id, candidate.same_as, decision, candidate.id in self._session.there)
         self.setVisible(bool(candidate.same_as) or decision.verdict is Verdict.MERGED)
         if shown == self._shown:
             return
         self._shown = shown
+        is_there = candidate.id in self._session.there
+        words = (
+            pgettext("heading", "In the timeline") if is_there else pgettext("heading", "May be the same as")
+        )
+        self.heading.setText(words)
         for row in self.rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        same = candidate.same_as[:_MOST_SHOWN]
+        same = () if is_there else candidate.same_as[:_MOST_SHOWN]
         if decision.into and all(each.event_id != decision.into for each in same):
             same = (Sameness(decision.into, 1.0, ()), *same)
         self.rows = [self._row(candidate, each, review) for each in same]

@@ -9,6 +9,7 @@ from timeline_app.layout.content import flat
 
 _PAD_PX, _MARGIN_PX = 6, 5
 _MOST_LINES = 4
+_ONLY_AWAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class TitleField(QPlainTextEdit):
@@ -57,6 +58,10 @@ class TitleField(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if event.reason() not in _ONLY_AWAY:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
         self.finished.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

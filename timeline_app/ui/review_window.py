@@ -12,18 +12,29 @@ from timeline_app.ui.dress import Dress
 from timeline_app.ui.notice_bar import NoticeBar
 from timeline_app.ui.review_dating import ReviewDating
 from timeline_app.ui.review_empty import ReviewEmpty
-from timeline_app.ui.review_head import ReviewHead, article_name
+from timeline_app.ui.review_head import ReviewHead, article_name, end_words
 from timeline_app.ui.review_keeping import ReviewKeeping
 from timeline_app.ui.review_keys import ReviewKeys, clicks_focused_button
 from timeline_app.ui.review_panel import ReviewPanel
 from timeline_app.ui.review_preview import ReviewPreview
 from timeline_app.ui.review_session import ReviewSession
 from timeline_app.ui.review_text import ReviewText
-from timeline_app.words import _, ngettext
+from timeline_app.words import _
 
 _FIRST_SIZE, _LEAST_SIZE = (1400, 900), (760, 520)
 _MOST_NAMED = 3
 _WIDEST_SIDE_PX = 560
+_OF_CANDIDATES = (
+    "accept",
+    "next_accept",
+    "reject",
+    "edit",
+    "edit_date",
+    "edit_actors",
+    "edit_status",
+    "previous",
+    "next",
+)
 _GEOMETRY, _SIDES, _HEIGHTS = "review/geometry", "review/sides", "review/heights"
 
 
@@ -102,7 +113,13 @@ class ReviewWindow(QWidget):
         add("reject", _("Reject"), _("Reject"), self._then(session.reject), "X", "R")
         add("merge", _("Merge: add the excerpt to the event it may be the same as"), _("Merge"),
             self._then(session.merge), "M")  # fmt: skip
-        add("edit", _("Edit the title"), _("Edit"), self.panel.edit_title, "E")
+        for name, text, word, field, key in (
+            ("edit", _("Edit the title"), _("Edit"), self.panel.title, "E"),
+            ("edit_date", _("Correct the date of the event"), _("Date"), self.panel.date.field, "T"),
+            ("edit_actors", _("Add an actor by name"), _("Actors"), self.panel.actors.name, "I"),
+            ("edit_status", _("Choose the status"), _("Status"), self.panel.status.choice, "S"),
+        ):
+            add(name, text, word, partial(self.panel.edit, field), key)
         add("previous", _("Previous"), _("Previous"), self._then(lambda: session.step(-1)), "P")
         add("next", _("Next"), _("Next"), self._then(lambda: session.step(1)), "N")
         add("undo", _("Undo"), _("Undo"), self._then(session.undo), "U", "Ctrl+Z")
@@ -162,7 +179,7 @@ class ReviewWindow(QWidget):
         if made is not None:
             self.text.unmark()
             session.make(made)
-            self.panel.edit_title()
+            self.panel.edit(self.panel.title)
 
     def _help(self) -> None:
         from timeline_app.ui.dialogs import open_dialog
@@ -219,7 +236,7 @@ class ReviewWindow(QWidget):
         """Offers what there is something to do for."""
         session, by_name = self.session, self.keys.actions_by_name
         has_candidate = session.current is not None
-        for name in ("accept", "next_accept", "reject", "edit", "previous", "next"):
+        for name in _OF_CANDIDATES:
             by_name[name].setEnabled(has_candidate)
         by_name["merge"].setEnabled(bool(session.target()))
         by_name["undo"].setEnabled(session.can_undo)
@@ -231,7 +248,7 @@ class ReviewWindow(QWidget):
         is_done, counts = self.session.is_done, self.session.review.counts()
         if is_done and not self._was_done:
             self.write_button.setVisible(bool(counts.accepted or counts.merged > len(self.session.there)))
-            self.notice.say(_end_words(counts.all, counts.accepted))
+            self.notice.say(end_words(counts.all, counts.accepted))
         elif not is_done and self._was_done:
             self.notice.hide()
         self._was_done = is_done
@@ -280,13 +297,3 @@ class ReviewWindow(QWidget):
         self._settings.setValue(_HEIGHTS, self._heights.saveState())
         self.closed.emit()
         super().closeEvent(event)
-
-
-def _end_words(total: int, accepted: int) -> str:
-    all_of_them = ngettext("{n} proposed event reviewed", "All {n} proposed events reviewed", total)
-    become = (
-        ngettext("{n} becomes an event", "{n} become events", accepted)
-        if accepted
-        else _("none becomes an event")
-    )
-    return _("{reviewed}: {become}.", reviewed=all_of_them, become=become)
