@@ -171,8 +171,12 @@ def _in_the_story(text: str, found: Found, bases: _Bases, published: Span | None
         _is_long_past(told.span, published)
         and found.start - told.end < _A_PARAGRAPH
         and "\n\n" not in text[told.end : found.start]
-        and (found.is_prior or _opens_a_sentence(text, found.lead_start))
-        and (_precision(told) in _FINE or _opens_a_sentence(text, told.lead_start))
+        and (
+            _precision(told) in _FINE
+            if found.is_prior
+            else _opens_a_sentence(text, found.lead_start)
+            and (_precision(told) in _FINE or _opens_a_sentence(text, told.lead_start))
+        )
     )
     return _before(meaning) if is_of_story else meaning
 

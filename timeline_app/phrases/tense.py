@@ -51,7 +51,7 @@ class Tenses:
         return before[1]
 
     def is_prior(self, tokens: Tokens, first: int) -> bool:
-        """Whether the nearest cue before a phrase is of what was over before what is told: "had been found"."""
+        """Whether the sentence before a phrase tells of what was over before what is told: "had been found"."""
         prior = self._lexicon.prior
         for at in range(first - 1, max(first - 1 - _REACH, -1), -1):
             word = tokens.words[at]
@@ -71,7 +71,7 @@ class Tenses:
             is_end = word == "," or (word in _STOPS and not self._is_abbreviation(tokens, at))
             if is_end or tokens.breaks[at + 1]:
                 return at + 1 if at + 1 < first else -1
-            if self._cue(word) is not None:
+            if self._told_at(tokens, at) is not None:
                 return -1
         return 0 if 0 < first <= _REACH else -1
 
@@ -90,21 +90,26 @@ class Tenses:
     ) -> tuple[int, Direction, bool] | None:
         """How far the nearest cue is, what it tells, and whether neither a comma nor one of `openers` lies between."""
         distance, is_same_clause = 0, True
-        tells = self._lexicon.tells
         for at in places:
             if tokens.breaks[at if places.step > 0 else at + 1]:
                 return None
             word = tokens.words[at]
             if word in stops and not self._is_abbreviation(tokens, at):
                 return None
-            cue = tells(tokens, at) if tells is not None else None
-            if cue is None:
-                cue = Direction.FUTURE if self._is_to(tokens, at) else self._cue(word)
+            cue = self._told_at(tokens, at)
             if cue is Direction.FUTURE or (cue is Direction.PAST and not self._is_passive(tokens, at)):
                 return distance, cue, is_same_clause
             is_same_clause = is_same_clause and word != "," and word not in openers
             distance += _COMMA if word == "," else 1
         return None
+
+    def _told_at(self, tokens: Tokens, at: int) -> Direction | None:
+        """What a word tells, by its neighbours or by its form; NEAREST where it looks like a cue and is none."""
+        tells = self._lexicon.tells
+        cue = tells(tokens, at) if tells is not None else None
+        if cue is not None:
+            return cue
+        return Direction.FUTURE if self._is_to(tokens, at) else self._cue(tokens.words[at])
 
     def _is_to(self, tokens: Tokens, at: int) -> bool:
         """Whether two words announce together: "is to", "are to"."""

@@ -85,6 +85,7 @@ def test_what_is_told_or_only_said_does_not(text: str) -> None:
         ("Dams broke in 1789, 1848 and 1870.", ["1789: 1789", "1848: 1848", "1870: 1870"]),
         ("It held 1789, 1848 and 1870 barrels.", []),
         ("She rows three hours a day, Mondays to Fridays.", ["three hours a day:", "Mondays to Fridays:"]),
+        ("A strike is called for May 11 and 12.", ["May 11 and 12: 2024-05-11/2024-05-12"]),
         ("We had three red buses a day.", ["a day:"]),
         ("She had two sons a year apart.", []),
         (

@@ -228,6 +228,11 @@ def of_days(
     return Interval(begins, CalendarDate(year, last_month or month, last, direction=NEAREST))
 
 
+def days_in_turn(first: int, last: int, month: int, year: int | None = None) -> Interval | None:
+    """March 3 and 4."""
+    return of_days(first, last, month, year) if last == first + 1 else None
+
+
 def between_days(first: int, last: int, month: int, year: int | None = None) -> Interval | None:
     whole = of_days(first, last, month, year)
     return replace(whole, is_between=True) if whole else None

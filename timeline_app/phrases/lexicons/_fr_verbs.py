@@ -9,8 +9,12 @@ OPENERS = listed(
 )
 _SCHEDULED = listed(
     """débute débutent commence commencent ouvre ouvrent rouvre rouvrent achève achèvent termine terminent
-    réunissent retrouvent démarre démarrent expire expirent affronte affrontent ferme ferment votent décident"""
+    réunissent réunit retrouvent reprend reprennent rencontre rencontrent joue jouent reçoit reçoivent publie
+    publient démarre démarrent expire expirent affronte affrontent ferme ferment votent décident"""
 )  # present tense of what is on a calendar: "le salon ouvre lundi"
+_SUMMONED = listed(
+    """appelé appelée appelés appelées convoqué convoquée convoqués convoquées invité invitée invités invitées"""
+)
 _BEFORE_NOUNS = listed("le la l' les un une des du de d' sa son ses leur leurs ce cet cette ces")
 _AUXILIARIES = frozenset(("a", "ont"))
 _REACH = 5  # words from "a" to its participle: "n'a pas encore été"
@@ -34,6 +38,8 @@ def tells(tokens: Tokens, at: int) -> Direction | None:
     """
     word = tokens.words[at]
     if word in _SCHEDULED and at and tokens.words[at - 1] not in _BEFORE_NOUNS:
+        return Direction.FUTURE
+    if word in _SUMMONED and at and tokens.words[at - 1] in ("est", "sont"):
         return Direction.FUTURE
     is_possession = word in _AUXILIARIES and not _has_participle(tokens, at)
     return Direction.NEAREST if is_possession else None
