@@ -102,7 +102,7 @@ CLAUSES = Tenses(
         ("it will give back all of the keys DATE after he said", Direction.FUTURE),
         ("it will give back all of the keys DATE he said", Direction.PAST),
         ("it will open x; y DATE", Direction.FUTURE),
-        ("it will open. y DATE", None),
+        ("it will open. Y DATE", None),
         ("its said DATE", None),
         ("a line, opened DATE", Direction.PAST),
     ],
