@@ -137,3 +137,8 @@ def test_a_sentence_is_no_lead(text: str) -> None:
 def test_any_line_is_read_or_not_but_never_beyond_its_end(line: str, language: str) -> None:
     for said in (read_line(line, language), read_lead(line, 0, language)):
         assert said is None or 0 < said.end <= len(line)
+
+
+def test_a_date_with_which_a_wrapped_sentence_begins_is_no_line_of_the_head() -> None:
+    assert read_line("On 3 May 2020,", "en") is None
+    assert read_line("On 3 May 2020", "en") is not None

@@ -181,3 +181,9 @@ def test_what_no_timeline_can_quote_is_not_part_of_the_text(tmp_path: Path, hidd
     assert not article.is_copy
     assert article.sha256 == hashlib.sha256(article.text.encode()).hexdigest()
     assert article_of(f"A{hidden}b").text == "Ab"
+
+
+def test_a_chronology_is_not_published_on_the_first_of_its_days() -> None:
+    days = "# Chronology\n\n**3 May 2020**\n\nJohn Smith left Acme.\n\n**4 June 2021**\n\nAcme closed the plant.\n"
+    assert article_of(days, language="en", media_type="text/markdown").published is None
+    assert article_of(days.replace("**4 June 2021**", ""), language="en").published is not None

@@ -124,7 +124,7 @@ def test_reasons_are_in_the_language_of_the_system_whatever_the_article_is_in(
 ) -> None:
     assert "reckoned" in told(capsysbinary, article, "--lang", "fr", "--date", "2024-03")[1]
     monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
-    assert "en comptant" in told(capsysbinary, article, "--lang", "auto", "--date", "2024-03")[1]
+    assert "à partir de" in told(capsysbinary, article, "--lang", "auto", "--date", "2024-03")[1]
     assert words.language() == "fr"
 
 

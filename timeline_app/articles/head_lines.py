@@ -118,9 +118,10 @@ def read_line(line: str, language: str = "", is_first: bool = False) -> HeadLine
     if not (names or any(said.values()) or (said and is_passed)):
         return None
     published = said.get("published", "")
-    return HeadLine(
-        len(line), published, said.get("updated", ""), names, bool(published) and not (is_labelled or names)
-    )
+    is_bare = bool(published) and not (is_labelled or names)
+    if is_bare and line.rstrip().endswith(","):  # a sentence that goes on in the next line
+        return None
+    return HeadLine(len(line), published, said.get("updated", ""), names, is_bare)
 
 
 def _parts(line: str, language: str, is_first: bool) -> Iterator[tuple[str, str]]:

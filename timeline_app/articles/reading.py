@@ -9,12 +9,15 @@ from timeline_app.articles.article import Article, BlockKind
 from timeline_app.articles.blocks import Marked, blocks, marked
 from timeline_app.articles.decoding import decoded
 from timeline_app.articles.document import Document
+from timeline_app.articles.head_lines import read_line
 from timeline_app.articles.languages import language_of
 from timeline_app.articles.markup import addresses
 from timeline_app.articles.publication import Published
 from timeline_app.formats.characters import FORBIDDEN
 from timeline_app.model.source import PersonName
 from timeline_app.words import Message
+
+_MOST_LINES = 2_000
 
 
 def read_article(path: Path | None, *, date: str = "", language: str = "auto") -> Article:
@@ -80,7 +83,8 @@ def _article(
     title = _quotable(document.title) or next(
         (text[mark.start : mark.end] for mark in marks if mark.kind is BlockKind.TITLE), ""
     )
-    published = given or document.published or _said(marks) or document.at_latest or _last_change(marks)
+    said = _said(marks, text, told)
+    published = given or document.published or said or document.at_latest or _last_change(marks)
     return Article(
         text=text,
         sha256=sha256 or hashlib.sha256(text.encode("utf-8")).hexdigest(),
@@ -99,14 +103,23 @@ def _article(
     )
 
 
-def _said(marks: Sequence[Marked]) -> Published | None:
-    """What the head of the text says; a date that stands alone counts only where no other does too."""
+def _said(marks: Sequence[Marked], text: str, language: str) -> Published | None:
+    """What the head of the text says; a date that stands alone counts only where no other does too, in all of the text:
+    in a chronology, each is that of what follows.
+    """
     dates = [mark.said for mark in marks if mark.said is not None and mark.said.published]
     labelled = [said for said in dates if not said.is_bare]
     chosen = labelled[0] if labelled else dates[0] if len({said.published for said in dates}) == 1 else None
-    if chosen is None:
+    if chosen is None or (chosen.is_bare and _has_other_date(text, language, chosen.published)):
         return None
     return publication.stated(chosen.published, Message("the article’s own head says so"))
+
+
+def _has_other_date(text: str, language: str, date: str) -> bool:
+    """Whether another date than this one stands alone in a line; in the first of many lines."""
+    lines = (line.strip(" \t\r*_#") for line in text.split("\n", _MOST_LINES)[:_MOST_LINES])
+    found = (read_line(line, language) for line in lines if line)
+    return any(said is not None and said.is_bare and said.published != date for said in found)
 
 
 def _last_change(marks: Sequence[Marked]) -> Published | None:
