@@ -259,7 +259,8 @@ def test_files_read_again_and_texts_lent_move_neither_focus_nor_panel(qtbot: QtB
 
 
 def test_where_nothing_is_open_an_article_is_offered_as_a_beginning(qtbot: QtBot, tmp_path: Path) -> None:
-    panel = shown(qtbot, EventPanel(Session(QtRuler()), LIGHT, [].append))
+    opened: list[str] = []
+    panel = shown(qtbot, EventPanel(Session(QtRuler()), LIGHT, opened.append))
     assert "No timeline yet. Open a file or a folder." in _texts(panel)
     with qtbot.waitSignal(panel.article_asked):
         QTest.mouseClick(panel.way_out, LEFT)
