@@ -1,6 +1,7 @@
 """The date phrases of a text, by the lexicon of its language."""
 
 import pkgutil
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -39,6 +40,7 @@ _KINDS: dict[type, Kind] = {
     Length: Kind.DURATION,
     Repetition: Kind.FREQUENCY,
 }
+_ONWARD = frozenset((Relation.FROM, Relation.UNTIL, Relation.BY))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +60,23 @@ def languages() -> tuple[str, ...]:
     )
 
 
-def recognise(text: str, language: str) -> list[Found]:
+def recognise(text: str, language: str, step: Callable[[float], object] | None = None) -> list[Found]:
     """The date phrases of a text, in its order, none over another.
 
     language: a BCP 47 tag, of which the first part counts ("fr-CA"). Nothing is found in a language without a lexicon.
+    step: told after each phrase how much of the text lies behind, 0 to 1.
     """
     code = language.replace("_", "-").partition("-")[0].lower()
     if code not in languages():
         return []
     recogniser = _recogniser(code)
     tokens = recogniser.grammar.tokens(text)
-    return [_found(recogniser, tokens, match) for match in recogniser.grammar.matches(tokens)]
+    phrases = []
+    for match in recogniser.grammar.matches(tokens):
+        phrases.append(_found(recogniser, tokens, match))
+        if step is not None:
+            step(phrases[-1].end / len(text))
+    return phrases
 
 
 def kind_of(meaning: Meaning) -> Kind:
@@ -122,9 +130,14 @@ def _recogniser(code: str) -> _Recogniser:
 
 def _found(recogniser: _Recogniser, tokens: Tokens, match: Match) -> Found:
     relation, lead = recogniser.leads.before(tokens, match.start)
-    direction = recogniser.tenses.around(tokens, min(lead, match.first), match.last)
+    first = min(lead, match.first)
+    is_onward = relation in _ONWARD
+    direction = recogniser.tenses.around(tokens, first, match.last, is_onward)
     if relation is Relation.SINCE:  # what has lasted until now began in the past, whatever comes of it
         direction = Direction.PAST
+    if direction is None and is_onward and isinstance(match.meaning, CalendarDate):
+        # "a strike from Monday": without a verb of the past, it lies ahead
+        direction = Direction.FUTURE
     is_end = relation in (Relation.UNTIL, Relation.BY) and direction is Direction.PAST
     meaning = directed(
         match.meaning, None if is_end else direction
@@ -139,4 +152,5 @@ def _found(recogniser: _Recogniser, tokens: Tokens, match: Match) -> Found:
         relation=relation if kind is not Kind.RANGE else Relation.AT,
         lead_start=tokens.starts[lead],
         direction=direction,
+        is_prior=direction is Direction.PAST and recogniser.tenses.is_prior(tokens, first),
     )
