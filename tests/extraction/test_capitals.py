@@ -26,6 +26,7 @@ def names(text: str, language: str) -> list[str]:
         ("le Conseil d'État", ["Conseil d'État"]),
         ("chez L'Oréal à Clichy", ["L'Oréal", "Clichy"]),
         ("Interrogé lundi, il a souri. Résultat : rien.", []),
+        ("Née à Oran. Coupées en mai. Renée à Oran.", ["Oran", "Renée", "Oran"]),
         ("Les Français et les Américains aiment Noël.", []),
         ("Le robot Llama 2 et GPT-4 coûtent 3 euros.", ["Llama 2", "GPT-4"]),
         ("Le robot Llama ② coûte 3 euros.", ["Llama ②"]),

@@ -112,3 +112,16 @@ def test_what_lasts_since_then_begins_then_where_that_is_one_date() -> None:
 
     assert Dating(PUBLISHED).since(dated("2019-05"), group).date.reading.edtf == "2019-05/2024-03"
     assert Dating(PUBLISHED).since(dated("[2019..2020]"), group).date.reading.edtf == "/2024-03"
+
+
+def test_what_is_said_is_dated_by_its_own_phrase_before_that_of_the_saying() -> None:
+    text = "The firm said on Tuesday that it would close two mines by May."
+    phrases = [
+        a_phrase(text, "Tuesday", "2024-03-05", lead="on "),
+        a_phrase(text, "May", "2024-05", lead="by ", relation=Relation.BY),
+    ]
+    found = drafts(text, "en", phrases)
+    own = Dating(PUBLISHED).own(found[0], found)
+
+    assert own is not None
+    assert own.date.phrase == "May"

@@ -123,3 +123,12 @@ def test_what_is_told_in_passing_of_others_has_only_its_tense() -> None:
     founded = next(one for one in candidates(text) if "fonder" in one.excerpt.exact)
 
     assert founded.date.reading.edtf == "[..2024-03]"
+
+
+def test_what_is_said_goes_on_behind_a_second_that() -> None:
+    found = candidates(
+        "Orsel a annoncé qu'elle vendrait un port en 2025 et que 300 postes seraient supprimés."
+    )
+
+    assert [one.excerpt.exact for one in found][-1] == "300 postes seraient supprimés"
+    assert [one.status for one in found][1:] == [Status.ANNOUNCED, Status.ANNOUNCED]

@@ -68,3 +68,9 @@ def test_whoever_speaks_is_meant_by_we() -> None:
     participants, drafts = told_of("« Nous fermerons le site », a dit l'ingénieure Anne Roy.")
 
     assert ids(participants, drafts[0]) == ["anne-roy"]
+
+
+def test_she_is_nobody_whom_the_text_calls_mr() -> None:
+    participants, drafts = told_of("Paul Marchand a voté. M. Marchand a démissionné. Elle a gagné.")
+
+    assert ids(participants, drafts[-1]) == []

@@ -32,6 +32,7 @@ from timeline_app.extraction.titles import title_of
             "fr",
             ["Elle reproche au groupe de mentir", "Le groupe qu'elle a fondé"],
         ),
+        ("A regretté hier Anne Roy.", "fr", ["Hier Anne Roy a regretté"]),
         ("Mais le groupe (coté à Paris) a fermé une usine.", "fr", ["Le groupe a fermé une usine"]),
         (
             "Il rejoint Google ou Meta qui publient leurs modèles.",

@@ -106,3 +106,10 @@ def test_a_past_form_that_may_only_describe_is_doubtful() -> None:
 
     assert group.voice is Voice.PAST
     assert group.is_doubtful
+
+
+def test_a_plain_form_behind_and_shares_the_auxiliary_of_the_future() -> None:
+    assert [voice for _, voice, _ in groups("Repairs would begin in May and cost 4 million", "en")] == [
+        "conditional",
+        "conditional",
+    ]

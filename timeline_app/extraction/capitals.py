@@ -21,6 +21,8 @@ _ONE = listed("le la un une l' du au cet cette")
 _PEOPLE = ("ais", "aise", "ois", "oise", "ien", "ienne", "een", "eenne")
 _ACTS = listed("act bill law")
 _PLURAL = listed("les des aux ces nos vos ses leurs")
+_PARTICIPLES = ("é", "ée", "és", "ées")
+_BEHIND_PARTICIPLES = ("a", "au", "aux", "dans", "depuis", "en", "par", "pour", "sous", "sur")
 
 
 class Run(NamedTuple):
@@ -100,10 +102,22 @@ def _run_at(tokens: Sequence[Token], index: int, words: NameWords, spellings: Sp
         return None
     if len(token.text) == 1 and not _goes_on(tokens, index + 1):
         return None
+    if _is_participle(tokens, index, words):
+        return None
     after = end_of(tokens, index, words)
     if after == index + 1 and _is_portfolio(tokens, index, words):
         return None
     return Run(index, after)
+
+
+def _is_participle(tokens: Sequence[Token], index: int, words: NameWords) -> bool:
+    """French: whether a sentence begins with a participle: "Née à Oran", "Coupées en mai"."""
+    token = tokens[index]
+    if words.language != "fr" or not token.begins or not token.text.endswith(_PARTICIPLES):
+        return False
+    is_noun = token.folded in GIVEN or token.folded in words.heads or token.folded in words.roles
+    is_led = index + 1 < len(tokens) and tokens[index + 1].folded in _BEHIND_PARTICIPLES
+    return is_led and not is_noun
 
 
 def _is_company(tokens: Sequence[Token], index: int, words: NameWords) -> bool:

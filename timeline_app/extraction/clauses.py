@@ -103,8 +103,8 @@ class _Assembly:
         )
 
     def _is_name_like(self, segment: Segment) -> bool:
-        token = self._tokens[segment.first] if segment.first < segment.last else None
-        return token is not None and (token.is_capital or token.lower in self._lexicon.determiners)
+        row = self._tokens[segment.first : min(segment.first + 1, segment.last)]
+        return any(token.is_capital or token.lower in self._lexicon.determiners for token in row)
 
     def _begins_with_verb(self, segment: Segment) -> bool:
         at = segment.first
@@ -120,10 +120,9 @@ class _Assembly:
     def _take(self, segment: Segment) -> None:
         """A segment with a verb: a clause, with what waits for it."""
         begins = self._begins_with_verb(segment)
-        last = self._clauses[-1] if self._clauses else None
         if segment.opener is Opener.STOP and not self._is_date(self._waiting):
             self._waiting = []
-        if last is not None and begins and inverts(segment, self._tokens, self._masked, self._lexicon):
+        if self._clauses and begins and inverts(segment, self._tokens, self._masked, self._lexicon):
             self._clauses.append(self._clause([segment], True))
             return
         is_aside = segment.opener in _ASIDE and not (self._waiting and not self._waiting_is_subject())
@@ -249,8 +248,7 @@ class _Assembly:
 
     def _leads_to_date(self, at: int) -> bool:
         """Whether a preposition stands there before a date phrase."""
-        is_before = at + 1 < len(self._masked) and self._masked[at + 1]
-        return is_before and self._tokens[at].lower in self._lexicon.prepositions
+        return any(self._masked[at + 1 : at + 2]) and self._tokens[at].lower in self._lexicon.prepositions
 
     def _governed(self, index: int, clause: Clause) -> Clause:
         """The clause with the index of the one that it hangs on."""
@@ -283,8 +281,10 @@ class _Assembly:
         return clause
 
     def _saying_before(self, index: int) -> int:
-        """The clause whose verb "that" goes with: the last one before it that is not set aside within."""
-        return index - 1 if index else -1
+        """The clause whose verb "that" goes with, the last one before it; of "et que", that of the "que" before."""
+        while index and self._tokens[self._clauses[index].opens].lower in self._lexicon.coordinators:
+            index -= 1
+        return index - 1
 
     def _main_before(self, index: int) -> int:
         before = index - 1
@@ -296,5 +296,5 @@ class _Assembly:
 
 
 def _is_like(clause: Clause, other: Clause) -> bool:
-    """Whether two clauses may be coordinated: both finite, or both not."""
+    """Whether two clauses may be coordinated."""
     return clause.is_told == other.is_told and clause.opener is not Opener.RELATIVE

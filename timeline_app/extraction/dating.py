@@ -265,10 +265,15 @@ def _is_told_apart(index: int, others: Sequence[Draft], draft: Draft) -> bool:
     return any(other.at == index and other.way is not Way.NOUN and other is not draft for other in others)
 
 
-def _rank(phrase: Phrase, draft: Draft) -> tuple[bool, bool, int]:
-    """What makes a phrase the likelier date of a draft: the smaller, the likelier."""
+def _rank(phrase: Phrase, draft: Draft) -> tuple[bool, bool, bool, int]:
+    """What makes a phrase the likelier date of a draft: the smaller, the likelier. When something is said dates it last,
+    if what is said has a phrase of its own.
+    """
     at = draft.first
     if draft.telling is not None:
         at = draft.telling.first
     distance = abs(phrase.start - draft.told.tokens[at].start)
-    return phrase.span is None, phrase.kind is PhraseKind.VAGUE, distance
+    content = draft.content
+    is_said = content is not None and draft.telling is content.group
+    is_saying = is_said and content is not None and phrase.start < draft.told.tokens[content.opens].start
+    return phrase.span is None, phrase.kind is PhraseKind.VAGUE, is_saying, distance

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline_app.extraction.actors import actors_in
 from timeline_app.extraction.drafts import Draft
+from timeline_app.extraction.genders import Genders
 from timeline_app.extraction.lexicons.lexicon import Lexicon
 from timeline_app.extraction.mention import Cast, How, Mention
 from timeline_app.extraction.told import Told
@@ -21,12 +22,14 @@ class Participants:
     def __init__(self, cast: Cast, lexicon: Lexicon) -> None:
         self._cast = cast
         self._lexicon = lexicon
+        self._genders = Genders(cast)
         self._led: frozenset[str] = frozenset()  # who led the sentence before; "" for somebody without a name
         self._leads: frozenset[str] = frozenset()
 
     def begin(self, told: Told) -> None:
         """A sentence of which drafts are asked for next."""
         self._led = self._leads
+        self._genders.read(told.text, told.sentence.end)
         self._leads = frozenset(self._leaders(told))
 
     def of(self, draft: Draft) -> tuple[Participation, ...]:
@@ -77,10 +80,11 @@ class Participants:
             return ""
         within = self._leader_of_governor(draft)
         if within or self._hangs_on_a_noun(draft):
-            return within
+            return within if self._genders.may_be(word, within) else ""
         meant = {mention.actor_id for mention in self._between(draft.told, *draft.subject)}
         is_sure = len(self._led) == 1 and "" not in self._led and meant <= self._led
-        return next(iter(self._led)) if is_sure else ""
+        led = next(iter(self._led)) if is_sure else ""
+        return led if self._genders.may_be(word, led) else ""
 
     def _leader_of_governor(self, draft: Draft) -> str:
         """The one person who is the subject of the clause that a dependent one hangs on."""

@@ -78,6 +78,8 @@ def _cuts(
         if at < behind or masked[at]:
             continue
         cut = _at_mark(token, at) if token.is_mark else _at_word(tokens, at, lexicon, verbs)
+        if cut is not None and cut.opener is Opener.RELATIVE and _says_more(tokens, at, found, lexicon):
+            cut = Cut(at, at + 1, Opener.COMPLEMENT)
         if cut is not None:
             _put(found, cut)
             behind = cut.first
@@ -88,6 +90,12 @@ def _cuts(
         found[at] = Cut(at, at, Opener.COMPLEMENT)
     put_resumptions(found, groups, tokens, lexicon)
     return [found[at] for at in sorted(found)]
+
+
+def _says_more(tokens: Sequence[Token], at: int, found: dict[int, Cut], lexicon: Lexicon) -> bool:
+    """Whether "that" or "que" goes on with what is said before: "a dit que ... et que"."""
+    is_joined = tokens[at].lower in lexicon.complementisers and tokens[at - 1].lower in lexicon.coordinators
+    return is_joined and any(cut.opener is Opener.COMPLEMENT for cut in found.values())
 
 
 def _put(found: dict[int, Cut], cut: Cut | None) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline_app.extraction.complements import SAYING
 from timeline_app.extraction.drafts import Draft, Way
 from timeline_app.extraction.lexicons.lexicon import Lexicon
 from timeline_app.extraction.title_words import cleared, joined, shortened, without_appositions
@@ -35,6 +36,10 @@ def _pieces(draft: Draft, lexicon: Lexicon, subject: str, is_plural: bool) -> tu
     who = subject or _subject_text(draft)
     if not who and not group.is_finite:
         return [], [cleared(draft.told, draft.first, draft.last)]
+    if not who and group.has(*SAYING) and draft.clause.subject is None:
+        said = [cleared(draft.told, first, last) for first, last in _behind(draft, group)]
+        verb_text = cleared(draft.told, group.first, group.last)
+        return [*said[:1], verb_text[:1].lower() + verb_text[1:]], said[1:]  # "A regretté Anne Roy"
     verb = _verb(draft, group, lexicon, is_plural or (not subject and _is_plural(draft, lexicon)))
     ranges = [
         part for first, last in _behind(draft, group) for part in without_appositions(draft.told, first, last)

@@ -57,6 +57,9 @@ def _with_shared_auxiliary(reader: VerbReader, group: VerbGroup, before: VerbGro
         first -= 1
     joins = reader.word(first - 1) in reader.lexicon.coordinators and first > before.last
     is_compound = before.last - before.first > 1 and before.is_finite and not before.is_progressive
+    if is_alone and joins and is_compound and before.voice in (Voice.FUTURE, Voice.CONDITIONAL):
+        base = reader.heads(group.first, Tense.BASE) if reader.verbs.plain_present else ()
+        return group._replace(heads=base, voice=before.voice, is_doubtful=False) if base else group
     if not (is_alone and joins and is_compound and (before.is_passive or before.voice is Voice.PERFECT)):
         return group
     if group.is_doubtful and not _may_be_passive(reader, group):
