@@ -83,7 +83,8 @@ install_program() {
   printf '%s' "$want" >"$stamp"
 }
 
-pip_install() { "$venv/bin/python" -m pip install -q --disable-pip-version-check -e "$1" </dev/null; }
+# -qq: errors only. pip warns that lxml lacks an extra that trafilatura asks for; what it stood for is installed by name.
+pip_install() { "$venv/bin/python" -m pip install -qq --disable-pip-version-check -e "$1" </dev/null; }
 
 # The packages that bring what Qt needs and is not here: the program itself knows them.
 missing_packages() {

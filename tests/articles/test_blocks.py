@@ -112,3 +112,25 @@ def test_blocks_are_in_order_without_overlap_and_nothing_but_bullets_and_white_s
         assert isinstance(block.kind, BlockKind)
         rest[block.start : block.end] = " " * (block.end - block.start)
     assert not "".join(rest).strip(" \n\r->*1.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paris, 12 mars 2024\n\nLe service ferme\n\nLe service a fermé lundi. Il rouvrira en 2026.",
+        "Paris, 12 mars 2024\n\nLe service a fermé lundi. Les malades partent.",
+    ],
+)
+def test_a_place_and_a_date_on_the_first_line_are_a_date_line(text: str) -> None:
+    assert kinds(text, "fr")[0] == ("dateline", "Paris, 12 mars 2024")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hiroshima, 6 August 1945\n\nThe bomb fell in the morning. In 1949 the town began to build a park.",
+        "Le Bataclan, 13 novembre 2015\n\nLe concert avait commencé. Les gens dansaient.",
+    ],
+)
+def test_they_are_a_title_where_the_text_looks_back_or_a_house_is_named(text: str) -> None:
+    assert kinds(text, "fr")[0][0] == "title"

@@ -90,6 +90,33 @@ def test_names_after_by_are_the_authors() -> None:
     assert said.names == ("Jane Doe", "Ann de la Tour", "John van der Berg")
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Sarah Whitcombe, Health Correspondent", ["Sarah Whitcombe"]),
+        ("Par Camille Dufresne, correspondante à Londres", ["Camille Dufresne"]),
+        ("Par Camille Dufresne et Jean Roy, envoyés spéciaux à Kyiv", ["Camille Dufresne", "Jean Roy"]),
+        ("By Jane Doe, Political Editor, and Tom Hart, Reporter", ["Jane Doe", "Tom Hart"]),
+        ("By Jane Doe and Ann de la Tour, BBC News", ["Jane Doe", "Ann de la Tour"]),
+        ("By Jane Doe in London", ["Jane Doe"]),
+        ("Par Jeanne Morel, rédactrice en chef adjointe", ["Jeanne Morel"]),
+    ],
+)
+def test_what_the_authors_are_and_where_is_no_name(line: str, names: list[str]) -> None:
+    said = read_line(line, "en")
+
+    assert said is not None
+    assert list(said.names) == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Train in Europe", "Health Correspondent", "By Jane Doe, our reporter in the north, who saw it"],
+)
+def test_a_role_or_a_place_makes_no_byline_by_itself(line: str) -> None:
+    assert read_line(line, "en") is None
+
+
 def test_numbers_are_in_the_order_of_the_language_and_no_date_where_none_is_known() -> None:
     orders = [read_line("Published 05/03/2024", language) for language in ("fr", "en", "")]
 

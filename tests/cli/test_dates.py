@@ -166,3 +166,32 @@ def test_help_says_which_language_lang_is(capsysbinary: pytest.CaptureFixture[by
     assert status == 0
     assert "language of the article" in out
     assert "Exit status" in out
+
+
+@pytest.mark.parametrize(("locale", "day"), [("en_GB.UTF-8", "2024-03-04"), ("fr_FR.UTF-8", "2024-04-03")])
+def test_the_help_says_how_dates_are_typed_and_so_they_are_understood(
+    locale: str,
+    day: str,
+    tmp_path: Path,
+    capsysbinary: pytest.CaptureFixture[bytes],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+    path = tmp_path / "a.txt"
+    path.write_text("The bridge opens today.\n", encoding="utf-8")
+    status, out, _ = told(capsysbinary, "--help")
+    assert status == 0
+    assert "--date DATE" in out
+    assert all(written in out for written in ("2024-03-01/2024-03-15", "03/04/2024", "14/05/2024"))
+    (found,) = objects(capsysbinary, path, "--lang", "en", "--date", "03/04/2024")
+    assert found["edtf"] == day
+    (found,) = objects(capsysbinary, path, "--lang", "en", "--date", "14/05/2024")
+    assert found["edtf"] == "2024-05-14"
+
+
+def test_what_is_no_date_is_told_both_ways_of_writing_one(
+    article: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    _, _, err = told(capsysbinary, article, "--date", "yesterday")
+    assert "2024-03-12" in err
+    assert "12 March 2024" in err

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from tests.extraction.telling import an_article
 from tests.makers import a_timeline, an_event, an_excerpt
+from timeline_app.articles.reading import article_of
 from timeline_app.extraction.candidate import Candidate, Proposal
 from timeline_app.extraction.lexicons.lexicon import listed
 from timeline_app.extraction.proposing import propose
@@ -241,6 +242,28 @@ def test_a_year_that_only_names_a_thing_does_not_date_what_is_done_with_it() -> 
     )
 
     assert [one.date.reading.edtf for one in told.candidates] == ["2024-03-11", "2021-06"]
+
+
+def test_within_a_long_article_every_part_of_the_work_tells_how_far_it_is() -> None:
+    watcher = Watcher()
+    propose([an_article("\n\n".join([ENGLISH] * 40), "en")], feedback=watcher)
+
+    for first, last in ((0.0, 0.15), (0.15, 0.27), (0.27, 0.7), (0.7, 1.0)):
+        inside = [share for share in watcher.shares if first < share < last]
+        assert len(inside) >= 5, (first, last)
+    assert watcher.shares == sorted(set(watcher.shares))
+    assert len(watcher.shares) <= 201
+
+
+def test_excerpts_of_markdown_have_their_marks_whole() -> None:
+    text = "Brevane Council closed its harbour bridge on *Monday*. The mill was rebuilt by Jane Doe in **1974**.\n"
+    found = propose([article_of(text, date="2024-03-12", language="en", media_type="text/markdown")])
+
+    assert [one.excerpt.exact for one in found.candidates] == [
+        "Brevane Council closed its harbour bridge on *Monday*",
+        "The mill was rebuilt by Jane Doe in **1974**",
+    ]
+    assert all(text[one.start : one.end] == one.excerpt.exact for one in found.candidates)
 
 
 def test_a_pronoun_behind_a_noun_without_a_name_stands_for_nobody_from_before() -> None:

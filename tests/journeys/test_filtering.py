@@ -84,7 +84,7 @@ def test_where_nothing_matches_the_picture_and_the_panel_say_what_to_clear(
     assert scene.empty_text == "No event has both Bob and Cy. Clear the filter."
     assert has_colour(picture(canvas(window)), LIGHT.muted, *scene.plot)
     assert window.status_line.counts.text().startswith("0 of 6 events")
-    QTest.mouseClick(event_panel(window).clear_button, LEFT)
+    QTest.mouseClick(event_panel(window).way_out, LEFT)
     assert len(window.session.content.rows) == 6
     assert window.session.state.filter.match_all
     assert window.view.scene().empty_text == ""

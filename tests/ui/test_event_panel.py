@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.makers import TIMELINE, a_session, shown
+from timeline_app.paint.fonts import QtRuler
 from timeline_app.paint.theme import DARK, LIGHT
 from timeline_app.ui.event_panel import EventPanel
 from timeline_app.ui.facts import read_facts
@@ -50,7 +51,7 @@ def test_where_nothing_matches_it_says_what_to_clear_and_clears_it(qtbot: QtBot,
     panel, session, _ = _panel(qtbot, tmp_path)
     session.set_filter(session.state.filter.with_actor_toggled("eve"))
     assert "No event has Eve. Clear the filter." in _texts(panel)
-    QTest.mouseClick(panel.clear_button, LEFT)
+    QTest.mouseClick(panel.way_out, LEFT)
     assert session.state.filter.is_empty
     assert "How a case went." in _texts(panel)
 
@@ -255,3 +256,14 @@ def test_files_read_again_and_texts_lent_move_neither_focus_nor_panel(qtbot: QtB
     session.texts.lend("gazette", tmp_path / "gazette.txt")
     assert panel.actor_chips["bob"].hasFocus()
     assert bar.value() == before
+
+
+def test_where_nothing_is_open_an_article_is_offered_as_a_beginning(qtbot: QtBot, tmp_path: Path) -> None:
+    opened: list[str] = []
+    panel = shown(qtbot, EventPanel(Session(QtRuler()), LIGHT, opened.append))
+    assert "No timeline yet. Open a file or a folder." in _texts(panel)
+    with qtbot.waitSignal(panel.article_asked):
+        QTest.mouseClick(panel.way_out, LEFT)
+    filled, _, _ = _panel(qtbot, tmp_path)
+
+    assert not hasattr(filled, "way_out")

@@ -5,7 +5,7 @@ from pathlib import Path
 from tests.ui.makers import a_session
 from timeline_app.paint.fonts import QtRuler
 from timeline_app.store.filter import Filter
-from timeline_app.ui.nothing_shown import why_nothing
+from timeline_app.ui.nothing_shown import way_out, why_nothing
 from timeline_app.ui.session import Session
 
 
@@ -31,3 +31,17 @@ def test_a_filter_that_lets_nothing_through_is_the_reason_also_while_other_files
     assert "nowhere" in before
     session.awaited = (Path("a.jsonl"),)
     assert why_nothing(session) == before
+
+
+def test_where_nothing_is_open_an_article_is_a_way_to_begin(qapp: object) -> None:
+    assert qapp is not None
+    session = Session(QtRuler())
+    asked: list[bool] = []
+    button = way_out(session, lambda: asked.append(True))
+    assert button is not None
+    assert button.text() == "New Timeline from Article…"
+    button.click()
+    assert asked == [True]
+    session.awaited = (Path("a.jsonl"),)
+
+    assert way_out(session, asked.clear) is None

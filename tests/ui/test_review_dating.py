@@ -1,5 +1,7 @@
 """Where nobody knows when an article was published the window asks, and all dates follow the answer."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,3 +75,19 @@ def test_where_nothing_could_be_dated_nobody_is_asked(qtbot: QtBot) -> None:
     dating.ask_unknown()
 
     assert dating.question.isHidden()
+
+
+def test_an_article_of_which_the_language_is_not_known_is_read_in_the_one_that_is_chosen(
+    qtbot: QtBot,
+) -> None:
+    dating = a_dating(qtbot, "Fay", "Goole")
+    session = dating.session
+    proposal = session.proposal
+    german = replace(proposal, articles=(replace(proposal.articles[0], language="de"), proposal.articles[1]))
+    session.take(replace(session.begun, proposal=german))
+    assert not dating.language.isHidden()
+    with qtbot.waitSignal(session.changed):
+        QTest.mouseClick(dating.language.buttons["en"], Qt.MouseButton.LeftButton)
+
+    assert [each.language for each in session.proposal.articles] == ["en", "fr"]
+    assert dating.language.isHidden()

@@ -6,14 +6,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.stage import a_case, a_window
+from tests.journeys.stage import a_case, a_window, settings_in
 from tests.makers import FixedRuler
 from tests.ui.makers import with_popups
 from tests.ui.review_stage import an_article_file, reviewed, reviewing
 from timeline_app.model.timeline import Timeline
+from timeline_app.paint.fonts import QtRuler
+from timeline_app.ui.event_panel import EventPanel
 from timeline_app.ui.main_window import MainWindow
 from timeline_app.ui.opening import Opening
 from timeline_app.ui.review_opening import dropped_articles
@@ -169,3 +172,16 @@ def test_an_article_named_before_anything_stands_is_reviewed_once_the_window_doe
     opening.review_with(lambda paths, is_new: begun.append((paths, is_new)))
 
     assert begun == [([article], True)]
+
+
+@with_popups
+def test_an_empty_window_leads_to_the_choice_of_an_article(qtbot: QtBot, tmp_path: Path) -> None:
+    window = MainWindow(Session(QtRuler(), is_animated=False), settings_in(tmp_path), "light")
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.findChildren(EventPanel)))
+    QTest.mouseClick(window.findChildren(EventPanel)[0].way_out, LEFT)
+    (dialog,) = window.findChildren(QFileDialog)
+
+    assert "*.pdf" in dialog.nameFilters()[0]
+    dialog.close()

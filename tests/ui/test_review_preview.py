@@ -1,5 +1,6 @@
 """The preview shows what the review leads to, and the candidate that is looked at stands out in it."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.makers import a_timeline, an_event
@@ -86,3 +87,37 @@ def test_the_candidate_that_is_looked_at_is_in_sight_however_little_room_there_i
 
     assert [mark.rows for mark in marks] == [(row,)]
     assert scene.plot.top < marks[0].y < scene.plot.bottom
+
+
+@pytest.mark.parametrize("count", [3, 9, 12])
+def test_mark_and_label_of_what_is_looked_at_are_whole(qtbot: QtBot, count: int) -> None:
+    names = ("ada", "lorne", "greyline")
+    events = [an_event(f"e{n}", date=f"2024-0{1 + n % 5}", actors=[names[n % 3]]) for n in range(count)]
+    session = a_review(known=a_timeline(*events))
+    preview = shown(qtbot, ReviewPreview(session, LIGHT), 800, 190)
+    for candidate in session.review.candidates:
+        session.go_to(candidate.id)
+        for height in range(190, 260, 3):
+            preview.resize(800, height)
+            preview.refresh()
+            assert any(is_whole(preview, lane) for lane in range(20)), (candidate.id, height)
+
+
+def is_whole(preview: ReviewPreview, lane: int) -> bool:
+    """Whether a lane shows the selected event, all of its mark and of its label if it has one there."""
+    scene, row = preview.view.scene(), preview.session.selected_row
+    marks = [mark for mark in scene.marks if row in mark.rows and mark.lane == lane]
+    boxes = [label.box for label in scene.labels if label.row == row and label.lane == lane]
+    tops = [*(mark.y - 8 for mark in marks), *(box.top for box in boxes)]
+    bottoms = [*(mark.y + 8 for mark in marks), *(box.bottom for box in boxes)]
+    return bool(marks) and scene.plot.top <= min(tops) and max(bottoms) <= scene.plot.bottom
+
+
+def test_two_lanes_have_room_in_it_however_low_the_window_is(qtbot: QtBot) -> None:
+    session = a_review()
+    session.go_to("left")
+    preview = shown(qtbot, ReviewPreview(session, LIGHT), 800, 60)
+    preview.resize(800, preview.minimumSizeHint().height())
+    plot = preview.view.scene().plot
+
+    assert plot.bottom - plot.top >= 2 * 50

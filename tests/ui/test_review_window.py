@@ -4,10 +4,10 @@ from operator import attrgetter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.stage import settings_in
@@ -357,3 +357,17 @@ def test_letters_decide_while_a_list_of_choices_has_the_focus(qtbot: QtBot, tmp_
     press(window, KEY.Key_A)
 
     assert window.session.verdict("sold") is Verdict.ACCEPTED
+
+
+def test_the_strip_is_dragged_higher_by_its_upper_edge(qtbot: QtBot, tmp_path: Path) -> None:
+    window = a_review_window(qtbot, tmp_path)
+    window.resize(1000, 700)
+    before = window.preview.height()
+    assert before >= 190
+    handle = window.findChildren(QSplitter)[0].handle(1)
+    at = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(handle, at - QPoint(0, 150))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=at - QPoint(0, 150))
+
+    assert window.preview.height() > before + 100

@@ -12,6 +12,8 @@ from timeline_app.values import dataclass
 
 _LINE = re.compile(r"[^\r\n]+")
 _SIGNED = (BlockKind.LIST_ITEM, BlockKind.QUOTATION)
+_YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+_WITH_ARTICLE = re.compile(r"(?:le|la|les|the|an?|une?|des) |l['’]", re.IGNORECASE)
 _HEAD_LINES = 12
 _TAIL_PARTS = 3
 
@@ -79,6 +81,8 @@ def _head(text: str, parts: Sequence[tuple[int, int]], language: str, found: lis
     lines = list(_first_lines(text, parts))
     for index, (start, end, part_end) in enumerate(lines):
         said = read_line(text[start:end], language, is_first=index == 0)
+        if said is None and index == 0:
+            said = _where_and_when(text, lines, language)
         if said is not None:
             found.append(Marked(start, end, kind_of_said(said), said))
             continue
@@ -88,6 +92,23 @@ def _head(text: str, parts: Sequence[tuple[int, int]], language: str, found: lis
         has_title = any(mark.kind is BlockKind.TITLE for mark in found)
         found.append(Marked(start, end, BlockKind.HEADING if has_title else BlockKind.TITLE))
     return found[-1].end if found else 0
+
+
+def _where_and_when(text: str, lines: Sequence[tuple[int, int, int]], language: str) -> HeadLine | None:
+    """What a first line says of place and date ("Paris, 12 mars 2024"), where it is no title.
+
+    A title follows on a date line; without one, the line names the day of publication unless the text speaks of later
+    years, as it does below a title such as "Hiroshima, 6 August 1945".
+    """
+    start, end, _part = lines[0]
+    said = read_line(text[start:end], language)
+    if said is None or not said.published or said.names or _WITH_ARTICLE.match(text, start):
+        return None
+    below = lines[1] if len(lines) > 1 else None
+    if below is not None and below[1] == below[2] and is_heading(text[below[0] : below[1]]):
+        return said if read_line(text[below[0] : below[1]], language) is None else None
+    year = int(said.published[:4])
+    return None if any(int(each[0]) > year for each in _YEAR.finditer(text, end)) else said
 
 
 def _first_lines(text: str, parts: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:

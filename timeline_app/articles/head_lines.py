@@ -36,12 +36,27 @@ _PARTICLE = r"(?:d[eu]|des|la|le|van|von|der|den|da|dos|bin|al|el)"
 _NAME = (
     rf"(?:[Ll]a [Rr]édaction|{_CAPITALISED}(?: (?:{_PARTICLE} ){{0,2}}(?!{_NO_NAME}){_CAPITALISED}){{0,4}})"
 )
+_ROLES = (
+    r"correspond(?:ents?|antes?|ants?)|editors?|reporters?|writers?|columnists?|journalist(?:e?s?)|critics?|analysts?|"
+    r"contributors?|producers?|envoyée?s? spécia(?:le?s?|ux)|rédact(?:eurs?|rices?)|chroniqueu(?:rs?|ses?)|"
+    r"éditorialistes?|chef(?:fe)?s? de (?:service|rubrique)|news"
+)
+# What somebody is, behind their name: "Health Correspondent", "correspondante à Londres", "BBC News".
+_ROLE = (
+    rf"(?i:(?:(?!and\b|et\b|by\b|par\b)[\w.'’&-]{{1,30}} ){{0,3}}(?:{_ROLES})"
+    rf"(?: (?:en chef|adjointe?s?|at large)){{0,2}}(?!\w))"
+)
+_WHERE = re.compile(
+    rf",? ?(?:in|at|from|à|au|aux|en|depuis|pour|for) (?:(?:la|le|les|the) )?{_CAPITALISED}"
+    rf"(?:[ -](?!{_NO_NAME}){_CAPITALISED}){{0,3}}"
+)
 _BYLINE = re.compile(
     rf"(?:(?:(?:written|(?:additional )?report(?:ed|ing)|edit(?:ed|ing)|words|story|text) by|by|par|texte de|article de|"
     rf"propos recueillis par|authors?|auteure?s?)(?: ?:)? )"
-    rf"(?-i:(?P<names>{_NAME}(?:(?:,| and| et| &|, and) (?!{_NO_NAME}){_NAME}){{0,5}}))",
+    rf"(?-i:(?P<names>{_NAME}(?:(?:,| and| et| &|, and) (?!{_NO_NAME}|{_ROLE}){_NAME}){{0,5}}))",
     re.IGNORECASE,
 )
+_BEHIND_A_NAME = (re.compile(_ROLE), _WHERE)
 _NAMES_PARTED = re.compile(r", and |,? et | and | & |, ")
 _AGENCY = re.compile(
     rf"\([A-Z][\w./ -]{{1,30}}\)|(?:(?:avec|with|et|and) )?(?:{_AGENCIES}|agences?|agencies)\b"
@@ -64,6 +79,10 @@ _PASSED_OVER = (
     re.compile(
         rf"(?:le|on|the|du|of|à|at) (?=\d|{written_dates.DAYS}|{written_dates.MONTHS})", re.IGNORECASE
     ),
+)
+_MORE_NAMES = re.compile(
+    rf"(?:,|,? and|,? et| &) (?!{_NO_NAME}|{_ROLE})"
+    rf"(?P<names>{_NAME}(?:(?:,| and| et| &|, and) (?!{_NO_NAME}|{_ROLE}){_NAME}){{0,5}})"
 )
 _PLACE = re.compile(
     rf"(?:sources? ?: ?)?(?-i:(?P<place>{_CAPITALISED}(?:[ -](?!{_NO_NAME}){_CAPITALISED}){{0,3}}))"
@@ -106,7 +125,7 @@ def read_line(line: str, language: str = "", is_first: bool = False) -> HeadLine
         if what == "":
             return None
         if what == "names":
-            names = names or _parted(words)
+            names += tuple(name for name in _parted(words) if name not in names)
         elif what == "place":
             is_labelled = True
         elif what == "passed":
@@ -130,7 +149,7 @@ def _parts(line: str, language: str, is_first: bool) -> Iterator[tuple[str, str]
     "date" and its EDTF; "published" and "updated" with that of theirs, or with "" at their label; "names" and who they
     are; "place"; "passed" for what says no date.
     """
-    at, label = 0, "date"
+    at, label, is_named = 0, "date", False
     while (at := _over_separators(line, at)) < len(line):
         date = written_dates.at(line, at, language)
         if date is not None:
@@ -144,7 +163,15 @@ def _parts(line: str, language: str, is_first: bool) -> Iterator[tuple[str, str]
             yield label, ""
         elif found := _BYLINE.match(line, at):
             yield "names", found["names"]
+            at, is_named = found.end(), " " in found["names"]
+        elif is_named and (
+            found := next((one for each in _BEHIND_A_NAME if (one := each.match(line, at))), None)
+        ):
+            yield "passed", ""
             at = found.end()
+            if more := _MORE_NAMES.match(line, at):
+                yield "names", more["names"]
+                at = more.end()
         elif found := next((one for pattern in _PASSED_OVER if (one := pattern.match(line, at))), None):
             yield "passed", ""
             at = found.end()

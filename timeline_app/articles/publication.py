@@ -29,7 +29,9 @@ def given(date: str) -> Published | None:
     except edtf.EdtfError as fault:
         raise UserError(
             Message("The article’s date is not understood: {reason}", reason=fault.what),
-            Message("Write it as 2024-03-12, 2024-03 or 2024-03-01/2024-03-15."),
+            Message(
+                "Write it as 2024-03-12, 2024-03 or 2024-03-01/2024-03-15, or in words with its year: 12 March 2024."
+            ),
             exit_status=2,
         ) from None
     return Published(to_the_day(span), Message("the date given for the article"))

@@ -9,7 +9,7 @@ from timeline_app.articles.article import Article
 from timeline_app.articles.reading import read_article
 from timeline_app.phrases.recognising import languages
 from timeline_app.problems import UserError
-from timeline_app.words import Message
+from timeline_app.words import Message, _
 
 STANDARD_INPUT = "-"
 
@@ -67,6 +67,15 @@ def read_in_language(path: Path, date: str, language: str) -> Article:
             language=article.language,
         ),
         hint,
+    )
+
+
+def how_dates_are_typed() -> str:
+    """What the help says of `--date`."""
+    return _(
+        "DATE is EDTF (2024-03-12, 2024-03, 2024-03-01/2024-03-15), or as people write it in English or French\n"
+        "(12 March 2024, March 2024). Of 03/04/2024 the month comes first where the program speaks English (4 March),\n"
+        "the day where it speaks French (3 April), whatever language the article is in; 14/05/2024 is 14 May in both."
     )
 
 

@@ -55,6 +55,7 @@ def _row(phrase: "Phrase") -> str:
 
 
 def _parser() -> Parser:
+    from timeline_app.cli.article_files import how_dates_are_typed
     from timeline_app.phrases.recognising import languages
 
     parser = Parser(
@@ -73,10 +74,10 @@ def _parser() -> Parser:
         help=_("the article: text, Markdown, HTML or PDF; - for standard input"),
     )
     parser.add_argument(
-        "--date", metavar="EDTF", help=_("when it was published: a day, a month or an interval")
+        "--date", metavar="DATE", help=_("when it was published: a day, a month or an interval")
     )
     parser.add_argument("--json", action="store_true", help=_("a list of objects in JSON instead of lines"))
-    parser.epilog = _(
+    parser.epilog = f"{how_dates_are_typed()}\n\n" + _(
         "Exit status: 0 when all was printed, also where there is no date phrase; 1 where the article cannot be read,\n"
         "or its language is not known; 2 where the command was used wrongly."
     )

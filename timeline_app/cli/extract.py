@@ -55,6 +55,7 @@ def run(argv: list[str]) -> int:
 
 
 def _parser() -> Parser:
+    from timeline_app.cli.article_files import how_dates_are_typed
     from timeline_app.extraction.scoring import THRESHOLD
     from timeline_app.phrases.recognising import languages
 
@@ -73,7 +74,7 @@ def _parser() -> Parser:
         help=_("text, Markdown, HTML (a saved page) or PDF; - for standard input"),
     )
     parser.add_argument(
-        "--date", metavar="EDTF", help=_("when they were published: a day, a month or an interval")
+        "--date", metavar="DATE", help=_("when they were published: a day, a month or an interval")
     )
     parser.add_argument(
         "--known",
@@ -99,7 +100,7 @@ def _parser() -> Parser:
         ),
     )
     kinds.add_argument("--json", action="store_true", help=_("all that is known of each event, as JSON"))
-    parser.epilog = _(
+    parser.epilog = f"{how_dates_are_typed()}\n\n" + _(
         "Without -o and --json the YAML goes to standard output. Beside FILE, texts of articles that are no plain text\n"
         "are kept (NAME.txt), for their excerpts to be checked; and what a file was before it is added to (FILE.bak).\n"
         "Nothing is merged: an event that may be there already says so in a comment, or under “same_as” in JSON.\n"

@@ -1,6 +1,6 @@
 """Who is spoken of in an article: the timeline's own actors first, then names that it does not have yet."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from timeline_app.articles.article import Article, BlockKind
 from timeline_app.extraction.acronyms import expansions_of
@@ -21,11 +21,17 @@ _TELLING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION, Block
 _HEADS = (BlockKind.TITLE, BlockKind.HEADING)
 
 
-def mentions(article: Article, known: Mapping[str, Actor], language: str = "") -> Cast:
+def mentions(
+    article: Article,
+    known: Mapping[str, Actor],
+    language: str = "",
+    step: Callable[[float], object] | None = None,
+) -> Cast:
     """Everyone whom an article mentions, and where.
 
     known: the actors of the timeline by id; with those of articles before, these are recognised, too.
     language: the article's own where it is "". Time is linear in the length of the text.
+    step: told now and then how much is done, 0 to 1.
     """
     words = words_of(language or article.language)
     spoken = [block for block in article.blocks if block.kind in (*_TELLING, *_HEADS)]
@@ -36,6 +42,8 @@ def mentions(article: Article, known: Mapping[str, Actor], language: str = "") -
     spellings = spellings_of(telling)
     passages = []
     for block in spoken:
+        if step is not None:
+            step(block.start / len(article.text) / 2)
         own = tokens[block.start]
         has_names = block.kind in _TELLING and not is_shouted(own)
         runs = list(runs_of(own, words, spellings)) if has_names else []
@@ -45,7 +53,9 @@ def mentions(article: Article, known: Mapping[str, Actor], language: str = "") -
     resolving = Resolving(casting, words, spellings.small)
     found: list[Mention] = []
     sentences: list[tuple[int, int]] = []
-    for passage in passages:
+    for number, passage in enumerate(passages):
+        if step is not None:
+            step((1 + number / len(passages)) / 2)
         own_sentences = sentences_of(list(passage.tokens))
         found.extend(resolving.mentions(passage, own_sentences))
         sentences.extend((passage.tokens[a].start, passage.tokens[b - 1].end) for a, b in own_sentences)

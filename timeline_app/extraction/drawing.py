@@ -1,6 +1,6 @@
 """The candidates of one article, drawn sentence by sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from timeline_app.articles.article import Article, BlockKind
 from timeline_app.extraction.candidate import Candidate
@@ -43,10 +43,15 @@ def candidates_of(
     cast: Cast,
     lexicon: Lexicon,
     ids: Ids,
+    step: Callable[[float], object] | None = None,
 ) -> list[Candidate]:
-    """The candidates of an article in the order of its text. number: its index; cast: who is spoken of in it."""
+    """The candidates of an article in the order of its text. number: its index; cast: who is spoken of in it; step:
+    told now and then how much of the text lies behind, 0 to 1.
+    """
     drawing = _Drawing(article, number, source_id, cast, lexicon, ids)
     for block in article.blocks:
+        if step is not None:
+            step(block.start / len(article.text))
         if block.kind in _TELLING:
             for told in told_in(article, block, phrases, lexicon):
                 drawing.sentence(told)
@@ -74,7 +79,7 @@ class _Drawing:
         self._published = article.published
         self._dating = Dating(article.published)
         self._participants = Participants(cast, lexicon)
-        self._quoting = Quoting(source_id, article.text)
+        self._quoting = Quoting(source_id, article.text, article.markup)
         self._earlier: _Earlier | None = None
         self._by_actor: dict[str, _Earlier] = {}
         self.candidates: list[Candidate] = []
@@ -258,14 +263,8 @@ def _governor(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     if draft.way is Way.NOUN:
         return None
     at = draft.clause.governor
-    return next(
-        (
-            one
-            for one in drafts
-            if one.way is not Way.NOUN and (one.at == at or at in one.merged) and one is not draft
-        ),
-        None,
-    )
+    others = (one for one in drafts if one.way is not Way.NOUN and one is not draft)
+    return next((one for one in others if one.at == at or at in one.merged), None)
 
 
 def _announces(draft: Draft) -> bool:

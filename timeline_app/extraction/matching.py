@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -85,10 +85,19 @@ class Matcher:
             for other, each in kept[:_MOST_OFFERED]
         )
 
-    def compared(self, candidates: Iterable[Candidate], language: str = "") -> tuple[Candidate, ...]:
+    def compared(
+        self,
+        candidates: Sequence[Candidate],
+        language: str = "",
+        step: Callable[[float], object] | None = None,
+    ) -> tuple[Candidate, ...]:
         """The candidates of one article, each with what it may be one more excerpt on; later ones are held against
-        them, too."""
-        alike = [(each, *self._alike(each, language)) for each in candidates]
+        them, too. step: told now and then how much is done, 0 to 1."""
+        alike = []
+        for number, each in enumerate(candidates):
+            if step is not None:
+                step(number / len(candidates))
+            alike.append((each, *self._alike(each, language)))
         taken = {
             other.id for _candidate, _account, others in alike for other, how in others if not how.is_modest
         }

@@ -21,6 +21,7 @@ from timeline_app.phrases.phrase import Phrase
 from timeline_app.phrases.tagging import tag
 
 _FALLBACK = "en"
+_LEAST_STEP = 0.005  # of all; whoever waits hears of no smaller one
 _TAGGED, _CAST, _FOUND = 0.15, 0.27, 0.7  # of the time for an article, about, once that is done
 
 
@@ -62,22 +63,24 @@ def propose(
         own_language = language or article.language or _FALLBACK
         lexicon = lexicon_of(own_language) or lexicon_of(_FALLBACK)
         assert lexicon is not None
-        tagged = tag(article.text, lexicon.language, article.published)
+        tagged = tag(article.text, lexicon.language, article.published, way.within(0.0, _TAGGED))
         way.part(_TAGGED)
-        cast = mentions(article, {**known.actors, **actors}, lexicon.language)
+        everyone = {**known.actors, **actors}
+        cast = mentions(article, everyone, lexicon.language, way.within(_TAGGED, _CAST))
         source = _source(article, known, source_ids, sources)
         sources[source.id] = source
         source_ids.add(source.id)
         phrases.append(tagged)
         way.part(_CAST)
-        found = candidates_of(article, number, source.id, tagged, cast, lexicon, event_ids)
+        drawn = way.within(_CAST, _FOUND)
+        found = candidates_of(article, number, source.id, tagged, cast, lexicon, event_ids, drawn)
         for id in _ids_of(found, cast):
             actors[id] = cast.actors[id]
             more = (*descriptions.get(id, ()), *cast.descriptions.get(id, ()))
             descriptions[id] = tuple(dict.fromkeys(more))
         way.part(_FOUND)
         matcher.learn(cast.actors)
-        candidates += matcher.compared(found, lexicon.language)
+        candidates += matcher.compared(found, lexicon.language, way.within(_FOUND, 1.0))
         way.part(1.0)
     return Proposal(tuple(articles), sources, actors, tuple(phrases), tuple(candidates), descriptions)
 
@@ -89,6 +92,7 @@ class _Way:
         """total: characters of all articles."""
         self._feedback, self._total = feedback, total or 1
         self._begun = self._length = 0
+        self._told = 0.0
 
     def begin(self, length: int) -> None:
         """The next article, of so many characters. Raises Stopped where nobody waits any longer."""
@@ -101,8 +105,14 @@ class _Way:
             return
         if self._feedback.is_stopped():
             raise Stopped
-        if share:
-            self._feedback.step(min((self._begun + share * self._length) / self._total, 1.0))
+        done = min((self._begun + share * self._length) / self._total, 1.0)
+        if done >= self._told + _LEAST_STEP or done == 1.0 > self._told:
+            self._told = done
+            self._feedback.step(done)
+
+    def within(self, first: float, last: float) -> Callable[[float], None]:
+        """What is told the share of a part of the work, of an article that is done from `first` to `last`."""
+        return lambda share: self.part(first + share * (last - first))
 
 
 def _ids_of(candidates: Sequence[Candidate], cast: Cast) -> list[str]:

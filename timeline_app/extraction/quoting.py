@@ -2,9 +2,11 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from timeline_app.articles.article import Block
 from timeline_app.extraction.candidate import CandidateDate
+from timeline_app.extraction.whole_marks import with_whole_marks
 from timeline_app.model.event import Excerpt
 from timeline_app.provenance.quoting import whole_words
 
@@ -23,9 +25,11 @@ class Quoting:
     of these.
     """
 
-    def __init__(self, source_id: str, text: str) -> None:
+    def __init__(self, source_id: str, text: str, markup: Sequence[tuple[int, int]] = ()) -> None:
+        """markup: ranges of the text that are no words, in order, without overlap."""
         self._source_id = source_id
         self._text = text
+        self._markup = markup
         self._offsets: list[int] = []  # of each letter of the row, in the text
         letters: list[str] = []
         firsts: list[int] = []
@@ -48,11 +52,11 @@ class Quoting:
                     places.append(first)
 
     def excerpt(self, start: int, end: int, block: Block, date: CandidateDate) -> tuple[int, int, Excerpt]:
-        """Offsets, grown to whole words, and the excerpt of text[start:end] with what it says of its date.
+        """Offsets, grown to whole words and marks, and the excerpt of text[start:end] with what it says of its date.
 
         It has a prefix, and a suffix, only where the words stand in several places; both as short as they can be.
         """
-        start, end = whole_words(self._text, start, end)
+        start, end = with_whole_marks(self._text, self._markup, *whole_words(self._text, start, end))
         exact = self._text[start:end]
         prefix, suffix = self._context(start, end)
         has_phrase = bool(date.phrase) and date.phrase in exact

@@ -1,6 +1,7 @@
 """The date phrases of a text, by the lexicon of its language."""
 
 import pkgutil
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -58,17 +59,23 @@ def languages() -> tuple[str, ...]:
     )
 
 
-def recognise(text: str, language: str) -> list[Found]:
+def recognise(text: str, language: str, step: Callable[[float], object] | None = None) -> list[Found]:
     """The date phrases of a text, in its order, none over another.
 
     language: a BCP 47 tag, of which the first part counts ("fr-CA"). Nothing is found in a language without a lexicon.
+    step: told after each phrase how much of the text lies behind, 0 to 1.
     """
     code = language.replace("_", "-").partition("-")[0].lower()
     if code not in languages():
         return []
     recogniser = _recogniser(code)
     tokens = recogniser.grammar.tokens(text)
-    return [_found(recogniser, tokens, match) for match in recogniser.grammar.matches(tokens)]
+    phrases = []
+    for match in recogniser.grammar.matches(tokens):
+        phrases.append(_found(recogniser, tokens, match))
+        if step is not None:
+            step(phrases[-1].end / len(text))
+    return phrases
 
 
 def kind_of(meaning: Meaning) -> Kind:

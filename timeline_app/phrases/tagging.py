@@ -1,6 +1,7 @@
 """The date phrases of a text with their dates: the one entrance to this package."""
 
 import math
+from collections.abc import Callable
 
 from timeline_app.chrono.instant import DAY_S, YEAR_S
 from timeline_app.chrono.span import Precision, Span
@@ -36,7 +37,9 @@ _DAYS, _YEARS = (Unit.DAY, Unit.HOUR), (Unit.YEAR,)
 _LOOKED_BACK = 8
 
 
-def tag(text: str, language: str, published: Span | None) -> tuple[Phrase, ...]:
+def tag(
+    text: str, language: str, published: Span | None, step: Callable[[float], object] | None = None
+) -> tuple[Phrase, ...]:
     """The date phrases of a text, in its order, none over another, each with its dates.
 
     language: a BCP 47 tag; nothing is found in a language without a lexicon. published: the days on which it may have
@@ -45,10 +48,11 @@ def tag(text: str, language: str, published: Span | None) -> tuple[Phrase, ...]:
     past, from the last one that is not about the future. Vague phrases, stretches counted from another date,
     durations, frequencies and the article's own date line are no such base; behind a date that is not known, and a
     sentence that opens vaguely ("Recently, …"), there is none.
+    step: told now and then how much of the text lies behind, 0 to 1.
     """
     phrases: list[Phrase] = []
     bases = _Bases()
-    for found in recognise(text, language):
+    for found in recognise(text, language, step):
         meaning = _in_the_story(text, found, bases, published)
         phrase = _phrase(text, found, meaning, published, bases.of(found))
         if (

@@ -69,11 +69,21 @@ def with_date(
 
 
 def in_language(
-    before: Begun, language: str, known: Timeline | None = None, feedback: Watching | None = None
+    before: Begun,
+    language: str,
+    known: Timeline | None = None,
+    feedback: Watching | None = None,
+    articles: Sequence[int] = (),
 ) -> Begun:
-    """The same review once its articles are read as being in a language, whatever was told of it. Raises Stopped."""
-    articles = [replace(each, language=language) for each in before.proposal.articles]
-    proposal = propose(articles, known, feedback=feedback)
+    """The same review once its articles are read as being in a language, whatever was told of it. Raises Stopped.
+
+    articles: indices of those that are; all where none is named.
+    """
+    read = [
+        replace(each, language=language) if not articles or n in articles else each
+        for n, each in enumerate(before.proposal.articles)
+    ]
+    proposal = propose(read, known, feedback=feedback)
     review = _beside(carried_over(before.review, before.proposal, proposal), known)
     return replace(before, proposal=proposal, review=review)
 

@@ -20,7 +20,7 @@ from timeline_app.ui.aside import Aside
 from timeline_app.ui.chip import Chip
 from timeline_app.ui.excerpt_card import ExcerptCard
 from timeline_app.ui.flow import Flow
-from timeline_app.ui.nothing_shown import why_nothing
+from timeline_app.ui.nothing_shown import way_out, why_nothing
 from timeline_app.ui.pieces import heading, indented, link, tip
 from timeline_app.ui.prose import Prose
 from timeline_app.ui.rival_table import RivalTable
@@ -37,10 +37,12 @@ _SECTION_GAP_PX = 24
 class EventPanel(QScrollArea):
     """Shows what the session has selected, or says what to do. open_url: opens an address outside.
 
-    Emits `edit_asked` for the file of the event to be opened where it stands.
+    Emits `edit_asked` for the file of the event to be opened where it stands, and `article_asked` where a timeline is to
+    be made of an article.
     """
 
     edit_asked = Signal()
+    article_asked = Signal()
 
     def __init__(
         self,
@@ -162,10 +164,9 @@ class EventPanel(QScrollArea):
         self.position.setText(_("Event"))
         if not len(session.content.rows):
             self._add(Prose(why_nothing(session)), 8)
-            if len(timeline.events):
-                self.clear_button = link(_("Clear the filter"))
-                self.clear_button.clicked.connect(session.clear_filter)
-                self._column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeft)
+            if (way := way_out(session, self.article_asked.emit)) is not None:
+                self.way_out = way
+                self._column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
             return
         self._add(
             Prose(_("Click an event to read the words it rests on; N goes to the next one."), "muted"), 8

@@ -1,9 +1,12 @@
 """Dates of articles in the review window: asked for where nobody knows them, corrected, and what follows from them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from timeline_app.state.reviewing import Begun, carried_over, in_language, undated, with_date
+from timeline_app.ui.review_language import ReviewLanguage
 from timeline_app.ui.review_published import ReviewPublished
 from timeline_app.ui.review_session import ReviewSession
 from timeline_app.ui.review_work import ReviewWork
@@ -23,12 +26,15 @@ class ReviewDating(QObject):
         self.session = session
         self.question = ReviewPublished()
         self.waiting = WaitingBar()
+        self.language = ReviewLanguage(session)
         self.work = ReviewWork(self)
+        bars.addWidget(self.language)
         bars.addWidget(self.question)
         bars.addWidget(self.waiting)
         self._before = session.begun
         self.question.given.connect(self._date)
         self.question.left.connect(self.left)
+        self.language.given.connect(self._read_some_in)
         self.waiting.stopped.connect(self._stop)
         self.work.advanced.connect(self.waiting.follow)
         self.work.done.connect(self._take)
@@ -54,12 +60,16 @@ class ReviewDating(QObject):
         self.work.begin(lambda watch: with_date(before, index, date, session.known, feedback=watch))
         self.left.emit()
 
-    def read_in(self, language: str) -> None:
-        """Reads the articles in another language."""
+    def _read_some_in(self, articles: Sequence[int], language: str) -> None:
+        self.read_in(language, articles)
+        self.left.emit()
+
+    def read_in(self, language: str, articles: Sequence[int] = ()) -> None:
+        """Reads articles in another language. articles: their indices; all where none is named."""
         session = self.session
         before = self._before = session.begun
         self.waiting.begin(_("Reading the articles anew…"))
-        self.work.begin(lambda watch: in_language(before, language, session.known, watch))
+        self.work.begin(lambda watch: in_language(before, language, session.known, watch, articles))
 
     def _take(self, begun: Begun) -> None:
         """What was decided meanwhile is carried over too."""

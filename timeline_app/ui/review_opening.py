@@ -50,6 +50,7 @@ class Reviewing(QObject):
         self.new_action = actions.add(
             actions.file_menu, _("&New Timeline from Article…"), self.ask_for_new, before=actions.after_open
         )
+        stage.event_panel.article_asked.connect(self.ask_for_new)
         self.add_action = actions.add(
             actions.events_menu, _("Add Events from Art&icle…"), self.ask_to_add, before=actions.clear_filter
         )

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from timeline_app.chrono.instant import DAY_S
+from timeline_app.layout.scene import Scene
 from timeline_app.paint.fonts import QtRuler
 from timeline_app.paint.theme import Theme
 from timeline_app.state.review_timeline import timeline_of
@@ -15,8 +16,10 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.timeline_view import TimelineView
 from timeline_app.words import _
 
-_LEAST_PX, _USUAL_PX = 120, 180
+_LEAST_PX, _USUAL_PX = 190, 240
+_HALF_MARK_PX, _EDGE_PX = 11.0, 4.0
 _LEAST_S = 30 * DAY_S
+_MOST_TRIES = 3  # a lane that comes into sight may bring a label
 _WAIT_MS = 30  # what is decided in quick succession is drawn once
 
 
@@ -63,6 +66,18 @@ class ReviewPreview(QWidget):
         if shown_s < _LEAST_S:  # a single day would fill the width with its hours
             session.zoom(shown_s / _LEAST_S)
         session.select_and_reveal(review.review.decision(current).into or current)
+        self._reveal_whole()
+
+    def _reveal_whole(self) -> None:
+        """Scrolls the lanes until the mark of what is looked at and its label are not cut at an edge."""
+        for _again in range(_MOST_TRIES):
+            scene, row = self.view.scene(), self.session.selected_row
+            extents = _extents(scene, row)
+            top = max(scene.plot.top, scene.pinned_bottom)
+            bys = [_by(extent, top, scene.plot.bottom) for extent in extents]
+            if not bys or not all(bys):
+                return
+            self.session.scroll_to(scene.scroll_y + bys[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -72,6 +87,28 @@ class ReviewPreview(QWidget):
         id = self.session.state.selected_id
         if id and id != self._review.review.current:
             self._review.go_to(id)
+
+
+def _extents(scene: Scene, row: int) -> list[tuple[float, float]]:
+    """(top, bottom) of the marks of an event with their labels; those first that have one."""
+    labels = {label.lane: label.box for label in scene.labels if label.row == row}
+    found = []
+    for mark in scene.marks:
+        if row in mark.rows and mark.lane >= scene.pinned:
+            box = labels.get(mark.lane)
+            top, bottom = mark.y - _HALF_MARK_PX, mark.y + _HALF_MARK_PX
+            found.append(
+                (box is None, min(top, box.top if box else top), max(bottom, box.bottom if box else bottom))
+            )
+    return [(top, bottom) for _, top, bottom in sorted(found)]
+
+
+def _by(extent: tuple[float, float], top: float, bottom: float) -> float:
+    """How far to scroll for an extent to be whole; of one that is too high, its upper end. 0 where it is."""
+    over, under = extent[0] - _EDGE_PX - top, extent[1] + _EDGE_PX - bottom
+    if over < 0:
+        return over
+    return max(min(under, over), 0.0)
 
 
 class _View(TimelineView):

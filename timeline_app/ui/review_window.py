@@ -284,7 +284,7 @@ class ReviewWindow(QWidget):
         if isinstance(state := self._settings.value(_GEOMETRY), QByteArray):
             self.restoreGeometry(state)
         self._sides.setSizes([round(self.width() * 0.58), round(self.width() * 0.42)])
-        self._heights.setSizes([round(self.height() * 0.78), round(self.height() * 0.22)])
+        self._heights.setSizes([round(self.height() * 0.73), round(self.height() * 0.27)])
         for splitter, name in ((self._sides, _SIDES), (self._heights, _HEIGHTS)):
             if isinstance(state := self._settings.value(name), QByteArray):
                 splitter.restoreState(state)
