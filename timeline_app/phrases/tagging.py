@@ -130,9 +130,8 @@ def _is_past(phrase: Phrase) -> bool:
     return isinstance(phrase.meaning, Vague) and phrase.meaning.direction is Direction.PAST
 
 
-def _is_to_come(phrase: Phrase | None, published: Span | None) -> bool:
-    span = phrase.span if phrase is not None else None
-    return span is not None and published is not None and published.is_before(span)
+def _is_to_come(phrase: Phrase, published: Span | None) -> bool:
+    return phrase.span is not None and published is not None and published.is_before(phrase.span)
 
 
 def _is_date_line(text: str, phrase: Phrase, published: Span | None) -> bool:
