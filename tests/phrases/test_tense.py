@@ -78,3 +78,47 @@ def test_a_participle_in_the_passive_tells_of_no_past_and_two_words_may_announce
     tokens = Tokens(text, Reader(frozenset()))
     at = tokens.words.index("date")
     assert ENGLISH.around(tokens, at, at + 1) is direction
+
+
+CLAUSES = Tenses(
+    Lexicon(
+        {},
+        {},
+        (),
+        announcing=frozenset({"will"}),
+        recounting=frozenset({"said", "had"}),
+        is_participle=lambda word: word.endswith("ed"),
+        tells=lambda tokens, at: Direction.NEAREST if tokens.words[at - 1] == "its" else None,
+        prior=frozenset({"had"}),
+        openers=frozenset({"after"}),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("it will give back all of the many old keys of that house DATE, he said", Direction.FUTURE),
+        ("it will give back all of the keys DATE after he said", Direction.FUTURE),
+        ("it will give back all of the keys DATE he said", Direction.PAST),
+        ("it will open x; y DATE", Direction.FUTURE),
+        ("it will open. Y DATE", None),
+        ("its said DATE", None),
+        ("a line, opened DATE", Direction.PAST),
+    ],
+)
+def test_the_verb_of_its_own_clause_goes_before_others(text: str, direction: Direction | None) -> None:
+    tokens = Tokens(text, Reader(frozenset()))
+    at = tokens.words.index("date")
+    assert CLAUSES.around(tokens, at, at + 1) is direction
+
+
+def test_a_bare_participle_before_what_goes_on_from_now_lies_ahead() -> None:
+    tokens = Tokens("a line, opened from DATE", Reader(frozenset()))
+    assert CLAUSES.around(tokens, 4, 6, is_onward=True) is Direction.FUTURE
+
+
+@pytest.mark.parametrize(("text", "is_prior"), [("it had gone DATE", True), ("it had. It said DATE", False)])
+def test_the_pluperfect_of_its_sentence_makes_a_phrase_prior(text: str, is_prior: bool) -> None:
+    tokens = Tokens(text, Reader(frozenset()))
+    assert CLAUSES.is_prior(tokens, tokens.words.index("date")) is is_prior

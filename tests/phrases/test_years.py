@@ -67,3 +67,29 @@ def test_four_digits_within_reason_are_a_year() -> None:
 def test_nothing_is_counted_over_a_blank_line() -> None:
     assert not counts(Tokens("in 2019\n\npeople", Reader(frozenset())), 2, BESIDE)
     assert counts(Tokens("in 2019\npeople", Reader(frozenset())), 2, BESIDE)
+
+
+LISTED = YearWords(
+    listed("in"), listed("of"), listed("the"), listed("people"), listed("was"), joining=listed("and")
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("in 1789, 1848 and 1870.", True),
+        ("in 1789, 1848, and 1870.", True),
+        ("sold 1789, 1848 and 1870.", False),
+    ],
+)
+def test_years_of_a_list_are_years_where_the_first_is(text: str, is_told: bool) -> None:
+    tokens = Tokens(text, Reader(frozenset()))
+    at = tokens.words.index("1870")
+    assert is_year(tokens, at, at + 1, LISTED) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_counting"), [("2013 10:15", False), ("2013 10 pm", False), ("2013 10", True)]
+)
+def test_a_clock_beside_a_year_is_not_counted(text: str, is_counting: bool) -> None:
+    assert counts(Tokens(text, Reader(frozenset())), 1, BESIDE) is is_counting

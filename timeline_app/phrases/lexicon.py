@@ -6,7 +6,7 @@ Such a module has one value `LEXICON`; see `Lexicon` for its fields and `Rule` f
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from timeline_app.phrases.meaning import Meaning
+from timeline_app.phrases.meaning import Direction, Meaning
 from timeline_app.phrases.phrase import Kind, Relation
 from timeline_app.values import dataclass, field
 
@@ -76,7 +76,10 @@ class Lexicon:
     leads: prepositions and the like, before a phrase, and what relation they make. is_day_first: 5/3 is in March.
     announcing: words that tell of the future; recounting: of the past. announces, recounts: the same for words that
     are recognised by their ends. passives: words after which a word of the past tells of none ("will be published"),
-    and which may announce together with the word after them ("is to").
+    and which may announce together with the word after them ("is to"). tells: what a word tells by the words beside it
+    and not by its form alone, NEAREST for nothing at all ("its troubled line"); None leaves it to its form. prior: words
+    that tell of what was over before what is told ("had"). openers: words behind which another clause, or another verb
+    of the same, may begin ("because", "and").
     """
 
     words: Mapping[str, Mapping[str, Any]]
@@ -90,3 +93,6 @@ class Lexicon:
     recounts: Callable[[str], bool] | None = None
     passives: frozenset[str] = frozenset()
     is_participle: Callable[[str], bool] | None = None
+    tells: Callable[["Tokens", int], Direction | None] | None = None
+    prior: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()

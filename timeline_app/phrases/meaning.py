@@ -60,7 +60,8 @@ class CalendarDate:
     season: 21 spring .. 24 winter, or 33-36 quarters, 40-41 semesters (EDTF codes). "en mars" is month 3 alone,
     "jeudi" weekday 3 alone. A weekday beside a whole date only confirms it (or not: then the date goes first).
     ordinal: which of the weekdays of its month, -1 for the last ("the first Monday in October"). easter: days after
-    Easter Sunday, instead of month and day.
+    Easter Sunday, instead of month and day. week: which seven days of its month ("the second week of May"); beside a
+    day any but 0 is the ISO week that holds it ("the week of May 6").
     """
 
     year: int | None = None
@@ -74,6 +75,7 @@ class CalendarDate:
     reference: Reference = Reference.PUBLICATION
     ordinal: int | None = None
     easter: int | None = None
+    week: int = 0
 
     @property
     def is_of_a_year(self) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from timeline_app.chrono.instant import civil_from_days, weekday
 from timeline_app.phrases.cells import BeyondCalendarError, Cell, cell, day_cell, year_text
-from timeline_app.phrases.meaning import CalendarDate, Direction
-from timeline_app.phrases.shifting import civil, easter, weekday_of_month
+from timeline_app.phrases.meaning import CalendarDate, Direction, Unit
+from timeline_app.phrases.shifting import civil, easter, holding, weekday_of_month
 from timeline_app.values import replace
 
 _YEARS_TO_LEAP = 8  # from one 29 February to the next, over the turn of a century
@@ -116,7 +116,18 @@ def _in_year(date: CalendarDate, year: int) -> Cell:
         return cell(f"{year_text(year)}-{date.season:02}")
     if date.ordinal is not None and date.weekday is not None:
         return day_cell(weekday_of_month(year, date.month, date.weekday, date.ordinal))
-    return cell(f"{year_text(year)}-{date.month:02}" + (f"-{date.day:02}" if date.day is not None else ""))
+    found = cell(f"{year_text(year)}-{date.month:02}" + (f"-{date.day:02}" if date.day is not None else ""))
+    return _week(date, found) if date.week else found
+
+
+def _week(date: CalendarDate, found: Cell) -> Cell:
+    """The ISO week that holds a day, or the seven days of a month that the date counts."""
+    if date.day is not None:
+        return holding(found.first, Unit.WEEK)
+    first = found.first + 7 * (date.week - 1)
+    if first > found.last:
+        raise BeyondCalendarError(date.week)
+    return Cell(first, min(first + 6, found.last))
 
 
 def _in_months(day: int, around: int) -> Iterator[Cell]:

@@ -45,6 +45,7 @@ class Found:
     are not; of a range, all of it. rule: name of the rule that found it, language first, such as "fr.last-unit".
     relation: by the preposition before it, which begins at lead_start (start, where there is none).
     direction: what the nearest verb tells, as far as the recogniser knows verbs: FUTURE announces; None where none does.
+    is_prior: whether that tells of what was over before what is told ("had vanished").
     """
 
     start: int
@@ -55,6 +56,7 @@ class Found:
     relation: Relation = Relation.AT
     lead_start: int = -1
     direction: Direction | None = None
+    is_prior: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ _KINDS: dict[type, Kind] = {
     Length: Kind.DURATION,
     Repetition: Kind.FREQUENCY,
 }
+_ONWARD = frozenset((Relation.FROM, Relation.UNTIL, Relation.BY))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +130,14 @@ def _recogniser(code: str) -> _Recogniser:
 
 def _found(recogniser: _Recogniser, tokens: Tokens, match: Match) -> Found:
     relation, lead = recogniser.leads.before(tokens, match.start)
-    direction = recogniser.tenses.around(tokens, min(lead, match.first), match.last)
+    first = min(lead, match.first)
+    is_onward = relation in _ONWARD
+    direction = recogniser.tenses.around(tokens, first, match.last, is_onward)
     if relation is Relation.SINCE:  # what has lasted until now began in the past, whatever comes of it
         direction = Direction.PAST
+    if direction is None and is_onward and isinstance(match.meaning, CalendarDate):
+        # "a strike from Monday": without a verb of the past, it lies ahead
+        direction = Direction.FUTURE
     is_end = relation in (Relation.UNTIL, Relation.BY) and direction is Direction.PAST
     meaning = directed(
         match.meaning, None if is_end else direction
@@ -146,4 +152,5 @@ def _found(recogniser: _Recogniser, tokens: Tokens, match: Match) -> Found:
         relation=relation if kind is not Kind.RANGE else Relation.AT,
         lead_start=tokens.starts[lead],
         direction=direction,
+        is_prior=direction is Direction.PAST and recogniser.tenses.is_prior(tokens, first),
     )

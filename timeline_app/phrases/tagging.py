@@ -157,7 +157,8 @@ def _in_the_story(text: str, found: Found, bases: _Bases, published: Span | None
 
     "En mars 2019, la ville brûla. Le 12, …": a day without its month is of the month that was told, or announced.
     "À l'été 1914, … Le 28 juin, …": so is what has no year, where it opens a sentence of a story from long before
-    publication. A weekday is not: news count it from their own day.
+    publication, or goes on with what was over by then ("had been found on May 19"). A weekday is not: news count it
+    from their own day.
     """
     meaning = found.meaning
     if _is_day_alone(meaning):
@@ -174,8 +175,12 @@ def _in_the_story(text: str, found: Found, bases: _Bases, published: Span | None
         _is_long_past(told.span, published)
         and found.start - told.end < _A_PARAGRAPH
         and "\n\n" not in text[told.end : found.start]
-        and _opens_a_sentence(text, found.lead_start)
-        and (_precision(told) in _FINE or _opens_a_sentence(text, told.lead_start))
+        and (
+            _precision(told) in _FINE
+            if found.is_prior
+            else _opens_a_sentence(text, found.lead_start)
+            and (_precision(told) in _FINE or _opens_a_sentence(text, told.lead_start))
+        )
     )
     return _before(meaning) if is_of_story else meaning
 

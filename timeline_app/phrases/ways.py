@@ -6,7 +6,7 @@ from typing import NamedTuple
 from timeline_app.chrono.instant import civil_from_days
 from timeline_app.phrases import pieces, reasons
 from timeline_app.phrases.bases import Bases
-from timeline_app.phrases.cells import edge, lasting, one_of, year_text
+from timeline_app.phrases.cells import Cell, days_of, edge, lasting, one_of, year_text
 from timeline_app.phrases.meaning import (
     CalendarDate,
     Century,
@@ -179,9 +179,8 @@ def _beside_weekday(near: Neighbour, name: reasons.WeekdayName) -> Message:
 def of_shift(shift: Shift, bases: Bases) -> Iterator[Way]:
     """The unit so far away, then the same counted exactly."""
     if shift.count is None:
-        yield _unsaid(
-            shift.direction, shift.reference, bases, Message("Some time before"), Message("Some time after")
-        )
+        before, after = Message("Some time before"), Message("Some time after")
+        yield _unsaid(shift.direction, shift.reference, bases, before, after, is_once=True)
         return
     count, unit = whole(shift.count, shift.unit)
     way = reasons.away(count, unit, shift.direction)
@@ -211,13 +210,46 @@ def _bounded(shift: Shift, found: str, reason: Message, bases: Bases) -> Way:
     return Way(first if first == last else f"[{first}..{last}]", reason)
 
 
-def _unsaid(direction: Direction, reference: Reference, bases: Bases, before: Message, after: Message) -> Way:
-    """A time whose far end is not said: it is unknown, never invented."""
+def _unsaid(
+    direction: Direction,
+    reference: Reference,
+    bases: Bases,
+    before: Message,
+    after: Message,
+    is_once: bool = False,
+) -> Way:
+    """A time whose far end is not said: it is unknown, never invented.
+
+    is_once: what happened once, so long from what was spoken of: at some time from that on, and by publication where
+    that had been by then; or up to it.
+    """
     is_future = direction is Direction.FUTURE
     base = [edge(bases.of(reference, direction), is_first=is_future)]
+    if is_once and reference is Reference.BEFORE:
+        reason = Message(
+            "{reason} How long is not said.",
+            reason=reckoned(after if is_future else before, reference, bases, direction),
+        )
+        return Way(_once(base[0], bases, is_future), reason)
     reason = reckoned(after if is_future else before, reference, bases, direction)
     unsaid = Message("{reason} How long is not said.", reason=reason)
     return Way(lasting(base, None) if is_future else lasting(None, base), unsaid)
+
+
+def _once(base: Cell, bases: Bases, is_future: bool) -> str:
+    if not is_future:
+        return f"[..{_edges(base)[1]}]"
+    first = _edges(base)[0]
+    published = days_of(bases.published) if bases.published is not None else None
+    if published is None or base.last >= published.first:
+        return f"[{first}..]"
+    return f"[{first}..{_edges(edge(published, is_first=False))[1]}]"
+
+
+def _edges(of: Cell) -> tuple[str, str]:
+    """The first and the last date of a cell, as they are written."""
+    ends = one_of([of]).strip("[]").split(",")
+    return ends[0].split("..")[0], ends[-1].split("..")[-1]
 
 
 def of_window(window: Window, bases: Bases) -> Iterator[Way]:

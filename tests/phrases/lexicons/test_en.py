@@ -228,7 +228,7 @@ def dated(text: str, published: str = "2024-03-12") -> list[str]:
         ("It began on 29 May 2005. By the evening of the 30th, it was over.", ["2005-05-29", "2005-05-30"]),
         ("She left at Easter and came back for Thanksgiving 2022.", ["2023-04-09", "2022-11-24"]),
         ("She will leave before Easter.", ["2024-03-31"]),
-        ("The court sits from the first Monday in October.", ["2023-10-02"]),
+        ("The court sits from the first Monday in October.", ["2024-10-07"]),
         ("On the night of June 3-4, 1989, tanks came.", ["1989-06-03/1989-06-04"]),
         ("At the turn of the 20th century, it shut.", ["19XX"]),
         ("Winter 2023-24 was mild.", ["2023-24"]),

@@ -33,6 +33,8 @@ _SAYING = listed(
 _AFTER_PHRASES = listed(
     """and but in at on with to for by from as when while or who which was were is had has"""
 )
+_NO_RATE = listed("apart later earlier ago before after old of in")
+_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "you"))
 _RATES = listed("""percent cent times million billion thousand time twice once hour hours rate worth""")
 
 
@@ -116,6 +118,19 @@ def is_not_than(tokens: Tokens, _start: int, end: int) -> bool:
     return after(tokens, end) != "than"
 
 
+def is_years_on(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "five years on" is five years later: apart by a comma, or before who did what, and not "on" something."""
+    following = after(tokens, end)
+    if following in (",", ";", ".") or not following:
+        return True
+    return begins_sentence(tokens, start) and following in _PRONOUNS
+
+
+def is_not_as(tokens: Tokens, start: int, _end: int) -> bool:
+    """Whether "recently" is a time by itself: not "as recently as 2004"."""
+    return before(tokens, start) != "as"
+
+
 def is_window(tokens: Tokens, start: int, end: int) -> bool:
     """Whether "the last year" goes back from publication: "the last year of the war" does not."""
     if after(tokens, end) == "of" and "past" not in tokens.words[start:end]:
@@ -160,9 +175,12 @@ def is_some_length(tokens: Tokens, start: int, end: int) -> bool:
     return lead in _OF_SOME or (lead == "in" and is_free(tokens, start, end))
 
 
-def is_rate(tokens: Tokens, start: int, _end: int) -> bool:
-    """Whether "a year" says how often: 2 percent a year, $5 a day."""
+def is_rate(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "a year" says how often: 2 percent a year, $5 a day, three local buses a day."""
     lead = before(tokens, start)
+    is_of_things = lead.endswith("s") and after(tokens, end) not in _NO_RATE
+    if is_of_things and any(_is_number(word) for word in around(tokens, start, end, 3, 0)[:-1]):
+        return True
     return (
         tokens.words[start] in ("per", "each")
         or lead.isdigit()
@@ -170,6 +188,10 @@ def is_rate(tokens: Tokens, start: int, _end: int) -> bool:
         or lead in YEARS.counted
         or lead in _RATES
     )
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() or word in WORDS["number"]
 
 
 def is_spelt_frequency(tokens: Tokens, start: int, end: int) -> bool:

@@ -38,7 +38,8 @@ _PUBLICATIONS = listed(
 _NAMED_DAYS = listed(
     """black good ash easter palm bloody cyber super whit holy maundy shrove fat giving freaky ruby man casual"""
 )
-_OF_NAMES = frozenset(("the", "a", ",", "and", ""))
+_TITLES = frozenset(("mr", "mrs", "ms", "dr", "prof", "sir", "st"))
+_OF_NAMES = frozenset(("the", "a", ",", "and", "", "that", "with", "at"))
 _ANY = frozenset(("a", "any", "one", "another"))
 _FUNCTION_WORDS = listed(
     """and or the when after before but it he she they we i you a an in at on with for to as was were is are has
@@ -50,7 +51,7 @@ _OF_DECADES = frozenset(
 _NO_NAMES = _INSTITUTIONS | _LEADS | _FUNCTION_WORDS
 _RESULTS = listed(
     """earnings revenue revenues sales profit profits results growth gdp economy economic quarter fiscal shares
-    company forecast net income loss losses analysts output exports guidance margin orders"""
+    company forecast net income loss losses lost analysts output exports guidance margin orders"""
 )
 _MEASURED = listed(
     """degrees degree temperatures temperature mph fahrenheit celsius highs lows scored shot"""
@@ -162,6 +163,8 @@ def is_weekday(tokens: Tokens, start: int, end: int) -> bool:
     if not is_capital(tokens, at):
         return False
     if at == start and before(tokens, at) in _NAMED_DAYS | _ANY:
+        return False
+    if before(tokens, at) == "." and before(tokens, at - 1) in _TITLES:
         return False
     following = after(tokens, end)
     if is_capital_after(tokens, end) and (following in _PUBLICATIONS or before(tokens, start) in _OF_NAMES):

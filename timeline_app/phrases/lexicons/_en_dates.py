@@ -101,6 +101,8 @@ DAYS = (
         is_date=True,
     ),
     Rule("christmas", "christmas [ <year> ]", make.christmas, check=checks.is_christmas, is_date=True),
+    Rule("near-feast", "<near:steps> <feast>", make.near_feast, check=checks.has_capital_end, is_date=True),
+    Rule("that-holiday", "that ( <holiday> | christmas )", make.that_holiday, is_date=True),
     Rule(
         "near-holiday", ("<near:steps> <holiday>", "<near:steps> christmas"), make.near_holiday, is_date=True
     ),
@@ -215,6 +217,7 @@ PERIODS = (
     Rule(
         "week-of",
         (
+            Way("the week of <dayed>", make.week_of_day, check=checks.has_capitals),
             "the <nth> week of ( <core> | <open:core> | <whole_year:core> )",
             Way("the ( last | final ) week of ( <core> | <open:core> | <whole_year:core> )", make.last_of),
             Way(

@@ -134,9 +134,16 @@ def half_year_of_digits(digits: str, year: int) -> CalendarDate | None:
 
 
 def week_of(nth: int, core: Dated) -> Dated | None:
-    """The first week of May is early May; where it begins is not for us to say."""
+    """The second week of May is the second seven days of it; that of a year is early in it."""
+    if isinstance(core, CalendarDate) and core.month is not None and core.day is None and 1 <= nth <= 5:
+        return replace(core, week=nth)
     part = {1: Part.EARLY, 2: Part.MIDDLE, 3: Part.MIDDLE, 4: Part.LATE}.get(nth)
     return with_part(part, core) if part else None
+
+
+def week_of_day(dayed: CalendarDate) -> CalendarDate:
+    """The week of May 6."""
+    return replace(dayed, week=1)
 
 
 def last_of(core: Dated) -> Dated | None:
@@ -150,6 +157,15 @@ def holiday(holiday: tuple[int, int], year: int | None = None) -> CalendarDate:
 def near_holiday(steps: int, holiday: tuple[int, int] = (12, 25)) -> Neighbour:
     month, day_of_month = holiday
     return Neighbour(steps, month=month, day=day_of_month)
+
+
+def that_holiday(holiday: tuple[int, int] = (12, 25)) -> Neighbour:
+    return replace(near_holiday(0, holiday), reference=BEFORE)
+
+
+def near_feast(steps: int, feast: int) -> CalendarDate:
+    """Last Easter, next Easter."""
+    return CalendarDate(easter=feast, direction=FUTURE if steps > 0 else PAST if steps < 0 else NEAREST)
 
 
 def told_weekday(weekday: int) -> CalendarDate:
@@ -210,6 +226,11 @@ def of_days(
         return None
     begins = CalendarDate(None if last_month else year, month, first, direction=NEAREST)
     return Interval(begins, CalendarDate(year, last_month or month, last, direction=NEAREST))
+
+
+def days_in_turn(first: int, last: int, month: int, year: int | None = None) -> Interval | None:
+    """March 3 and 4."""
+    return of_days(first, last, month, year) if last == first + 1 else None
 
 
 def between_days(first: int, last: int, month: int, year: int | None = None) -> Interval | None:

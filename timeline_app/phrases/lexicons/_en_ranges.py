@@ -66,6 +66,12 @@ RANGES = (
         check=checks.is_dashed,
     ),
     Rule(
+        "days",
+        f"<mon:month> <day:first> and <day:last> {_YEAR_MAY_FOLLOW}",
+        make.days_in_turn,
+        check=checks.is_dashed,
+    ),
+    Rule(
         "months",
         f"[ from ] <mon:first> {_TO} <mon:last> [ [ , | of ] <year> ]",
         make.of_months,

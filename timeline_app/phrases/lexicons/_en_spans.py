@@ -218,6 +218,7 @@ ANAPHORS = (
         make.only,
         check=beside.is_not_than,
     ),
+    Rule("years-on", "<some_time:count> <u:unit> on", amounts.after, check=beside.is_years_on),
     Rule(
         "at-the-time",
         "at ^ ( the time | that time )",

@@ -161,6 +161,7 @@ YEARS = YearWords(
     counted=_COUNTED,
     not_counted=frozenset(),
     plural=(),
+    joining=frozenset(("and", "or", "&")),
 )
 
 ANNOUNCING = listed(

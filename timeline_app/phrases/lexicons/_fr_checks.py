@@ -2,7 +2,7 @@
 
 from timeline_app.phrases import years
 from timeline_app.phrases.lexicon import listed
-from timeline_app.phrases.lexicons._fr_words import STREETS, YEARS
+from timeline_app.phrases.lexicons._fr_words import STREETS, WORDS, YEARS
 from timeline_app.phrases.tokens import Tokens
 
 _SURELY_BEFORE_MONTHS = listed("en fin début mi courant")
@@ -27,6 +27,7 @@ _AGED = listed("""
     conducteur conductrice motard cycliste octogénaire ouvrier ouvrière joueur joueuse bébé personne personnes âge
 """)
 _BEFORE_FEASTS = listed("à avant après depuis dès ici d'ici pour jusqu'à vers")
+_COUNTING = listed("plusieurs quelques milliers centaines dizaines millions")
 _OWNERS = listed("ses leurs mes tes nos vos les des aux")
 _SURE_LENGTH_AFTER = listed("""
     pendant durant en pour d' de dure duré durera dura durer après depuis toute quelque encore reste
@@ -209,6 +210,17 @@ def is_ahead(tokens: Tokens, _start: int, end: int) -> bool:
     return not (
         word in _NOT_AHEAD or (word == "à" and after(tokens, end + 1) in ("venir", "partir", "compter"))
     )
+
+
+def is_rate(tokens: Tokens, start: int, _end: int) -> bool:
+    """Whether "par jour" says how often: something is counted a few words before ("sept trains par jour")."""
+    for at in range(start - 1, max(start - 5, -1), -1):
+        word = tokens.words[at]
+        if word in _STOPS or tokens.breaks[at + 1]:
+            return False
+        if word.isdigit() or word in WORDS["number"] or word in _COUNTING:
+            return True
+    return False
 
 
 def is_habit(tokens: Tokens, _start: int, end: int) -> bool:

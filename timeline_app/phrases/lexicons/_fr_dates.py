@@ -22,7 +22,7 @@ NOT_DATES = (
             f"{_STREETS} ( du | de | des | d' ) <day:> - <month:> [ - <year:> ]",
             "( à | vers | dès | jusqu'à | entre | avant | peu avant | peu après ) <hour:>",
             "( âgé | âgée | âgés | âgées ) ( de | d' ) <amount:> ( an | ans | années | mois | jours )",
-            "( de | d' ) <hour:> à <hour:>",
+            "[ de | d' ] <hour:> à <hour:>",
             "( est | le ) <hour:>",
             "demain la veille",
             "[ le ] nouvel an ( chinois | lunaire | juif )",
@@ -49,6 +49,16 @@ DAYS = (
         "day-month-numeric",
         "le [ <weekday> ] <digits:day> / <digits:month>",
         make.day_and_month,
+        is_date=True,
+    ),
+    Rule(
+        "day-of-list",
+        (
+            "[ les | le ] <day> $ ( et | ou ) [ le ] <day:> <mon:month> [ [ de ] <year> ]",
+            "[ les | le ] <day> $ , [ le ] <day:> ( et | ou ) [ le ] <day:> <mon:month> [ [ de ] <year> ]",
+            "[ les | le ] <day> $ , <day:> , <day:> ( et | ou ) <day:> <mon:month> [ [ de ] <year> ]",
+        ),
+        make.date,
         is_date=True,
     ),
     Rule(
@@ -103,6 +113,7 @@ DAYS = (
         lambda day, steps: Neighbour(steps, Unit.MONTH, day=day),
         is_date=True,
     ),
+    Rule("feast", "<feast> ( <last:steps> | <next:steps> )", make.feast_beside, is_date=True),
     Rule("feast", "<feast> [ <year> ]", make.feast, check=checks.is_feast, is_date=True),
     Rule(
         "holiday",

@@ -62,6 +62,11 @@ def feast(feast: int, year: int | None = None) -> CalendarDate:
     return CalendarDate(year, easter=feast, direction=Direction.NEAREST)
 
 
+def feast_beside(feast: int, steps: int) -> CalendarDate:
+    """Pâques dernier."""
+    return CalendarDate(easter=feast, direction=_DIRECTIONS[steps])
+
+
 def in_year(steps: int, **named: Any) -> Neighbour:
     """Mars de l'an dernier."""
     return Neighbour(steps, Unit.YEAR, **named)

@@ -154,11 +154,13 @@ _SIDES: dict[str, tuple[Way | str, ...] | str] = {
     "year_side": (Way("<old_year:year>", make.date),),
     "bare_day": (Way("<day_number:day>", make.date),),
     "day_side": (Way("[ le ] [ <weekday> ] <day>", make.date),),
-    "night_side": (Way("[ <weekday> ] <day>", make.date), Way("<weekday>", make.date)),
+    "night_side": (
+        Way("[ <weekday> ] <day> [ <mon:month> [ <year> ] ]", make.date), Way("<weekday>", make.date)),
     "open_side": (
         Way("[ le | la | l' ] ( <month> | <season> | <weekday> )", make.date),
         Way("[ le | la | l' ] <part> <month>", make.date),
     ),
+    "part_side": (Way("[ <part> ] <mon:month>", make.date),),
     "now": (Way("( nos jours | ce jour | maintenant | présent )", lambda: Neighbour(0, Unit.DAY)),),
 }  # fmt: skip
 

@@ -22,6 +22,12 @@ def span(first: Dated, last: Dated, is_between: bool = False) -> Interval | None
     return Interval(first, last, is_between)
 
 
+def of_months(first: Dated, last: Dated) -> Interval | None:
+    """Mi-mars à fin avril 2023: from one month to another, or a part of them."""
+    is_of_months = isinstance(last, CalendarDate) and last.month is not None and last.day is None
+    return span(first, last) if is_of_months else None
+
+
 def years(first: int, digits: str) -> Interval | None:
     """2015-2018, 1914-18."""
     last = year_of(digits) if len(digits) == 4 else None

@@ -1,6 +1,6 @@
 """Rules of French that find distances in time, ranges, vague times, durations and frequencies."""
 
-from timeline_app.phrases.lexicon import Rule
+from timeline_app.phrases.lexicon import Rule, Way
 from timeline_app.phrases.lexicons import _fr_checks as checks
 from timeline_app.phrases.lexicons import _fr_makers as make
 from timeline_app.phrases.lexicons import _fr_ranges as ranges
@@ -151,6 +151,7 @@ RANGES = (
         ranges.years,
         check=checks.is_year,
     ),
+    Rule("from-to", "<part_side:first> ( à | <dash:> ) <date:last>", ranges.of_months),
     Rule("between", "entre <first> et <final:last>", ranges.between, check=checks.is_range),
     Rule("between", "entre <day_side:first> et <date:last>", ranges.between),
     Rule(
@@ -258,6 +259,7 @@ LENGTHS = (
             "[ le | chaque ] ( <nth:> | dernier ) <weekday:> ( de chaque mois | du mois )",
             "le <day_number:> de chaque mois",
             "<amount:> <span:> par <span:unit>",
+            Way("( par <span:unit> | l' heure )", check=checks.is_rate),
         ),
         make.repeated,
     ),

@@ -222,6 +222,7 @@ YEARS = YearWords(
     counted=_COUNTED,
     not_counted=_FUNCTION_WORDS,
     plural=("s", "x"),
+    joining=frozenset(("et", "ou", "&")),
 )
 
 ANNOUNCING = listed("""
@@ -263,10 +264,22 @@ _FUTURE_ENDS = (
     "rra",
     "rront",
 )
+_CONDITIONAL_ENDS = tuple(
+    listed("erait eraient irait iraient drait draient evrait evraient ttrait ttraient rrait rraient")
+)
+_NO_CONDITIONAL = listed("""
+    serait seraient tirait tiraient retirait retiraient attirait attiraient admirait admiraient inspirait
+    inspiraient respirait respiraient désirait désiraient virait viraient aspirait aspiraient expirait expiraient
+""")
 
 
 def announces(word: str) -> bool:
-    """Whether a word is a verb in the future, by its ending; a few nouns end so too."""
+    """Whether a word is a verb in the future, or in the conditional, which is the future of what was said.
+
+    By its ending; a few nouns and imperfects end so too.
+    """
+    if word.endswith(_CONDITIONAL_ENDS):
+        return word not in _NO_CONDITIONAL
     return word.endswith(_FUTURE_ENDS) and len(word) > 3 and word not in _NOT_FUTURE
 
 

@@ -6,6 +6,7 @@ from timeline_app.phrases.lexicons._en_lengths import LENGTHS, OFTEN, VAGUE
 from timeline_app.phrases.lexicons._en_pieces import PIECES
 from timeline_app.phrases.lexicons._en_ranges import NOT_DATES, RANGES
 from timeline_app.phrases.lexicons._en_spans import ANAPHORS, DISTANCES, NEAR
+from timeline_app.phrases.lexicons._en_verbs import OPENERS, tells
 from timeline_app.phrases.lexicons._en_words import ANNOUNCING, PASSIVES, RECOUNTING, WORDS, recounts
 from timeline_app.phrases.phrase import Relation
 
@@ -33,4 +34,7 @@ LEXICON = Lexicon(
     recounting=RECOUNTING,
     recounts=recounts,
     passives=PASSIVES,
+    tells=tells,
+    prior=frozenset(("had",)),
+    openers=OPENERS,
 )

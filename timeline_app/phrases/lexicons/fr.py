@@ -4,6 +4,7 @@ from timeline_app.phrases.lexicon import Lexicon
 from timeline_app.phrases.lexicons._fr_dates import DAYS, NOT_DATES, PERIODS
 from timeline_app.phrases.lexicons._fr_pieces import PIECES
 from timeline_app.phrases.lexicons._fr_spans import DISTANCES, LENGTHS, RANGES, VAGUE
+from timeline_app.phrases.lexicons._fr_verbs import OPENERS, tells
 from timeline_app.phrases.lexicons._fr_words import (
     ANNOUNCING,
     RECOUNTING,
@@ -59,4 +60,7 @@ LEXICON = Lexicon(
     announces=announces,
     recounts=recounts,
     is_participle=is_participle,
+    tells=tells,
+    prior=frozenset(("avait", "avaient")),
+    openers=OPENERS,
 )
