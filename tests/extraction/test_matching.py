@@ -115,3 +115,10 @@ def test_two_things_that_the_same_people_did_on_one_day_in_one_article_are_two()
     found = Matcher(None, ACTORS).compared([a_candidate(LEFT, "left"), a_candidate(TAKEN, "taken")], "fr")
 
     assert [each.same_as for each in found] == [(), ()]
+
+
+def test_of_two_on_one_day_the_one_with_more_people_in_common_is_offered() -> None:
+    alone = Version("fr", "2023-05-02", "quill", "Quill ferme un site", "Quill a fermé son site de Metz")
+
+    assert offered(a_known(alone, LEFT), TAKEN) == ["event-1"]
+    assert offered(a_known(alone), TAKEN) == ["event-0"]

@@ -74,3 +74,11 @@ def test_she_is_nobody_whom_the_text_calls_mr() -> None:
     participants, drafts = told_of("Paul Marchand a voté. M. Marchand a démissionné. Elle a gagné.")
 
     assert ids(participants, drafts[-1]) == []
+
+
+def test_he_to_whom_a_company_says_something_is_the_one_before() -> None:
+    participants, drafts = told_of("L'ingénieur Luc Roy a démissionné. Solaris lui a répondu qu'il a menti.")
+    beside, others = told_of("L'ingénieur Luc Roy a démissionné. Solaris a répondu qu'il a menti.")
+
+    assert "luc-roy" in ids(participants, drafts[-1])
+    assert "luc-roy" not in ids(beside, others[-1])

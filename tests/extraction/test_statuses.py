@@ -13,6 +13,9 @@ from timeline_app.phrases.meaning import Direction
     [
         ("Le groupe a fermé une usine.", "fr", Status.OCCURRED, ""),
         ("Le groupe fermera une usine.", "fr", Status.ANNOUNCED, ""),
+        ("Prosecutors said she knew of the leak.", "en", Status.ALLEGED, "Prosecutors"),
+        ("The mayor said she knew of the leak.", "en", Status.OCCURRED, ""),
+        ("Les syndicats disent que la direction savait.", "fr", Status.ALLEGED, "Les syndicats"),
         ("Le groupe prévoit de fermer une usine.", "fr", Status.ANNOUNCED, "Le groupe"),
         ("Selon Anne Roy, le groupe a fermé une usine.", "fr", Status.ALLEGED, "Anne Roy"),
         ("Anne Roy accuse le groupe de mentir.", "fr", Status.ALLEGED, "Anne Roy"),

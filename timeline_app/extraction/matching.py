@@ -77,9 +77,13 @@ class Matcher:
     def _offered(
         self, account: Account, alike: "Sequence[_Alike]", taken: Collection[str]
     ) -> tuple[Sameness, ...]:
-        """taken: ids of those that are offered elsewhere for more than time and actors."""
+        """taken: ids of those that are offered elsewhere for more than time and actors. Of those that only these speak
+        for, the ones with most actors in common."""
         kept = [(other, each) for other, each in alike if not each.is_modest]
-        kept = kept or [(other, each) for other, each in alike if other.id not in taken]
+        if not kept:
+            left = [(other, each) for other, each in alike if other.id not in taken]
+            most = max((len(each.actors) for _other, each in left), default=0)
+            kept = [(other, each) for other, each in left if len(each.actors) == most]
         return tuple(
             Sameness(other.id, each.score, tuple(self._reasons(account, other, each)))
             for other, each in kept[:_MOST_OFFERED]

@@ -111,7 +111,10 @@ class Participants:
                 break
             clause = draft.told.clauses[at]
             if clause.subject is not None and not self._is_one_pronoun(draft.told, clause.subject):
-                return True
+                row = draft.told.tokens[clause.first : clause.last]
+                return not any(
+                    token.lower in self._lexicon.objects for token in row
+                )  # "la société lui dit qu'il …"
             at = clause.governor
         return False
 

@@ -53,7 +53,7 @@ def standing_of(
 
 def _said_by_others(draft: Draft, lexicon: Lexicon, speaker: tuple[int, int] | None) -> Standing:
     tokens = draft.told.tokens[draft.first : draft.last]
-    saying = _telling_before(draft)
+    saying = _telling_before(draft) or _party(draft, lexicon)
     if saying is not None:
         return Standing(Status.ALLEGED, saying, Message("It is told within what somebody says."))
     hearsay = next((token.text for token in tokens if token.lower in lexicon.hearsay), "")
@@ -89,6 +89,18 @@ def _telling_before(draft: Draft) -> tuple[int, int] | None:
             break
         at = clauses[at].governor
     return clauses[at].subject if at >= 0 else None
+
+
+def _party(draft: Draft, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Token range of who says it, where that is a side: "prosecutors said", "the union says"; None else."""
+    clauses, at = draft.told.clauses, draft.clause.governor
+    saying = draft.clause if draft.content is not None else None
+    if saying is None and at >= 0 and draft.clause.opener is Opener.COMPLEMENT:
+        saying = clauses[at]
+    if saying is None or saying.subject is None or saying.group is None or not saying.group.has(Sort.SAYING):
+        return None
+    row = draft.told.tokens[saying.subject[0] : saying.subject[1]]
+    return saying.subject if any(token.lower in lexicon.parties for token in row) else None
 
 
 def is_quoted(draft: Draft) -> bool:

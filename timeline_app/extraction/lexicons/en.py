@@ -126,14 +126,20 @@ LEXICON = Lexicon(
     indefinites=listed("a an some"),
     persons=listed("he she"),
     speakers=listed("i we"),
+    objects=listed("him"),
+    parties=listed(
+        """
+        prosecutor prosecutors union unions plaintiff plaintiffs opponent opponents critic critics activist
+        activists campaigner campaigners accuser accusers lawyer lawyers attorney attorneys defence defense rivals"""
+    ),
     possessives=listed("his her its their"),
     pronouns=listed("he she it they we i you who which that this there"),
     clitics=listed("n't not"),
     prepositions=listed(
         """
         of in on at by for with from to into onto over under about against between among through during without
-        within across behind beyond near since until before after towards toward upon off out up down around amid
-        despite per via like as than"""
+        within across behind beyond near since until before after according towards toward upon off out up down around
+        amid despite per via like as than"""
     ),
     coordinators=listed("and but or nor yet so"),
     negations=listed("not n't never neither nor no cannot"),

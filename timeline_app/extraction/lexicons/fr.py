@@ -176,6 +176,12 @@ LEXICON = Lexicon(
     indefinites=listed("un une des"),
     persons=listed("il elle"),
     speakers=listed("je j' nous"),
+    objects=listed("lui"),
+    parties=listed(
+        """
+        procureur procureure procureurs parquet accusation syndicat syndicats plaignant plaignante plaignants
+        opposant opposants détracteurs militants avocat avocate avocats défense"""
+    ),
     possessives=listed("son sa ses leur leurs"),
     pronouns=listed(
         """

@@ -111,7 +111,8 @@ class Lexicon:
     it ("porter", "plainte") -> sort. abbreviations, openers: as `sentences` needs them. determiners; several: those of
     more than one; indefinites: those that a title does without. pronouns: those that lead a clause; persons: those that
     stand for one person;
-    speakers: those that stand for whoever speaks.
+    speakers: those that stand for whoever speaks; objects: those for one person to whom something is done.
+    parties: nouns of those who speak for a side, so that what they say is only alleged.
     clitics: small words between subject and verb. of_words: prepositions that join two nouns.
     adverbs: those that stand between auxiliary and verb. relatives: words that open a clause upon a noun.
     complementisers: that, que. subordinators: rows of words that open a clause -> whether its event comes "before",
@@ -136,6 +137,8 @@ class Lexicon:
     pronouns: frozenset[str]
     persons: frozenset[str]
     speakers: frozenset[str]
+    objects: frozenset[str]
+    parties: frozenset[str]
     possessives: frozenset[str]
     clitics: frozenset[str]
     prepositions: frozenset[str]
