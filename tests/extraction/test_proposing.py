@@ -280,3 +280,12 @@ def test_nothing_is_dated_by_the_date_that_stands_before_it_for_something_else()
     again = [one for one in proposal(text, "fr").candidates if "réélu" in one.title]
 
     assert "2014" not in [one.date.reading.edtf for one in again]
+
+
+def test_in_a_language_without_a_lexicon_no_date_is_read_as_if_it_were_english() -> None:
+    text = "Die Stadt Lorne verkaufte am 12.09.2021 den Hafen.\n\nGreyline kritisierte im September 2022 den Verkauf.\n"
+    read = proposal(text, "de")
+
+    assert read.phrases == ((),)
+    assert all(each.date.phrase == "" for each in read.candidates)
+    assert proposal(text, "en").phrases != ((),)

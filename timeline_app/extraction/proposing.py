@@ -45,7 +45,7 @@ def propose(
 
     known: the timeline to which the events may belong: its actors are recognised, its ids are taken, a text that it
     has already is its own source, and candidates that may tell of its events say so. language: of the articles, where
-    they shall not tell it themselves.
+    they shall not tell it themselves; in one without a lexicon no date phrase is found, rather than a wrong one.
     Candidates of a score under `scoring.THRESHOLD` are left out. Time is linear in the length of the texts.
     Raises Stopped where nobody waits any longer.
     """
@@ -63,7 +63,7 @@ def propose(
         own_language = language or article.language or _FALLBACK
         lexicon = lexicon_of(own_language) or lexicon_of(_FALLBACK)
         assert lexicon is not None
-        tagged = tag(article.text, lexicon.language, article.published, way.within(0.0, _TAGGED))
+        tagged = tag(article.text, own_language, article.published, way.within(0.0, _TAGGED))
         way.part(_TAGGED)
         everyone = {**known.actors, **actors}
         cast = mentions(article, everyone, lexicon.language, way.within(_TAGGED, _CAST))

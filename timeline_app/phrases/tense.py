@@ -105,11 +105,14 @@ class Tenses:
 
     def _told_at(self, tokens: Tokens, at: int) -> Direction | None:
         """What a word tells, by its neighbours or by its form; NEAREST where it looks like a cue and is none."""
-        tells = self._lexicon.tells
-        cue = tells(tokens, at) if tells is not None else None
+        lexicon = self._lexicon
+        cue = lexicon.tells(tokens, at) if lexicon.tells is not None else None
         if cue is not None:
             return cue
-        return Direction.FUTURE if self._is_to(tokens, at) else self._cue(tokens.words[at])
+        word = tokens.words[at]
+        if word in lexicon.passives and self._is_to(tokens, at):
+            return Direction.FUTURE
+        return self._cue(word)
 
     def _is_to(self, tokens: Tokens, at: int) -> bool:
         """Whether two words announce together: "is to", "are to"."""

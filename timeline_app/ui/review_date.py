@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout
 from timeline_app.chrono import typed, wording
 from timeline_app.chrono.edtf_faults import EdtfError
 from timeline_app.extraction.candidate import Candidate, CandidateDate
-from timeline_app.layout.content import flat
 from timeline_app.layout.event_words import capital, quoted
 from timeline_app.model.event import Basis
 from timeline_app.phrases.phrase import Reading
@@ -111,7 +110,7 @@ class ReviewDate(QWidget):
             span = typed.read(text).span
         except EdtfError as error:
             self.field.setText(self._date.reading.edtf)
-            self._refused = _("“{text}” is not taken: {why}", text=flat(text), why=error.what)
+            self._refused = _("Not taken: {why}", why=error.what)
             self._say(self._refused, "bad")
             return False
         known = next((each for each in self._offered if each.edtf == span.text), None)

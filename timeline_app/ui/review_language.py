@@ -56,12 +56,9 @@ def sentence(article: Article) -> str:
     """Why its dates may be missing or wrong."""
     name = article_name(article)
     if not article.language:
-        return _(
-            "The language of “{name}” cannot be told: only dates that look English are found.", name=name
-        )
+        return _("The language of “{name}” cannot be told: it is read as English.", name=name)
     return _(
-        "“{name}” is in a language whose date phrases are not known here ({language}): only dates that look English "
-        "are found.",
+        "Date phrases of this language ({language}) are not known here: “{name}” is read without them.",
         name=name,
         language=article.language,
     )

@@ -26,6 +26,7 @@ _ADVERBS = listed("also then again next both all first only now")
 _NO_PLURALS = listed("was is has does as this its his us thus always perhaps plus across towards yes besides")
 _MODALS = frozenset(("can", "could", "may", "might"))
 _NOT_AFTER_MODALS = frozenset(("not", "have", "no", "only", "never", "'"))
+_TELLING = _MODALS | _PLAIN | _THIRD | {"has", "have"}
 
 
 def tells(tokens: Tokens, at: int) -> Direction | None:
@@ -35,6 +36,8 @@ def tells(tokens: Tokens, at: int) -> Direction | None:
     plural is a schedule ("Ministers meet"), and what can, may or has to happen lies ahead ("can be bought").
     """
     word = tokens.words[at]
+    if word not in _TELLING and not word.endswith("ed"):
+        return None
     if word in _MODALS:
         following = tokens.words[at + 1] if at + 1 < len(tokens) else ""
         is_verb = (

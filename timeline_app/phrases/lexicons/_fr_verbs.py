@@ -28,6 +28,7 @@ _NO_PARTICIPLES = listed(
     "qui lui ainsi aussi mais depuis jusqu puis parmi plus du au aux une deux pays petit nuit"
 )
 _STOPS = frozenset(".!?;:")
+_TELLING = _SCHEDULED | _SUMMONED | _AUXILIARIES
 
 
 def tells(tokens: Tokens, at: int) -> Direction | None:
@@ -37,6 +38,8 @@ def tells(tokens: Tokens, at: int) -> Direction | None:
     opens, meets or ends in the present is a schedule ("le salon ouvre lundi").
     """
     word = tokens.words[at]
+    if word not in _TELLING:
+        return None
     if word in _SCHEDULED and at and tokens.words[at - 1] not in _BEFORE_NOUNS:
         return Direction.FUTURE
     if word in _SUMMONED and at and tokens.words[at - 1] in ("est", "sont"):
