@@ -53,7 +53,7 @@ def test_it_is_shown_as_it_would_be_written() -> None:
     written, wrong = as_yaml(DRAFT, False, ())
     assert wrong is None
     assert written == (
-        '- source: paper\n  exact: "It happened last week, they say"\n'
+        "- source: paper\n  exact: It happened last week, they say\n"
         "  locator: {paragraph: 2}\n  phrase: last week\n  date: 2024-03\n  basis: relative\n"
     )
     assert as_yaml(DRAFT, True, ())[0].startswith("- id: it-happened\n  title: It happened\n")

@@ -37,8 +37,7 @@ _SECTION_GAP_PX = 24
 class EventPanel(QScrollArea):
     """Shows what the session has selected, or says what to do. open_url: opens an address outside.
 
-    Emits `edit_asked` for the file of the event to be opened where it stands, and `article_asked` where a timeline is to
-    be made of an article.
+    Emits `edit_asked` to open the file of the event where it stands, `article_asked` to make a timeline of an article.
     """
 
     edit_asked = Signal()
