@@ -39,6 +39,7 @@ def test_the_verb_of_the_clause_tells_however_far_before_the_date(text: str, exp
     "text",
     [
         "Delegates gather in Oslo on Friday.",
+        "The firm has until Friday to answer.",
         "On Friday they host Ipswich.",
         "Seats go on sale Friday.",
         "The curfew ends Friday.",

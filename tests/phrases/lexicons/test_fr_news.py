@@ -18,6 +18,7 @@ def told(text: str, published: str = "2024-03-12") -> list[str]:
         ("La halle, jugée à partir de jeudi, reste fermée.", "jeudi: 2024-03-14"),
         ("Les caisses ne tiendraient pas jusqu'à Noël.", "Noël: 2024-12-25"),
         ("Les maires ont jusqu'au 15 décembre pour répondre.", "15 décembre: 2024-12-15"),
+        ("La firme a jusqu'à vendredi pour répondre.", "vendredi: 2024-03-15"),
         ("Il a veillé jusqu'au 15 décembre.", "15 décembre: 2023-12-15"),
         (
             "La régie cédera les clés de son vieux dépôt de la rive gauche en juin, a dit le maire.",

@@ -44,7 +44,7 @@ def tells(tokens: Tokens, at: int) -> Direction | None:
             tokens.written(at) == word and following[:1].isalpha() and following not in _NOT_AFTER_MODALS
         )
         return Direction.FUTURE if is_verb else Direction.NEAREST
-    if word in ("has", "have") and tokens.words[at + 1 : at + 2] == ["to"]:
+    if word in ("has", "have") and tokens.words[at + 1 : at + 2] in (["to"], ["until"], ["till"]):
         return Direction.FUTURE
     if word in _PLAIN:
         return Direction.FUTURE if _follows_plural(tokens, at) else None

@@ -35,7 +35,7 @@ def tells(tokens: Tokens, at: int) -> Direction | None:
     """What a word tells by its neighbours; NEAREST for nothing, None where they make no difference.
 
     "A" and "ont" tell of the past with a participle alone ("ont jusqu'au 15 mai" does not); what
-    opens, meets or ends in the present is a schedule ("le salon ouvre lundi").
+    opens, meets or ends in the present is a schedule ("le salon ouvre lundi"); who "a jusqu'à vendredi" has time left.
     """
     word = tokens.words[at]
     if word not in _TELLING:
@@ -43,6 +43,8 @@ def tells(tokens: Tokens, at: int) -> Direction | None:
     if word in _SCHEDULED and at and tokens.words[at - 1] not in _BEFORE_NOUNS:
         return Direction.FUTURE
     if word in _SUMMONED and at and tokens.words[at - 1] in ("est", "sont"):
+        return Direction.FUTURE
+    if word in _AUXILIARIES and tokens.words[at + 1 : at + 2] == ["jusqu'"]:
         return Direction.FUTURE
     is_possession = word in _AUXILIARIES and not _has_participle(tokens, at)
     return Direction.NEAREST if is_possession else None
