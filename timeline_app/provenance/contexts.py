@@ -33,11 +33,7 @@ class _Order:
 
 
 class Contexts:
-    """The places where words stand in a text, as `anchor.locate` finds them, and what stands around each.
-
-    What stands around is evened out by itself: where the words begin or end between two apostrophes in a row, which
-    together even out to one sign, they may be taken for told apart although `locate` would want more.
-    """
+    """The places where words stand in a text, as `anchor.locate` finds them, and what stands around each."""
 
     def __init__(self, exact: str, source: SourceText) -> None:
         text = source.text
