@@ -71,7 +71,7 @@ def _by_looking_again(source: SourceText, start: int, end: int) -> tuple[str, st
     for count in (1, 2, 4, 8, 16):
         prefix = "".join(re.findall(r"\S+\s*", text[max(0, start - 400) : start])[-count:]).strip()
         if is_found(prefix, ""):
-            break
+            return prefix, ""
         suffix = "".join(re.findall(r"\S+\s*", text[end : end + 400])[:count]).strip()
         if is_found(prefix, suffix):
             break
