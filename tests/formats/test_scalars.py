@@ -114,3 +114,7 @@ def test_a_text_is_folded_between_words() -> None:
 @pytest.mark.parametrize("text", ["two  spaces", "a\nb", " a", "a\tb", "\u202e"])
 def test_what_would_be_read_otherwise_is_not_folded(text: str) -> None:
     assert folded(text, 8) == []
+
+
+def test_a_question_mark_is_quoted_in_brackets_where_some_readers_take_it_for_a_key() -> None:
+    assert (scalar("who?"), block_scalar("who?"), date_scalar("1985?")) == ('"who?"', "who?", "1985?")

@@ -7,7 +7,7 @@ from timeline_app.problems import UserError
 
 _BEGINS_SOMETHING = re.compile(r"-(?:\s|$|-)|[?:,\[\]{}#&*!|>'\"%@`=]|\.\.\.")
 _MEANS_SOMETHING = re.compile(r": |:$| #")
-_IN_BRACKETS = re.compile(r"[\[\]{},]")
+_IN_BRACKETS = re.compile(r"[\[\]{},?]")  # some readers take "?" there for the sign of a key
 _NULLS = frozenset({"~", "null", "Null", "NULL", "<<"})
 _BREAKS_A_LINE = re.compile("[\t\n\r\x85\u2028\u2029]")
 _DATE_IN_BRACKETS = re.compile(r"\[[0-9X.,~-]+\]|\{[0-9X.,~-]+\}")
@@ -59,7 +59,7 @@ def _is_plain(text: str) -> bool:
 
 def date_scalar(text: str) -> str:
     """A date as people write it under a date key: in its own brackets and without quotes, where that is safe."""
-    return text if _DATE_IN_BRACKETS.fullmatch(text) else scalar(text)
+    return text if _DATE_IN_BRACKETS.fullmatch(text) else block_scalar(text)
 
 
 def folded(text: str, width: int) -> list[str]:
