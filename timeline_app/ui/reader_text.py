@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from timeline_app.paint.theme import Theme, actor_colour
 from timeline_app.provenance.anchor import State
+from timeline_app.ui.document_text import LONG_LINE
 from timeline_app.ui.pieces import tip
 from timeline_app.ui.reader_page import Mark, Page
 from timeline_app.words import _
 
 # How opaque a ground is, so that those of several excerpts add up.
 _GROUND, _STRONG_GROUND, _DIFFERING_GROUND = 0.15, 0.42, 0.32
-_LONG_LINE = 20_000
 _UNDERLINES = {
     State.VERBATIM: QTextCharFormat.UnderlineStyle.SingleUnderline,
     State.TYPOGRAPHY: QTextCharFormat.UnderlineStyle.DotLine,
@@ -74,7 +74,7 @@ class ReaderText(QPlainTextEdit):
         """Shows a page from its beginning; one of the same text stays where it is."""
         if page.text.shown != self._shown:
             self._shown = page.text.shown
-            is_long = any(len(line) > _LONG_LINE for line in self._shown.split("\n"))
+            is_long = any(len(line) > LONG_LINE for line in self._shown.split("\n"))
             wrap = QTextOption.WrapMode
             self.setWordWrapMode(wrap.WrapAnywhere if is_long else wrap.WrapAtWordBoundaryOrAnywhere)
             self.setPlainText(self._shown)

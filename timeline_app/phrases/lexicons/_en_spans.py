@@ -31,12 +31,24 @@ def _beside_today(steps: int) -> Neighbour:
     return Neighbour(steps, Unit.DAY)
 
 
-def _earlier(steps: int, unit: Unit) -> Neighbour:
-    return near.share(_PAST, Neighbour(steps, unit))
-
-
-def _later(steps: int, unit: Unit) -> Neighbour:
-    return near.share(_FUTURE, Neighbour(steps, unit))
+def _share(word: str, direction: Direction) -> Rule:
+    """The rule for the part of a unit that lies before or after: "earlier this year", "later that month"."""
+    return Rule(
+        word,
+        (
+            Way(
+                f"{word} [ in ] <near:steps> <period:unit>",
+                lambda steps, unit: near.share(direction, Neighbour(steps, unit)),
+            ),
+            Way(f"{word} [ in ] the <period:unit>", lambda unit: near.share(direction, Neighbour(0, unit))),
+            Way(
+                f"{word} that [ same ] <period:unit>",
+                lambda unit: near.share(direction, near.before_beside(0, unit)),
+            ),
+        ),
+        make.only,
+        is_date=True,
+    )
 
 
 def _part_of_unit(part: Part, unit: Unit) -> Neighbour:
@@ -71,32 +83,8 @@ NEAR = (
         check=checks.is_not_of,
         is_date=True,
     ),
-    Rule(
-        "earlier",
-        (
-            Way("earlier [ in ] <near:steps> <period:unit>", _earlier),
-            Way("earlier [ in ] the <period:unit>", lambda unit: _earlier(0, unit)),
-            Way(
-                "earlier that [ same ] <period:unit>",
-                lambda unit: near.share(_PAST, near.before_beside(0, unit)),
-            ),
-        ),
-        make.only,
-        is_date=True,
-    ),
-    Rule(
-        "later",
-        (
-            Way("later [ in ] <near:steps> <period:unit>", _later),
-            Way("later [ in ] the <period:unit>", lambda unit: _later(0, unit)),
-            Way(
-                "later that [ same ] <period:unit>",
-                lambda unit: near.share(_FUTURE, near.before_beside(0, unit)),
-            ),
-        ),
-        make.only,
-        is_date=True,
-    ),
+    _share("earlier", _PAST),
+    _share("later", _FUTURE),
     Rule(
         "new-year",
         (
