@@ -118,3 +118,10 @@ def test_what_is_told_or_only_said_does_not(text: str) -> None:
 )
 def test_phrases_of_news_have_the_dates_that_an_editor_gives_them(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+def test_later_in_a_unit_is_what_was_left_of_it_and_earlier_what_was_over() -> None:
+    assert told("It closed earlier this month; it opens again later this month.") == [
+        "earlier this month: [2024-03-01..2024-03-12]",
+        "later this month: [2024-03-12..2024-03-31]",
+    ]
